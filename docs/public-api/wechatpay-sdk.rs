@@ -59,6 +59,8 @@ impl<'a> Deref for FundRow<'a> {
 impl fmt::Debug for FundRow<'_> {}
 
 // bill/mod.rs
+#[cfg(feature = "reconcile")]
+pub mod reconcile;
 pub use self::fund::{Fund, FundRow};
 pub use self::profit_sharing::{ProfitSharing, ProfitSharingRow};
 pub use self::reader::BillReader;
@@ -124,6 +126,166 @@ impl<R: Read, L: Layout> Iterator for BillReader<R, L> {
     type Item = Result<OwnedRow<L>>;
 }
 impl<R, L> std::fmt::Debug for BillReader<R, L> {}
+
+// bill/reconcile/day.rs
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(_);
+impl Day {
+    pub fn new(text: &str) -> Result<Self>;
+    pub fn next(self) -> Option<Self>;
+}
+impl fmt::Display for Day {}
+impl fmt::Debug for Day {}
+impl Serialize for Day {}
+
+// bill/reconcile/difference.rs
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Difference {
+    pub what: What,
+    pub ours: Option<Entry>,
+    pub theirs: Option<Entry>,
+    pub may_be_on: Option<Day>,
+}
+impl Difference {
+    pub fn number(&self) -> &str;
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum What {
+    MissingHere,
+    MissingThere,
+    Amount,
+    State,
+    Refund,
+    Fee,
+    Duplicate,
+    OtherDay,
+}
+impl What {
+    pub const ALL: [Self; 8];
+    pub const fn as_str(self) -> &'static str;
+}
+impl fmt::Display for What {}
+impl Serialize for What {}
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Counts {
+    pub ours: u64,
+    pub theirs: u64,
+    pub equal: u64,
+    private: _,
+}
+impl Counts {
+    pub fn of(&self, what: What) -> u64;
+    pub fn differences(&self) -> u64;
+}
+
+// bill/reconcile/entry.rs
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Entry {
+    pub sub_mchid: String,
+    pub kind: Kind,
+    pub number: String,
+    pub business: String,
+    pub id: String,
+    pub amount: Option<Fen>,
+    pub state: Option<String>,
+    pub fee: Option<MicroFen>,
+    pub time: Option<Time>,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Kind {
+    Payment,
+    Refund,
+    Reversal,
+    Movement,
+    Other,
+}
+impl Kind {
+    pub const fn as_str(self) -> &'static str;
+}
+impl Serialize for Kind {}
+impl Entry {
+    pub fn payment(out_trade_no: impl Into<String>) -> Self;
+    pub fn refund(out_refund_no: impl Into<String>) -> Self;
+    pub fn reversal(out_trade_no: impl Into<String>) -> Self;
+    pub fn movement(business_no: impl Into<String>, business_type: impl Into<String>) -> Self;
+    pub fn sub_mchid(mut self, sub_mchid: impl Into<String>) -> Self;
+    pub fn id(mut self, id: impl Into<String>) -> Self;
+    pub fn amount(mut self, amount: Fen) -> Self;
+    pub fn state(mut self, state: impl Into<String>) -> Self;
+    pub fn fee(mut self, fee: MicroFen) -> Self;
+    pub fn time(mut self, time: impl Into<Time>) -> Self;
+    pub fn of_trade(row: &TradeRow<'_>) -> Result<Self>;
+    pub fn of_fund(row: &FundRow<'_>) -> Result<Self>;
+    pub fn order(&self, other: &Self) -> Ordering;
+}
+
+// bill/reconcile/mod.rs
+pub use self::day::Day;
+pub use self::difference::{Counts, Difference, What};
+pub use self::entry::{Entry, Kind};
+pub use self::sorter::{Sorted, Sorter};
+#[derive(Clone, Debug, Default)]
+pub struct Reconciliation {
+    private: _,
+}
+impl Reconciliation {
+    pub fn new() -> Self;
+    pub fn of_days(first: &str, last: &str) -> Result<Self>;
+    pub fn between(first: Day, last: Day) -> Result<Self>;
+    pub fn fee_tolerance(mut self, tolerance: MicroFen) -> Self;
+    pub fn compare<A, B>(self, ours: A, theirs: B) -> Differences<A::IntoIter, B::IntoIter>
+    where
+        A: IntoIterator<Item = Result<Entry>>,
+        B: IntoIterator<Item = Result<Entry>>;
+}
+#[derive(Debug)]
+pub struct Differences<A, B> {
+    private: _,
+}
+impl<A, B> Differences<A, B> {
+    pub fn counts(&self) -> &Counts;
+}
+impl<A, B> Iterator for Differences<A, B>
+where
+    A: Iterator<Item = Result<Entry>>,
+    B: Iterator<Item = Result<Entry>>,
+{
+    type Item = Result<Difference>;
+}
+
+// bill/reconcile/sorter.rs
+#[derive(Debug)]
+pub struct Sorter {
+    private: _,
+}
+impl Default for Sorter {}
+impl Sorter {
+    pub fn new() -> Self;
+    pub fn in_directory(directory: impl Into<PathBuf>) -> Self;
+    pub fn add(&mut self, entry: &Entry) -> Result<()>;
+    pub fn trade_bill(
+        &mut self,
+        rows: impl IntoIterator<Item = Result<OwnedRow<Trade>>>,
+    ) -> Result<()>;
+    pub fn fund_bill(
+        &mut self,
+        rows: impl IntoIterator<Item = Result<OwnedRow<Fund>>>,
+    ) -> Result<()>;
+    pub fn add_all(&mut self, entries: impl IntoIterator<Item = Result<Entry>>) -> Result<()>;
+    pub fn sorted(mut self) -> Result<Sorted>;
+}
+#[derive(Debug)]
+pub struct Sorted {
+    private: _,
+}
+impl Iterator for Sorted {
+    type Item = Result<Entry>;
+}
 
 // bill/row.rs
 #[derive(Clone, Copy)]
@@ -228,7 +390,19 @@ impl<'a> Deref for TradeRow<'a> {
 }
 impl fmt::Debug for TradeRow<'_> {}
 
+// certificates/cache.rs
+pub trait PlatformKeyCache: fmt::Debug + Send + Sync {
+    fn load<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>>;
+    fn store<'a>(
+        &'a self,
+        name: &'a str,
+        list: Vec<u8>,
+        life: Duration,
+    ) -> BoxFuture<'a, Result<(), BoxError>>;
+}
+
 // certificates/mod.rs
+pub use self::cache::PlatformKeyCache;
 pub use self::source::PlatformKeySource;
 pub use self::store::PlatformKeyStore;
 
@@ -279,6 +453,11 @@ impl IntoFuture for Decrypting {
     type IntoFuture = BoxFuture<'static, Result<Sensitive>>;
 }
 impl fmt::Debug for Decrypting {}
+
+// client/derived.rs
+impl Client {
+    pub async fn derive_key(&self, purpose: &str) -> Result<[u8; 32]>;
+}
 
 // client/mod.rs
 pub use self::decrypt::Decrypting;
@@ -426,13 +605,18 @@ impl ClientBuilder {
     pub fn brand_api_key(mut self, key: ApiV3Key) -> Self;
 }
 
-// config/builder.rs
-#[derive(Debug)]
-#[must_use]
-pub struct ClientBuilder {
-    private: _,
+// config/builder/calls.rs
+impl ClientBuilder {
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self;
+    pub fn total_timeout(mut self, timeout: Duration) -> Self;
+    pub fn retry(mut self, retry: Retry) -> Self;
+    pub fn checks(mut self, checks: Checks) -> Self;
+    pub fn correct_clock(mut self, correct: bool) -> Self;
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self;
 }
-impl Default for ClientBuilder {}
+
+// config/builder/keys.rs
 impl ClientBuilder {
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self;
     pub fn appid(mut self, appid: impl Into<String>) -> Self;
@@ -444,12 +628,29 @@ impl ClientBuilder {
     pub fn platform_certificate(mut self, certificate: PlatformCertificate) -> Self;
     pub fn platform_keys(mut self, store: PlatformKeyStore) -> Self;
     pub fn platform_key_source(mut self, source: impl PlatformKeySource + 'static) -> Self;
+    pub fn platform_key_cache(mut self, cache: impl PlatformKeyCache + 'static) -> Self;
     pub fn fetch_certificates(mut self, fetch: bool) -> Self;
     pub fn api_v3_key(mut self, key: ApiV3Key) -> Self;
     pub fn api_v2_key(mut self, key: ApiV2Key) -> Self;
+}
+
+// config/builder/mod.rs
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    private: _,
+}
+impl Default for ClientBuilder {}
+impl ClientBuilder {
+    pub fn build(mut self) -> Result<Client>;
+}
+
+// config/builder/network.rs
+impl ClientBuilder {
     pub fn base_url(mut self, url: impl Into<String>) -> Self;
     pub fn mutual_tls_base_url(mut self, url: impl Into<String>) -> Self;
     pub fn host_base_url(mut self, host: impl Into<String>, url: impl Into<String>) -> Self;
+    pub fn allow_test_keys(mut self) -> Self;
     pub fn fallback_base_url(mut self, url: impl Into<String>, fallback: impl Into<String>)
     -> Self;
     pub fn engine(mut self, engine: &Engine) -> Self;
@@ -458,12 +659,6 @@ impl ClientBuilder {
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self;
     pub fn connect_timeout(mut self, timeout: Duration) -> Self;
     pub fn idle_timeout(mut self, timeout: Duration) -> Self;
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self;
-    pub fn total_timeout(mut self, timeout: Duration) -> Self;
-    pub fn retry(mut self, retry: Retry) -> Self;
-    pub fn checks(mut self, checks: Checks) -> Self;
-    pub fn correct_clock(mut self, correct: bool) -> Self;
-    pub fn build(mut self) -> Result<Client>;
 }
 
 // config/mod.rs
@@ -525,6 +720,7 @@ impl Download {
     pub fn timeout(mut self, timeout: Duration) -> Self;
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self;
     pub fn retry(mut self, retry: Retry) -> Self;
+    pub fn on_progress(mut self, progress: impl Fn(u64) + Send + Sync + 'static) -> Self;
     pub fn bill<L: Layout>(self) -> Transfer<Option<Bill<L>>>;
     pub fn list(self) -> Transfer<Vec<Self>>;
     pub fn stream(self) -> Transfer<FileStream>;
@@ -584,8 +780,14 @@ impl EngineBuilder {
     pub fn connect_timeout(mut self, timeout: Duration) -> Self;
     pub fn idle_timeout(mut self, timeout: Duration) -> Self;
     pub fn connections_per_host(mut self, most: usize) -> Self;
+    pub fn calls_in_flight(mut self, most: usize) -> Self;
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self;
     pub fn proxy(mut self, url: impl Into<String>) -> Self;
     pub fn extra_root_certificate(mut self, pem: impl Into<String>) -> Self;
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self;
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self;
     pub fn build(self) -> Result<Engine>;
 }
 
@@ -655,6 +857,11 @@ pub enum FailedCheck {
 }
 impl fmt::Display for FailedCheck {}
 
+// error/construct.rs
+impl Error {
+    pub fn not_sent(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self;
+}
+
 // error/delivery.rs
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -681,6 +888,7 @@ pub enum ErrorKind {
     Configuration,
     Request,
     Signer,
+    RateLimit,
     Connect,
     ConnectTimeout,
     AttemptTimeout,
@@ -856,14 +1064,16 @@ pub mod brand;
 pub mod code;
 #[cfg(feature = "files")]
 pub mod download;
+pub mod middleware;
 pub mod notifications;
 pub mod notify;
 pub mod payload;
 pub mod rate_limit;
+pub mod telemetry;
 pub mod v2;
 pub mod v3;
 pub use crate::answer::{Answer, Http, Untyped};
-pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
+pub use crate::certificates::{PlatformKeyCache, PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
 pub use crate::engine::{Engine, EngineBuilder};
@@ -879,7 +1089,7 @@ pub use crate::message::{
 };
 pub use crate::operation::Checks;
 pub use crate::pages::{Items, Paged, Pages};
-pub use crate::request::Call;
+pub use crate::request::{Call, Checking, Settled, Settles, Settling};
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
@@ -1086,6 +1296,9 @@ impl TryFrom<&Time> for jiff::Timestamp {
 impl TryFrom<&Time> for chrono::DateTime<chrono::FixedOffset> {
     type Error = Time;
 }
+
+// middleware.rs
+pub use crate::transport::{Body, Middleware, Next};
 
 // notify/actix_web.rs
 impl FromRequest for Received {
@@ -1318,6 +1531,9 @@ pub enum RejectionKind {
     Reserialised,
     WrongKey,
     MissingKey,
+}
+impl RejectionKind {
+    pub const fn as_str(self) -> &'static str;
 }
 #[derive(Clone)]
 pub struct Rejection {
@@ -1864,17 +2080,84 @@ impl Payload<'_> {
     pub fn native(&self, code_url: &str) -> Result<String>;
 }
 
-// rate_limit/mod.rs
+// rate_limit/limiter.rs
+pub trait RateLimiter: fmt::Debug + Send + Sync {
+    fn reserve<'a>(
+        &'a self,
+        windows: &'a [Window],
+        longest: Duration,
+    ) -> BoxFuture<'a, Result<Reservation, BoxError>>;
+    fn failed<'a>(&'a self, windows: &'a [Window]) -> BoxFuture<'a, Result<(), BoxError>>;
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RateLimit {
-    private: _,
+pub enum Reservation {
+    Taken(Duration),
+    Later(Duration),
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Period {
-    Second,
-    Minute,
-    Day,
+pub enum Counts {
+    Requests,
+    Subject,
+    Failures,
+}
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    private: _,
+}
+impl Window {
+    pub fn new(key: impl Into<String>, limit: u32, length: Duration) -> Self;
+    pub fn with_spacing(mut self, spacing: Duration) -> Self;
+    pub fn with_counts(mut self, counts: Counts) -> Self;
+    pub fn with_number(mut self, number: impl Into<String>) -> Self;
+    pub fn key(&self) -> &str;
+    pub fn limit(&self) -> u32;
+    pub fn length(&self) -> Duration;
+    pub fn spacing(&self) -> Duration;
+    pub fn counts(&self) -> Counts;
+    pub fn number(&self) -> Option<&str>;
+}
+
+// rate_limit/limits.rs
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateLimits {
+    private: _,
+}
+impl RateLimits {
+    pub fn published() -> Self;
+    pub fn none() -> Self;
+    pub fn set(
+        mut self,
+        method: &Method,
+        path: impl Into<String>,
+        limits: impl Into<Vec<RateLimit>>,
+    ) -> Self;
+    pub fn margin(mut self, margin: Duration) -> Self;
+}
+
+// rate_limit/memory.rs
+pub struct MemoryLimiter {
+    private: _,
+}
+impl MemoryLimiter {
+    pub fn new() -> Self;
+    pub fn reserve_at(&self, now: Duration, windows: &[Window], longest: Duration) -> Reservation;
+    pub fn failed_at(&self, now: Duration, windows: &[Window]);
+}
+impl Default for MemoryLimiter {}
+impl RateLimiter for MemoryLimiter {}
+impl fmt::Debug for MemoryLimiter {}
+
+// rate_limit/mod.rs
+#[cfg(feature = "rate-limit")]
+pub use self::limiter::{Counts, RateLimiter, Reservation, Window};
+#[cfg(feature = "rate-limit")]
+pub use self::limits::RateLimits;
+#[cfg(feature = "rate-limit")]
+pub use self::memory::MemoryLimiter;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    private: _,
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1895,6 +2178,11 @@ pub enum Calls {
     OldOrders,
 }
 impl RateLimit {
+    pub const fn per_second(limit: u32) -> Self;
+    pub const fn per_minute(limit: u32) -> Self;
+    pub const fn per_day(limit: u32) -> Self;
+    pub const fn with_calls(mut self, calls: Calls) -> Self;
+    pub const fn with_scope(mut self, scope: Scope) -> Self;
     pub fn limit(&self) -> u32;
     pub fn period(&self) -> Duration;
     pub fn scope(&self) -> Scope;
@@ -1925,6 +2213,7 @@ impl<A> Call<A> {
     pub fn retry(mut self, retry: Retry) -> Self;
 }
 impl<A> Call<A> {
+    pub fn send(&self) -> Self;
     pub fn wait(self) -> Result<Answer<A>>;
 }
 impl<A> Future for Call<A> {
@@ -1932,8 +2221,475 @@ impl<A> Future for Call<A> {
 }
 impl<A> std::fmt::Debug for Call<A> {}
 
+// request/check.rs
+#[must_use]
+pub struct Checking(_);
+impl<A> Call<A> {
+    pub fn check(&self) -> Checking;
+}
+impl Checking {
+    pub fn wait(self) -> Result<()>;
+}
+impl IntoFuture for Checking {
+    type Output = Result<()>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+}
+impl std::fmt::Debug for Checking {}
+
 // request/mod.rs
 pub use self::call::Call;
+pub use self::check::Checking;
+pub use self::settle::{Settled, Settles, Settling};
+
+// request/settle.rs
+#[derive(Debug)]
+pub enum Settled<A> {
+    Done(Answer<A>),
+    Different(Answer<A>),
+    Absent,
+    StillUnknown,
+}
+pub trait Settles {
+    type Found;
+    fn reading() -> Reading<Self::Found>;
+}
+impl Settles for Untyped {
+    type Found = Self;
+}
+#[must_use]
+pub struct Settling<A> {
+    private: _,
+}
+impl<A> Call<A> {
+    pub fn settle(&self) -> Settling<A::Found>
+    where
+        A: Settles;
+    pub fn is_repeatable(&self) -> bool;
+    pub fn query_window(&self) -> Option<Duration>;
+}
+impl<A> Settling<A> {
+    pub fn sent_at(mut self, time: SystemTime) -> Self;
+    pub fn timeout(mut self, timeout: Duration) -> Self;
+    pub fn wait(self) -> Result<Settled<A>>;
+}
+impl<A: 'static> IntoFuture for Settling<A> {
+    type Output = Result<Settled<A>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+}
+impl<A> std::fmt::Debug for Settling<A> {}
+
+// request/settles.rs
+#[cfg(feature = "v2-deposit")]
+impl super::settle::Settles for crate::v2::deposit::facepay::post::Response {
+    type Found = crate::v2::deposit::orderquery::post::Response;
+}
+#[cfg(feature = "v2-deposit")]
+impl super::settle::Settles for crate::v2::deposit::micropay::post::Response {
+    type Found = crate::v2::deposit::orderquery::post::Response;
+}
+#[cfg(feature = "v2-deposit")]
+impl super::settle::Settles for crate::v2::deposit::refund::post::Response {
+    type Found = crate::v2::deposit::refundquery::post::Response;
+}
+#[cfg(feature = "v2-deposit")]
+impl super::settle::Settles for crate::v2::deposit::unifiedorder::post::Response {
+    type Found = crate::v2::deposit::orderquery::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles
+    for crate::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Response
+{
+    type Found = crate::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles for crate::v2::mmpaymkttransfers::promotion::transfers::post::Response {
+    type Found = crate::v2::mmpaymkttransfers::gettransferinfo::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles for crate::v2::mmpaymkttransfers::sendgroupredpack::post::Response {
+    type Found = crate::v2::mmpaymkttransfers::gethbinfo::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles for crate::v2::mmpaymkttransfers::sendminiprogramhb::post::Response {
+    type Found = crate::v2::mmpaymkttransfers::gethbinfo::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles for crate::v2::mmpaymkttransfers::sendredpack::post::Response {
+    type Found = crate::v2::mmpaymkttransfers::gethbinfo::post::Response;
+}
+#[cfg(feature = "v2-mmpaymkttransfers")]
+impl super::settle::Settles for crate::v2::mmpaymkttransfers::sendworkwxredpack::post::Response {
+    type Found = crate::v2::mmpaymkttransfers::queryworkwxredpack::post::Response;
+}
+#[cfg(feature = "v2-mmpaysptrans")]
+impl super::settle::Settles for crate::v2::mmpaysptrans::pay_bank::post::Response {
+    type Found = crate::v2::mmpaysptrans::query_bank::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::combinedorder::post::Response {
+    type Found = crate::v2::pay::querycombinedorder::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::contractorder::post::Response {
+    type Found = crate::v2::pay::orderquery::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::facepay::post::Response {
+    type Found = crate::v2::pay::facepayquery::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::micropay::post::Response {
+    type Found = crate::v2::pay::orderquery::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::pappayapply::post::Response {
+    type Found = crate::v2::pay::paporderquery::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::partner::pappayapply::post::Response {
+    type Found = crate::v2::pay::partner::paporderquery::post::Response;
+}
+#[cfg(feature = "v2-pay")]
+impl super::settle::Settles for crate::v2::pay::unifiedorder::post::Response {
+    type Found = crate::v2::pay::orderquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::multiprofitsharing::post::Response {
+    type Found = crate::v2::pay::profitsharingquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::profitsharing::post::Response {
+    type Found = crate::v2::pay::profitsharingquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::profitsharingfinish::post::Response {
+    type Found = crate::v2::pay::profitsharingquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::profitsharingreturn::post::Response {
+    type Found = crate::v2::pay::profitsharingreturnquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::refund::post::Response {
+    type Found = crate::v2::pay::refundquery::post::Response;
+}
+#[cfg(all(feature = "v2-secapi", feature = "v2-pay"))]
+impl super::settle::Settles for crate::v2::secapi::pay::refundv2::post::Response {
+    type Found = crate::v2::pay::refundqueryv2::post::Response;
+}
+#[cfg(feature = "brand")]
+impl super::settle::Settles for crate::v3::brand::profitsharing::finish_order::post::Response {
+    type Found = crate::v3::brand::profitsharing::orders::get::Response;
+}
+#[cfg(feature = "brand")]
+impl super::settle::Settles for crate::v3::brand::profitsharing::orders::post::Response {
+    type Found = crate::v3::brand::profitsharing::orders::get::Response;
+}
+#[cfg(feature = "brand")]
+impl super::settle::Settles for crate::v3::brand::profitsharing::returnorders::post::Response {
+    type Found = crate::v3::brand::profitsharing::returnorders::get::Response;
+}
+#[cfg(feature = "combine-transactions")]
+impl super::settle::Settles for crate::v3::combine_transactions::app::post::Response {
+    type Found = crate::v3::combine_transactions::out_trade_no::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "combine-transactions")]
+impl super::settle::Settles for crate::v3::combine_transactions::h5::post::Response {
+    type Found = crate::v3::combine_transactions::out_trade_no::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "combine-transactions")]
+impl super::settle::Settles for crate::v3::combine_transactions::jsapi::post::Response {
+    type Found = crate::v3::combine_transactions::out_trade_no::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "combine-transactions")]
+impl super::settle::Settles for crate::v3::combine_transactions::miniprogram::post::Response {
+    type Found = crate::v3::combine_transactions::out_trade_no::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "combine-transactions")]
+impl super::settle::Settles for crate::v3::combine_transactions::native::post::Response {
+    type Found = crate::v3::combine_transactions::out_trade_no::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "credit-repayment")]
+impl super::settle::Settles
+    for crate::v3::credit_repayment::partner::deduct_orders::post::Response
+{
+    type Found = crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::Response;
+}
+#[cfg(feature = "ebike")]
+impl super::settle::Settles for crate::v3::ebike::charge::transactions::post::Response {
+    type Found = crate::v3::ebike::charge::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::combine_papay::transactions::post::Response {
+    type Found =
+        crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::fund::withdraw::post::Response {
+    type Found =
+        crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::mch_transfer::transfer_bills::post::Response {
+    type Found =
+        crate::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::profitsharing::finish_order::post::Response {
+    type Found = crate::v3::ecommerce::profitsharing::orders::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::profitsharing::orders::post::Response {
+    type Found = crate::v3::ecommerce::profitsharing::orders::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::profitsharing::returnorders::post::Response {
+    type Found = crate::v3::ecommerce::profitsharing::returnorders::get::Response;
+}
+#[cfg(feature = "ecommerce")]
+impl super::settle::Settles for crate::v3::ecommerce::refunds::apply::post::Response {
+    type Found = crate::v3::ecommerce::refunds::out_refund_no::out_refund_no::get::Response;
+}
+#[cfg(feature = "eduschoolpay")]
+impl super::settle::Settles for crate::v3::eduschoolpay::transactions::post::Response {
+    type Found = crate::v3::eduschoolpay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::brand_redpacket::brand_merchant_batches::post::Response
+{
+    type Found = crate :: v3 :: fund_app :: brand_redpacket :: brand_merchant_out_batches :: out_batch_no :: get :: Response ;
+}
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::Response
+{
+    type Found = crate :: v3 :: fund_app :: mch_transfer :: partner :: charity_transfer_bills :: out_transfer_no :: out_transfer_no :: get :: Response ;
+}
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::mch_transfer::partner::transfer_bills::post::Response
+{
+    type Found = crate :: v3 :: fund_app :: mch_transfer :: partner :: transfer_bills :: out_bill_no :: out_bill_no :: get :: Response ;
+}
+#[cfg(feature = "fund-app")]
+impl super :: settle :: Settles for crate :: v3 :: fund_app :: mch_transfer :: partner :: transfer_bills :: pre_transfer_with_authorization :: post :: Response { type Found = crate :: v3 :: fund_app :: mch_transfer :: partner :: transfer_bills :: out_bill_no :: out_bill_no :: get :: Response ; }
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::Response
+{
+    type Found = crate :: v3 :: fund_app :: mch_transfer :: partner :: transfer_bills :: out_bill_no :: out_bill_no :: get :: Response ;
+}
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles for crate::v3::fund_app::mch_transfer::transfer_bills::post::Response {
+    type Found =
+        crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+}
+#[cfg(feature = "fund-app")]
+impl super :: settle :: Settles for crate :: v3 :: fund_app :: mch_transfer :: transfer_bills :: pre_transfer_with_authorization :: post :: Response { type Found = crate :: v3 :: fund_app :: mch_transfer :: transfer_bills :: out_bill_no :: out_bill_no :: get :: Response ; }
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::mch_transfer::transfer_bills::transfer::post::Response
+{
+    type Found =
+        crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
+}
+#[cfg(feature = "fund-app")]
+impl super::settle::Settles
+    for crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::Response
+{
+    type Found =
+        crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::micropay::transactions::pay::post::Response {
+    type Found = crate::v3::global::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::papay::transactions::post::Response {
+    type Found = crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::profit_sharing::orders::post::Response {
+    type Found = crate::v3::global::profit_sharing::orders::out_order_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::refunds::post::Response {
+    type Found = crate::v3::global::refunds::out_refund_no::out_refund_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::transactions::app::post::Response {
+    type Found = crate::v3::global::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::transactions::jsapi::post::Response {
+    type Found = crate::v3::global::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::transactions::mweb::post::Response {
+    type Found = crate::v3::global::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "global")]
+impl super::settle::Settles for crate::v3::global::transactions::native::post::Response {
+    type Found = crate::v3::global::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "merchant")]
+impl super::settle::Settles for crate::v3::merchant::fund::withdraw::post::Response {
+    type Found = crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
+}
+#[cfg(all(feature = "papay", feature = "pay"))]
+impl super::settle::Settles
+    for crate::v3::papay::insurance_pay::transactions::apply::post::Response
+{
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(all(feature = "papay", feature = "pay"))]
+impl super::settle::Settles
+    for crate::v3::papay::pay::harmony::transactions::apply::post::Response
+{
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(all(feature = "papay", feature = "pay"))]
+impl super::settle::Settles
+    for crate::v3::papay::pay::partner::transactions::apply::post::Response
+{
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(all(feature = "papay", feature = "pay"))]
+impl super::settle::Settles for crate::v3::papay::pay::transactions::apply::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "partner-transfer")]
+impl super::settle::Settles for crate::v3::partner_transfer::batches::post::Response {
+    type Found = crate::v3::partner_transfer::batches::out_batch_no::out_batch_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::app::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles
+    for crate::v3::pay::partner::transactions::app_with_contract::post::Response
+{
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::codepay::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::h5::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::jsapi::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles
+    for crate::v3::pay::partner::transactions::jsapi_with_contract::post::Response
+{
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::miniprogram::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::partner::transactions::native::post::Response {
+    type Found = crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::app::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::app_with_contract::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::codepay::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::h5::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::jsapi::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::jsapi_with_contract::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "pay")]
+impl super::settle::Settles for crate::v3::pay::transactions::native::post::Response {
+    type Found = crate::v3::pay::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "platsolution")]
+impl super::settle::Settles
+    for crate::v3::platsolution::mch_transfer::batches::apply::post::Response
+{
+    type Found =
+        crate::v3::platsolution::mch_transfer::batches::out_batch_no::out_batch_no::get::Response;
+}
+#[cfg(feature = "profitsharing")]
+impl super::settle::Settles for crate::v3::profitsharing::orders::post::Response {
+    type Found = crate::v3::profitsharing::orders::out_order_no::get::Response;
+}
+#[cfg(feature = "profitsharing")]
+impl super::settle::Settles for crate::v3::profitsharing::orders::unfreeze::post::Response {
+    type Found = crate::v3::profitsharing::orders::out_order_no::get::Response;
+}
+#[cfg(feature = "profitsharing")]
+impl super::settle::Settles for crate::v3::profitsharing::return_orders::post::Response {
+    type Found = crate::v3::profitsharing::return_orders::out_return_no::get::Response;
+}
+#[cfg(feature = "qrcode")]
+impl super::settle::Settles for crate::v3::qrcode::transactions::post::Response {
+    type Found = crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "refund")]
+impl super::settle::Settles for crate::v3::refund::domestic::refunds::post::Response {
+    type Found = crate::v3::refund::domestic::refunds::out_refund_no::get::Response;
+}
+#[cfg(feature = "refunds")]
+impl super::settle::Settles for crate::v3::refunds::post::Response {
+    type Found = crate::v3::refunds::out_refund_no::out_refund_no::get::Response;
+}
+#[cfg(feature = "transactions")]
+impl super::settle::Settles for crate::v3::transactions::app::post::Response {
+    type Found = crate::v3::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "transactions")]
+impl super::settle::Settles for crate::v3::transactions::jsapi::post::Response {
+    type Found = crate::v3::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "transactions")]
+impl super::settle::Settles for crate::v3::transactions::micropay::post::Response {
+    type Found = crate::v3::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "transactions")]
+impl super::settle::Settles for crate::v3::transactions::mweb::post::Response {
+    type Found = crate::v3::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "transactions")]
+impl super::settle::Settles for crate::v3::transactions::native::post::Response {
+    type Found = crate::v3::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "transfer")]
+impl super::settle::Settles for crate::v3::transfer::batches::post::Response {
+    type Found = crate::v3::transfer::batches::out_batch_no::out_batch_no::get::Response;
+}
+#[cfg(feature = "vehicle")]
+impl super::settle::Settles for crate::v3::vehicle::etc::transactions::highway::post::Response {
+    type Found = crate::v3::vehicle::etc::transactions::out_trade_no::out_trade_no::get::Response;
+}
+#[cfg(feature = "vehicle")]
+impl super::settle::Settles for crate::v3::vehicle::transactions::parking::post::Response {
+    type Found = crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::Response;
+}
 
 // retry/mod.rs
 pub use self::policy::Retry;
@@ -1983,6 +2739,40 @@ pub trait RemoteSigner: fmt::Debug + Send + Sync {
         ciphertext: &'a [u8],
     ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>>;
 }
+
+// telemetry/mod.rs
+#[cfg(feature = "metrics")]
+pub use self::numbers::{REQUEST_DURATION_BUCKETS, describe};
+
+// telemetry/numbers.rs
+pub const REQUEST_DURATION_BUCKETS: [f64; 14];
+pub fn describe();
+
+// transport/middleware.rs
+pub trait Middleware: fmt::Debug + Send + Sync {
+    fn handle<'a>(
+        &'a self,
+        request: Request<Body>,
+        next: Next,
+    ) -> BoxFuture<'a, Result<Response<Body>, BoxError>>;
+}
+pub struct Body(_);
+impl Body {
+    pub fn bytes(&self) -> Option<&Bytes>;
+    pub async fn read(self, longest: usize) -> Result<Bytes>;
+}
+impl fmt::Debug for Body {}
+#[derive(Clone)]
+pub struct Next {
+    private: _,
+}
+impl fmt::Debug for Next {}
+impl Next {
+    pub fn send(self, request: Request<Body>) -> BoxFuture<'static, Result<Response<Body>>>;
+}
+
+// transport/mod.rs
+pub use self::middleware::{Body, Middleware, Next};
 
 // upload/mod.rs
 #[derive(Clone, PartialEq, Eq)]

@@ -73,6 +73,10 @@ impl Credentials {
 }
 impl fmt::Debug for Credentials {}
 
+// keys/hosts.rs
+pub const PLATFORM_DOMAINS: [&str; 3];
+pub fn is_platform_host(host: &str) -> bool;
+
 // keys/keyring.rs
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -85,12 +89,13 @@ pub enum PlatformKeys {
 // keys/mod.rs
 pub use brand::BrandCredentials;
 pub use credentials::Credentials;
+pub use hosts::{PLATFORM_DOMAINS, is_platform_host};
 pub use keyring::PlatformKeys;
 
 // lib.rs
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
-pub use keys::{BrandCredentials, Credentials, PlatformKeys};
+pub use keys::{BrandCredentials, Credentials, PLATFORM_DOMAINS, PlatformKeys, is_platform_host};
 pub use observe::explain::Verifier;
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};
@@ -126,7 +131,7 @@ pub struct RecordedRequest {
 impl fmt::Debug for RecordedRequest {}
 
 // robustness.rs
-// proptest!(# [test] fn xml_that_is_written_is_read (members in prop :: collection :: btree_map ("[a-z_]{1,8}" , "[^\u{0}-\u{1f}\u{fffe}\u{ffff}]{0,20}" , 1 .. 8)) { let members : Members = members ; prop_assert_eq ! (xml :: parse (xml :: write (& members) . as_bytes ()) , Some (members)) ; } # [test] fn any_xml_is_read_or_refused (text in near (XML) , bytes : Vec < u8 >) { if let Some (members) = xml :: parse (text . as_bytes ()) { prop_assert_eq ! (xml :: parse (xml :: write (& members) . as_bytes ()) , Some (members)) ; } let _ = xml :: parse (& bytes) ; } # [test] fn any_authorization_is_read_or_refused (text in near (AUTHORIZATION)) { if let Some (read) = Authorization :: parse (& text) { prop_assert ! (text . contains (read . serial) && ! read . nonce . is_empty ()) ; } } # [test] fn any_target_is_read_or_refused (path in near (TARGET)) { let _ = v3 :: find ("GET" , & path) ; let _ = target :: query (Some (& path)) ; let _ = target :: variable ("name" , & path) ; } # [test] fn an_encoded_text_is_decoded (text in ".{0,20}") { let encoded : String = text . bytes () . map (| byte | format ! ("%{byte:02x}")) . collect () ; prop_assert_eq ! (target :: variable ("name" , & encoded) . unwrap () , Value :: String (text)) ; } # [test] fn a_time_is_read_as_it_was_written (seconds in 0_i64 .. 253_402_200_000) { prop_assert_eq ! (parse_rfc3339 (& rfc3339 (seconds)) , Some (seconds)) ; prop_assert_eq ! (parse_compact (& compact (seconds)) , Some (seconds)) ; } # [test] fn any_time_is_read_or_refused (text in near (TIME)) { let _ = parse_rfc3339 (& text) ; let _ = parse_compact (& text) ; } # [test] fn any_body_of_any_operation_is_taken_or_refused (which : prop :: sample :: Index , body in json_near_an_example () ,) { let all : Vec < _ > = catalogue :: operations () . collect () ; let (method , path) = * which . get (& all) ; let operation = catalogue :: get (method , path) . unwrap () ; let Some (schema) = & operation . body else { return Ok (()) } ; let mut body = body . as_object () . cloned () . unwrap_or_default () ; if let Some (Value :: Object (sample)) = & operation . sample { let values : Vec < Value > = body . values_mut () . map (Value :: take) . collect () ; body . clear () ; for (name , value) in sample . keys () . cloned () . zip (values) { body . insert (name , value) ; } } let taken = catalogue :: check_body (& body , schema , & []) . is_ok () ; let context = catalogue :: Context { request : vec ! [& body] , sample : operation . sample . as_ref () , now : 0 , v2 : operation . v2 , base_url : "" , seal : &| _ | None , } ; if let Some (result) = & operation . result { let _ = catalogue :: members (result , & context) ; } prop_assert ! (! taken || ! body . values () . any (Value :: is_null)) ; } # [test] fn any_member_is_taken_or_refused (name in ".{0,8}" , text in ".{0,8}" , number : f64) { let known : & [fields :: Field] = & [fields :: text ("a") . optional ()] ; let number = serde_json :: Number :: from_f64 (number) . map_or (Value :: Null , Value :: Number) ; for value in [Value :: String (text) , number , Value :: Array (vec ! [Value :: Null])] { let members = Map :: from_iter ([(name . clone () , value)]) ; let taken = fields :: check (& members , known , Location :: Body) . is_ok () ; prop_assert ! (! taken || name == "a") ; } })
+// proptest!(# [test] fn xml_that_is_written_is_read (members in prop :: collection :: btree_map ("[a-z_]{1,8}" , "[^\u{0}-\u{1f}\u{fffe}\u{ffff}]{0,20}" , 1 .. 8)) { let members : Members = members ; prop_assert_eq ! (xml :: parse (xml :: write (& members) . as_bytes ()) , Some (members)) ; } # [test] fn any_xml_is_read_or_refused (text in near (XML) , bytes : Vec < u8 >) { if let Some (members) = xml :: parse (text . as_bytes ()) { prop_assert_eq ! (xml :: parse (xml :: write (& members) . as_bytes ()) , Some (members)) ; } let _ = xml :: parse (& bytes) ; } # [test] fn any_authorization_is_read_or_refused (text in near (AUTHORIZATION)) { if let Some (read) = Authorization :: parse (& text) { prop_assert ! (text . contains (read . serial) && ! read . nonce . is_empty ()) ; } } # [test] fn any_target_is_read_or_refused (path in near (TARGET)) { let _ = v3 :: find ("GET" , & path) ; let _ = target :: query (Some (& path)) ; let _ = target :: variable ("name" , & path) ; } # [test] fn an_encoded_text_is_decoded (text in ".{0,20}") { let encoded : String = text . bytes () . map (| byte | format ! ("%{byte:02x}")) . collect () ; prop_assert_eq ! (target :: variable ("name" , & encoded) . unwrap () , Value :: String (text)) ; } # [test] fn a_time_is_read_as_it_was_written (seconds in 0_i64 .. 253_402_200_000) { prop_assert_eq ! (parse_rfc3339 (& rfc3339 (seconds)) , Some (seconds)) ; prop_assert_eq ! (parse_compact (& compact (seconds)) , Some (seconds)) ; } # [test] fn any_time_is_read_or_refused (text in near (TIME)) { let _ = parse_rfc3339 (& text) ; let _ = parse_compact (& text) ; } # [test] fn any_body_of_any_operation_is_taken_or_refused (which : prop :: sample :: Index , body in json_near_an_example () ,) { let all : Vec < _ > = catalogue :: operations () . collect () ; let (method , path) = * which . get (& all) ; let operation = catalogue :: get (method , path) . unwrap () ; let Some (schema) = & operation . body else { return Ok (()) } ; let mut body = body . as_object () . cloned () . unwrap_or_default () ; if let Some (Value :: Object (sample)) = & operation . sample { let values : Vec < Value > = body . values_mut () . map (Value :: take) . collect () ; body . clear () ; for (name , value) in sample . keys () . cloned () . zip (values) { body . insert (name , value) ; } } let taken = catalogue :: check_body (& body , schema) . is_ok () ; let request = Request { body : Some (body . clone () . into ()) , .. Request :: default () } ; let scene = Scene { is_v2 : operation . v2 , is_whole : true , .. Scene :: default () } ; if let Some (result) = & operation . result { let _ = catalogue :: make (& operation . result_document , result , & request , & scene , &| _ | None) ; } prop_assert ! (! taken || ! body . values () . any (Value :: is_null)) ; })
 
 // simulator/builder.rs
 #[derive(Clone, Debug)]
@@ -142,6 +147,7 @@ impl Builder {
     pub fn seed(mut self, seed: u64) -> Self;
     pub fn fresh_keys(mut self, fresh: bool) -> Self;
     pub fn listen(mut self, address: SocketAddr) -> Self;
+    pub fn listen_up_to(mut self, address: SocketAddr, last_port: u16) -> Self;
     pub fn listen_tls(mut self, address: SocketAddr) -> Self;
     pub fn platform_keys(mut self, keys: PlatformKeys) -> Self;
     pub fn sign_errors(mut self, signed: bool) -> Self;
@@ -152,6 +158,8 @@ impl Builder {
     pub fn notify_host(mut self, host: impl Into<String>) -> Self;
     pub fn allow_host(mut self, host: impl Into<String>) -> Self;
     pub fn public_url(mut self, url: impl Into<String>) -> Self;
+    pub fn control_token(mut self, token: impl Into<String>) -> Self;
+    pub fn world_ports(mut self, ports: RangeInclusive<u16>) -> Self;
     pub async fn start(self) -> Result<Simulator>;
     pub fn start_blocking(self) -> Result<Simulator>;
 }
@@ -171,6 +179,8 @@ impl Simulator {
     pub fn base_url(&self) -> &str;
     pub fn tls_base_url(&self) -> &str;
     pub fn credentials(&self) -> &Credentials;
+    pub fn hosts_ca(&self) -> Result<&str>;
+    pub fn control_token(&self) -> Option<&str>;
     pub fn pay(&self, out_trade_no: &str) -> Result<Transaction>;
     pub fn make_abnormal(&self, refund: &str) -> Result<RefundRecord>;
     pub fn succeed(&self, refund: &str) -> Result<RefundRecord>;
@@ -224,16 +234,16 @@ impl Simulator {
 }
 
 // state/ledger.rs
-// tables!(pub (crate) struct Ledger { balances : i64 , entries : Entry , # [doc = " One row: how many entries there are."] posted : u64 , })
+// tables!(pub (crate) struct Ledger { balances : i64 , entries : Entry , # [doc = " One row: the number of entries."] posted : u64 , })
 
 // state/numbers.rs
-// tables!(# [doc = " A table, so that it is stored like the rest."] pub (crate) struct Given { # [doc = " How many numbers have been given, and how many notifications are among them."] numbers : u64 , })
+// tables!(# [doc = " The counters, in a table so that they are stored with the other rows."] pub (crate) struct Given { # [doc = " The number of assigned numbers, and the number of notifications among them."] numbers : u64 , })
 
 // state/queue.rs
-// tables!(pub (crate) struct Queue { # [doc = " Everything but deliveries."] tasks : Task , # [doc = " Apart, because they wait for an answer from outside, and no request may wait for them."] deliveries : Task , # [doc = " Deliveries whose answer has not come yet. They stand here so that they are sent again where"] # [doc = " the process ends before the answer comes."] sending : Task , })
+// tables!(pub (crate) struct Queue { # [doc = " All tasks except deliveries."] tasks : Task , # [doc = " Deliveries are separate, because they wait for a response from outside and no request"] # [doc = " may wait for them."] deliveries : Task , # [doc = " Deliveries without a response so far. They are stored here so that they are sent again"] # [doc = " if the process ends before the response arrives."] sending : Task , })
 
 // state/tables.rs
-// tables!(# [doc = " The tables that the state reads and writes itself."] pub (crate) struct Tables { pub (super) orders : Order , pub (super) combined : Combined , # [doc = " `transaction_id` to the key of its order."] pub (super) transactions : String , # [doc = " Codes that have served, to the key of the order they paid."] pub (super) auth_codes : String , pub (super) refunds : Refund , # [doc = " `refund_id` to the key of its refund."] pub (super) refund_ids : String , pub (super) receipts : Receipt , # [doc = " What subsidies were paid for, `stock_id/coupon_code/transaction_id`, to their keys."] pub (super) receipt_uses : String , pub (super) returns : Return , # [doc = " Uploaded audit records by `mchnt_order_id`."] pub (super) audits : BTreeMap < String , String >, # [doc = " Who may receive of a merchant's orders: `mchid/type/account`."] pub (super) receivers : bool , pub (super) shares : Share , # [doc = " The platform's number of a share to its key."] pub (super) share_ids : String , pub (super) share_returns : ShareReturn , # [doc = " Subsidies of a partner's orders: `mchid/transaction_id`."] pub (super) order_subsidies : OrderSubsidy , # [doc = " Those that the partner has numbered."] pub (super) order_subsidy_numbers : bool , pub (super) order_subsidy_returns : OrderSubsidyReturn , pub (super) transfers : Transfer , # [doc = " `transfer_bill_no` to the key of its transfer."] pub (super) transfer_ids : String , pub (super) contracts : Contract , # [doc = " What users are asked to sign, by the number they are asked with."] pub (super) prepared_contracts : Contract , # [doc = " `contract_id` to the key of its contract."] pub (super) contract_ids : String , # [doc = " By `stock_id`."] pub (super) stocks : Stock , # [doc = " By `stock_id/coupon_code`."] pub (super) coupons : Coupon , # [doc = " By the request that sent it, the code it has, and the user who has it: the keys of coupons."] pub (super) coupon_requests : String , pub (super) coupon_codes : Vec < String >, pub (super) coupon_users : Vec < String >, # [doc = " By `complaint_id`."] pub (super) complaints : Complaint , # [doc = " By `media_id`."] pub (super) images : Image , # [doc = " Addresses for notifications: `mchid/kind`."] pub (super) callbacks : String , # [doc = " By token."] pub (super) downloads : Download , pub (super) notices : Notice , # [doc = " Merchants beside the first one, by number."] pub (crate) merchants : Record , # [doc = " What tests have set: the clock, how notifications are sent."] pub (crate) settings : Value , })
+// tables!(# [doc = " The tables that the state reads and writes itself."] pub (crate) struct Tables { pub (super) orders : Order , pub (super) combined : Combined , # [doc = " `transaction_id` to the key of its order."] pub (super) transactions : String , # [doc = " Used payment codes, to the key of the order that each paid."] pub (super) auth_codes : String , pub (super) refunds : Refund , # [doc = " `refund_id` to the key of its refund."] pub (super) refund_ids : String , pub (super) receipts : Receipt , # [doc = " The uses of subsidies, `stock_id/coupon_code/transaction_id`, to the keys of the"] # [doc = " subsidies."] pub (super) receipt_uses : String , pub (super) returns : Return , # [doc = " Uploaded audit records by `mchnt_order_id`."] pub (super) audits : BTreeMap < String , String >, # [doc = " The permitted receivers of a merchant's orders: `mchid/type/account`."] pub (super) receivers : bool , pub (super) shares : Share , # [doc = " The platform's number of a share to its key."] pub (super) share_ids : String , pub (super) share_returns : ShareReturn , # [doc = " Subsidies of a partner's orders: `mchid/transaction_id`."] pub (super) order_subsidies : OrderSubsidy , # [doc = " The merchant's numbers of those subsidies that have one."] pub (super) order_subsidy_numbers : bool , pub (super) order_subsidy_returns : OrderSubsidyReturn , pub (super) transfers : Transfer , # [doc = " `transfer_bill_no` to the key of its transfer."] pub (super) transfer_ids : String , pub (super) cases : Case , # [doc = " The platform's number of a case to its key."] pub (super) case_ids : String , # [doc = " The number of product coupons sent: of a stock, `mchid/stock_id`, and to each user,"] # [doc = " `mchid/stock_id/openid`."] pub (super) sent_product_coupons : i64 , # [doc = " Sub-merchants whose applications are finished: `mchid/sub_mchid`."] pub (super) sub_merchants : bool , pub (super) contracts : Contract , # [doc = " The contracts that users are asked to sign, by the number of the request to sign."] pub (super) prepared_contracts : Contract , # [doc = " `contract_id` to the key of its contract."] pub (super) contract_ids : String , # [doc = " By `stock_id`."] pub (super) stocks : Stock , # [doc = " By `stock_id/coupon_code`."] pub (super) coupons : Coupon , # [doc = " The keys of coupons: by the request that sent the coupon, by its code, and by its user."] pub (super) coupon_requests : String , pub (super) coupon_codes : Vec < String >, pub (super) coupon_users : Vec < String >, # [doc = " By `complaint_id`."] pub (super) complaints : Complaint , # [doc = " By `media_id`."] pub (super) images : Image , # [doc = " The notification URLs that merchants have set: `mchid/kind`."] pub (super) callbacks : String , # [doc = " By token."] pub (super) downloads : Download , pub (super) notices : Notice , # [doc = " Keys of orders, refunds and transfers, the newest first (`latest.rs`)."] pub (super) order_list : String , pub (super) refund_list : String , pub (super) transfer_list : String , # [doc = " All merchants except the first, by number."] pub (crate) merchants : Record , # [doc = " The settings made by tests: the clock, the delivery of notifications."] pub (crate) settings : Value , })
 
 // storage/tables.rs
 // macro tables!

@@ -30,6 +30,7 @@ pub(crate) fn write(documents: &[(String, Value)], target: &Path) -> Result<(), 
                 "v2": v2,
                 "brand": at(notification, "/x-wechatpay-modes") == &json!(["brand"]),
                 "summary": at(notification, "/summary"),
+                "read_as": at(notification, "/x-wechatpay-read-as"),
                 "schema": compact_schema(at(content, kind)),
             });
             let protocol = if v2 { "v2" } else { "v3" };
@@ -222,11 +223,14 @@ fn content(content: &Value) -> (&'static str, Option<&Value>) {
     ("none", None)
 }
 
-/// What the simulator needs of a schema, without the words for people.
+/// What the simulator needs of a schema, without the words for people: but of what is encrypted, whose plain
+/// text follows from its label.
 fn compact_schema(schema: &Value) -> Value {
+    let is_encrypted = schema.get("x-wechatpay-encrypted").is_some();
     let mut compact = Map::new();
     for (name, value) in schema.as_object().into_iter().flatten() {
         let value = match name.as_str() {
+            "description" if is_encrypted => value.clone(),
             "properties" => value
                 .as_object()
                 .into_iter()

@@ -35,6 +35,8 @@ pub(crate) fn write(documents: &[(String, Value)], target: &Path) -> Result<()> 
         }
         collect(&mut members, area)?;
     }
+    fs::write(target.join("values.rs"), values(documents)?)?;
+    fs::write(target.join("kinds.rs"), kinds()?)?;
     let glossary = read("glossary")?;
     let members: String = members
         .iter()
@@ -97,6 +99,69 @@ fn entry(
         texts(operation, "/tags"),
         texts(operation, "/x-wechatpay-modes"),
         text(operation, "/x-wechatpay-status"),
+    )
+}
+
+/// The meanings of values, by document and by a key of the crate's `words::keys`.
+fn values(documents: &[(String, Value)]) -> Result<String> {
+    let mut all = BTreeMap::new();
+    let names = documents.iter().map(|(area, _)| area.as_str()).chain(["common"]);
+    for document in names {
+        for (key, words) in entries_of(Some(&read(&format!("values/{document}"))?)) {
+            let mut add = |key: String, words: &Value| {
+                all.insert((document.to_owned(), key), meaning(words));
+            };
+            match words {
+                Value::Object(values) if !values.contains_key("zh") => {
+                    values.iter().for_each(|(value, words)| add(format!("{key}\t{value}"), words));
+                }
+                Value::String(_) => add(format!("{key}\t*"), words),
+                words => add(key.clone(), words),
+            }
+        }
+    }
+    let all: String = all
+        .iter()
+        .map(|((document, key), words)| format!("({document:?}, {key:?}, {words}),\n"))
+        .collect();
+    Ok(format!("static VALUES: &[(&str, &str, Words)] = &[\n{all}];\n"))
+}
+
+/// The meaning of one value; `official` where only the platform's page has it.
+fn meaning(words: &Value) -> String {
+    let (chinese, english) = match words.as_str() {
+        Some(_) => ("含义见官方文档", "The official page has its meaning"),
+        None => (text(words, "/zh"), text(words, "/en")),
+    };
+    format!("Words {{ chinese: {chinese:?}, english: {english:?} }}")
+}
+
+/// The kinds of members, and those that need a second line.
+fn kinds() -> Result<String> {
+    let file = read("kinds")?;
+    let list = |key: &str| {
+        let kinds = file.get(key).and_then(Value::as_array).into_iter().flatten();
+        let kinds: String = kinds.map(kind).collect();
+        format!("static {}: &[Kind] = &[\n{kinds}];\n", key.to_uppercase())
+    };
+    Ok(list("kinds") + &list("needed"))
+}
+
+fn kind(kind: &Value) -> String {
+    let one = |key: &str| kind.get(key).and_then(Value::as_str);
+    let all = |key: &str| texts(kind, &format!("/{key}"));
+    format!(
+        "Kind {{ kind: {:?}, format: {:?}, encrypted: {:?}, media: {:?}, within: &{:?}, names: &{:?}, labels: &{:?}, \
+         words: Words {{ chinese: {:?}, english: {:?} }} }},\n",
+        one("type"),
+        one("format"),
+        one("encrypted"),
+        one("media"),
+        all("in"),
+        all("names"),
+        all("labels"),
+        text(kind, "/zh"),
+        text(kind, "/en"),
     )
 }
 

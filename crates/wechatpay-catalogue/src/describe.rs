@@ -1,15 +1,15 @@
-//! What a document says of one operation or notification: its members with their limits, its errors.
-
-use std::collections::HashSet;
+//! The full description of an operation or notification: its members with their limits, its error
+//! codes.
 
 use serde_json::Value;
 
+use crate::conditions::{self, Condition};
 use crate::documents::{Document, document, tree};
 use crate::errors::{ErrorCode, RateLimit};
 use crate::tree::Tree;
-use crate::words::{self, Entry, Words};
+use crate::words::{self, Entry, Facts, Words};
 
-/// What is read into other members of [`Member`], or is for generators only.
+/// Keywords that other fields of [`Member`] contain, or that only generators use.
 const READ: [&str; 17] = [
     "type",
     "format",
@@ -21,7 +21,7 @@ const READ: [&str; 17] = [
     "contentSchema",
     "x-wechatpay-encrypted",
     "examples",
-    // Conditions between members.
+    // Conditions that span members.
     "allOf",
     "anyOf",
     "oneOf",
@@ -31,82 +31,74 @@ const READ: [&str; 17] = [
     "not",
 ];
 
-/// Members within members: deeper than this, nothing is documented.
+/// The deepest nesting of documented members.
 const DEPTH: usize = 32;
 
-/// An operation or a notification in full.
+/// The full description of an operation or a notification.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Description {
     /// Its names, products, modes and pages.
     pub entry: Entry,
-    /// What is sent: variables of the path, headers, query and body; nothing of a notification.
+    /// The members of the request: path variables, headers, query and body. Empty for a
+    /// notification.
     pub request: Vec<Member>,
-    /// What is answered, or what the platform notifies of, once it is decrypted.
+    /// The members of the response, or of the decrypted content of a notification.
     pub answer: Vec<Member>,
-    /// What the platform demands of several members together, or of the state of things.
+    /// Rules that span several members, or depend on the state on the platform.
     pub conditions: Vec<Condition>,
-    /// Its error codes with what they mean. Codes of all operations are listed only where its page lists them.
+    /// The error codes with their meanings. Codes common to all operations are included only if the
+    /// operation's page lists them.
     pub errors: Vec<ErrorCode>,
-    /// The rate limits that the platform has published for it.
+    /// The published rate limits of the operation.
     pub rate_limits: Vec<RateLimit>,
-    /// The other extensions of the operation, by their names without `x-wechatpay-`.
+    /// The other extensions of the operation, by name without `x-wechatpay-`.
     pub extensions: Vec<(String, Value)>,
 }
 
-/// A rule in words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Condition {
-    /// The paths of the members that it is about, where the document lists them.
-    pub members: Vec<String>,
-    /// In simplified Chinese.
-    pub chinese: String,
-    /// In English.
-    pub english: String,
-}
-
-impl Condition {
-    /// The rule in one of the languages.
-    pub fn of(&self, language: words::Language) -> &str {
-        match language {
-            words::Language::Chinese => &self.chinese,
-            words::Language::English => &self.english,
-        }
-    }
-}
-
-/// A member of a request, an answer or a notification.
+/// A member of a request, a response or a notification.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Member {
-    /// As the platform spells it.
+    /// The name in the platform's spelling.
     pub name: String,
-    /// The official short name, and an English label; empty where there is none.
+    /// The official short name with its English translation; empty if there is none.
     pub label: Label,
-    /// Where a parameter stands, `path`, `query` or `header`; `None` within a body.
+    /// The place of a parameter: `path`, `query` or `header`; `None` within a body.
     pub place: Option<String>,
-    /// The type of JSON: `string`, `integer`, `object`, `array` …
+    /// The JSON type: `string`, `integer`, `object`, `array` …
     pub kind: String,
-    /// What the type does not say: `fen`, `date-time` …
+    /// The format of the value: `fen`, `date-time` …
     pub format: Option<String>,
-    /// Whether the platform refuses a request without it, or promises it in an answer.
+    /// Whether the member is required in a request, or always present in a response.
     pub is_required: bool,
-    /// How its value is encrypted: `rsa-oaep`, `aes-gcm`, `aes-ecb`.
+    /// The encryption of the value: `rsa-oaep`, `aes-gcm`, `aes-ecb`.
     pub encrypted: Option<String>,
+    /// Details that name and type do not show: unit, format, time zone.
+    pub note: Option<Words>,
     /// The values known today.
-    pub values: Vec<String>,
-    /// The keywords and extensions that bound its value: `maxLength`, `pattern`, `default` …
+    pub values: Vec<KnownValue>,
+    /// The keywords and extensions that limit the value: `maxLength`, `pattern`, `default` …
     pub limits: Vec<(String, Value)>,
-    /// What it consists of.
+    /// The nested members.
     pub members: Vec<Member>,
 }
 
-/// What a member is called.
+/// A value of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownValue {
+    /// The value as the platform writes it.
+    pub value: String,
+    /// The meaning of the value.
+    pub meaning: Option<Words>,
+}
+
+/// The name of a member for humans.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Label {
     /// The official short name.
     pub chinese: String,
-    /// The same in English.
+    /// The English translation of the short name.
     pub english: &'static str,
 }
 
@@ -120,8 +112,8 @@ impl Label {
     }
 }
 
-/// An operation or notification of [`words::entries`] in full. This parses one document, which takes tens of
-/// milliseconds.
+/// Returns the full description of an operation or notification of [`words::entries`]. Parses one
+/// document, which takes tens of milliseconds.
 ///
 /// ```
 /// use wechatpay_catalogue::{describe, words};
@@ -135,12 +127,25 @@ pub fn describe(entry: &Entry) -> Description {
     described(entry, &tree(document(entry.document).map_or("", Document::text)))
 }
 
+/// Returns the full descriptions of all operations and notifications of a document, in its order.
+/// Parses the document once.
+///
+/// ```
+/// let refunds = wechatpay_catalogue::describe_all(wechatpay_catalogue::document("refund").unwrap());
+/// assert!(refunds.iter().any(|one| one.entry.path == "/v3/refund/domestic/refunds"));
+/// ```
+pub fn describe_all(document: &Document) -> Vec<Description> {
+    let tree = tree(document.text());
+    let own = words::entries().iter().filter(|entry| entry.document == document.area());
+    own.map(|entry| described(entry, &tree)).collect()
+}
+
 fn described(entry: &Entry, tree: &Tree) -> Description {
     let part = if entry.method.is_some() { "paths" } else { "webhooks" };
     let method = entry.method.map_or("post".to_owned(), str::to_lowercase);
     let empty = Tree::List(Vec::new());
     let operation = tree.at(&[part, entry.path, &method]).unwrap_or(&empty);
-    let reader = Reader { document: tree, area: entry.document };
+    let reader = Reader::of(tree, entry.document);
     let mut request = reader.parameters(operation);
     let body = reader.body(operation.get("requestBody"));
     let success = operation.get("responses").and_then(|all| all.members().next());
@@ -149,32 +154,25 @@ fn described(entry: &Entry, tree: &Tree) -> Description {
         Some(_) => request.extend(body),
         None => answer = body,
     }
-    // The envelope is the same for all notifications; what is decrypted says what has happened.
+    // The envelope is the same for all notifications; only the decrypted content is described.
     if let (None, Some(content)) = (entry.method, sealed(&answer)) {
         answer = content;
     }
-    let mut conditions = Vec::new();
-    collect(operation.get("requestBody"), &mut conditions);
     let (mut errors, mut rate_limits) = (Vec::new(), Vec::new());
     let mut extensions = Vec::new();
     for (name, value) in operation.members() {
         match name.strip_prefix("x-wechatpay-") {
-            Some("conditions") => {
-                conditions.extend(value.items().iter().map(|one| condition(one, "zh", "en")));
-            }
             Some("errors") => errors.extend(value.items().iter().map(ErrorCode::read)),
             Some("rate-limits") => rate_limits.extend(value.items().iter().map(RateLimit::read)),
-            Some("docs" | "modes" | "status") | None => {}
+            Some("conditions" | "docs" | "modes" | "status") | None => {}
             Some(name) => extensions.push((name.to_owned(), value.json())),
         }
     }
-    // A rule of which one half is certain stands there twice.
-    let mut told = HashSet::new();
-    conditions.retain(|condition: &Condition| told.insert(condition.clone()));
+    let conditions = conditions::of(operation);
     Description { entry: *entry, request, answer, conditions, errors, rate_limits, extensions }
 }
 
-/// What is encrypted in a notification of v3.
+/// The decrypted content of a v3 notification.
 fn sealed(body: &[Member]) -> Option<Vec<Member>> {
     let inner = |members: &[Member], name: &str| {
         members.iter().find(|member| member.name == name).map(|member| member.members.clone())
@@ -182,47 +180,43 @@ fn sealed(body: &[Member]) -> Option<Vec<Member>> {
     inner(&inner(body, "resource")?, "ciphertext")
 }
 
-/// The rules that stand beside the members of a request.
-fn collect(tree: Option<&Tree>, conditions: &mut Vec<Condition>) {
-    let Some(tree) = tree else { return };
-    let rules = tree.get("allOf").map_or(&[][..], Tree::items);
-    let rules = rules.iter().map(|rule| condition(rule, "description", "x-wechatpay-en"));
-    conditions.extend(rules.filter(|rule| !rule.chinese.is_empty()));
-    for (_, inner) in tree.members().filter(|(name, _)| *name != "allOf") {
-        collect(Some(inner), conditions);
-    }
-    tree.items().iter().for_each(|item| collect(Some(item), conditions));
-}
-
-fn condition(rule: &Tree, chinese: &str, english: &str) -> Condition {
-    let text = |key| rule.text(key).unwrap_or_default().to_owned();
-    Condition { members: rule.texts("members"), chinese: text(chinese), english: text(english) }
-}
-
 struct Reader<'d> {
     document: &'d Tree,
     area: &'static str,
+    family: &'d str,
+    /// Whether amounts may be in any currency.
+    is_of_any_currency: bool,
 }
 
-impl Reader<'_> {
+impl<'d> Reader<'d> {
+    fn of(document: &'d Tree, area: &'static str) -> Self {
+        Self {
+            document,
+            area,
+            family: document.text("x-wechatpay-protocol").unwrap_or("v3"),
+            is_of_any_currency: document.text("x-wechatpay-currency") == Some("any"),
+        }
+    }
+
     fn parameters(&self, operation: &Tree) -> Vec<Member> {
         let parameters = operation.get("parameters").map_or(&[][..], Tree::items).iter();
         let parameters = parameters.map(|parameter| {
             let parameter = parameter.resolved(self.document);
             let name = parameter.text("name").unwrap_or_default();
-            let schema = parameter.get("schema").map(|schema| schema.resolved(self.document));
-            let schema = schema.unwrap_or(Tree::List(Vec::new()));
-            let mut member = self.member(name, &schema, parameter.is_true("required"), 0);
-            member.label = self.label(name, parameter.text("description"));
+            let label = parameter.text("description").unwrap_or_default();
+            let empty = Tree::List(Vec::new());
+            let schema = parameter.get("schema").unwrap_or(&empty);
+            let is_required = parameter.is_true("required");
+            let mut member = self.member(name, Some(label), schema, is_required, 0);
             member.place = parameter.text("in").map(str::to_owned);
-            // Conditions may stand at the parameter.
+            // The parameter itself may have conditions.
             member.limits.extend(limits(&parameter, &["name", "in", "schema", "example"]));
             member
         });
         parameters.collect()
     }
 
-    /// The members of a body, and of what is encrypted in that of a notification.
+    /// The members of a body, and of the encrypted content of a notification.
     fn body(&self, body: Option<&Tree>) -> Vec<Member> {
         let content = body.and_then(|body| body.get("content"));
         let media = content.and_then(|content| content.members().next());
@@ -235,42 +229,82 @@ impl Reader<'_> {
         let properties = schema.get("properties").into_iter().flat_map(Tree::members);
         let members = properties.map(|(name, member)| {
             let is_required = required.iter().any(|required| required == name);
-            self.member(name, &member.resolved(self.document), is_required, depth)
+            self.member(name, None, member, is_required, depth)
         });
         members.collect()
     }
 
-    fn member(&self, name: &str, schema: &Tree, is_required: bool, depth: usize) -> Member {
-        let item = schema.get("items").map(|items| items.resolved(self.document));
-        // What a list or a text consists of.
-        let inner = item
-            .or_else(|| schema.get("contentSchema").map(|content| content.resolved(self.document)));
+    /// Describes a member by its schema, which may be a reference. `label` is its short name, if it
+    /// is defined elsewhere.
+    fn member(
+        &self,
+        name: &str,
+        label: Option<&str>,
+        place: &Tree,
+        is_required: bool,
+        depth: usize,
+    ) -> Member {
+        let schema = place.resolved(self.document);
+        // The schema of the items of a list, or of the content of a text.
+        let inner_place = schema.get("items").or_else(|| schema.get("contentSchema"));
+        let inner = inner_place.map(|inner| inner.resolved(self.document));
         let is_within = depth < DEPTH;
-        let mut members = self.members(schema, depth + 1);
+        let mut members = self.members(&schema, depth + 1);
         if let Some(inner) = inner.as_ref().filter(|_| is_within) {
             members.extend(self.members(inner, depth + 1));
         }
         let of_either = |key: &str| {
             schema.text(key).or_else(|| inner.as_ref().and_then(|inner| inner.text(key)))
         };
-        let mut values = schema.texts("enum");
-        let mut all = limits(schema, &[]);
-        if let Some(inner) = &inner {
-            values.extend(inner.texts("enum"));
+        let label = label.or_else(|| schema.text("description"));
+        let known = |schema: &Tree, place: &Tree| {
+            let schema_itself = self.named(place);
+            let own = || (name.to_owned(), label.unwrap_or_default().to_owned());
+            let (name, label) = schema_itself.unwrap_or_else(own);
+            let meaning = |value: &str| words::value(self.area, &name, &label, value);
+            let values = schema.texts("enum").into_iter();
+            values.map(|value| KnownValue { meaning: meaning(&value), value }).collect::<Vec<_>>()
+        };
+        let mut values = known(&schema, place);
+        let mut all = limits(&schema, &[]);
+        if let (Some(inner), Some(place)) = (&inner, inner_place) {
+            values.extend(known(inner, place));
             all.extend(limits(inner, &[]));
         }
+        let is_list = schema.text("type") == Some("array");
+        let item = inner.as_ref().filter(|_| is_list).unwrap_or(&schema);
+        let format = item.text("format").or_else(|| schema.text("format")).unwrap_or_default();
+        let note = words::note(&Facts {
+            document: self.area,
+            family: self.family,
+            name,
+            label: label.unwrap_or_default(),
+            kind: item.text("type").unwrap_or_default(),
+            format: if format == "fen" && self.is_of_any_currency { "minor" } else { format },
+            encrypted: of_either("x-wechatpay-encrypted").unwrap_or_default(),
+            media: of_either("contentMediaType").unwrap_or_default(),
+        });
         Member {
             name: name.to_owned(),
-            label: self.label(name, schema.text("description")),
+            label: self.label(name, label),
             place: None,
-            kind: kind(schema, inner.as_ref()),
+            kind: kind(&schema, inner.as_ref()),
             format: of_either("format").map(str::to_owned),
             is_required,
             encrypted: of_either("x-wechatpay-encrypted").map(str::to_owned),
+            // If values are described, a note is not needed.
+            note: note.filter(|_| values.is_empty()),
             values,
             limits: all,
             members,
         }
+    }
+
+    /// The name and the short name of the schema behind a reference.
+    fn named(&self, place: &Tree) -> Option<(String, String)> {
+        let name = place.text("$ref")?.rsplit('/').next()?;
+        let schema = self.document.at(&["components", "schemas", name])?;
+        Some((name.to_owned(), schema.text("description").unwrap_or_default().to_owned()))
     }
 
     fn label(&self, name: &str, chinese: Option<&str>) -> Label {
@@ -282,7 +316,7 @@ impl Reader<'_> {
     }
 }
 
-/// `array of object`, `string`.
+/// The type in words: `array of object`, `string`.
 fn kind(schema: &Tree, inner: Option<&Tree>) -> String {
     let own = schema.text("type").unwrap_or_default().to_owned();
     match inner.and_then(|inner| inner.text("type")) {
@@ -331,11 +365,36 @@ mod tests {
         let names: Vec<_> = amount.members.iter().map(|member| member.name.as_str()).collect();
         assert_eq!(names, ["refund", "from", "total", "currency"]);
         assert_eq!(amount.members[0].format.as_deref(), Some("fen"));
-        // A schema that stands once, of which this is a list.
+        // A schema that is defined once, used here in a list.
         assert_eq!(amount.members[1].kind, "array of object");
         assert_eq!(amount.members[1].members[0].name, "account");
         assert!(refund.errors.iter().any(|error| error.code == "NOT_ENOUGH"));
         assert!(refund.extensions.iter().any(|(name, _)| name == "repeat"));
+    }
+
+    #[test]
+    fn a_member_has_its_second_line_and_its_values_mean_something() {
+        let refund = of("POST", "/v3/refund/domestic/refunds");
+        let named = |members: &[Member], name: &str| {
+            members.iter().find(|member| member.name == name).cloned().unwrap()
+        };
+        let amount = named(&refund.request, "amount");
+        assert_eq!(named(&amount.members, "refund").note.unwrap().chinese, "单位为分");
+        assert_eq!(named(&refund.request, "reason").note, None);
+        let created = named(&refund.answer, "create_time").note.unwrap();
+        assert!(created.english.starts_with("RFC 3339"), "{created:?}");
+        // A schema that several operations share.
+        let status = named(&refund.answer, "status");
+        let told: Vec<_> = status
+            .values
+            .iter()
+            .map(|known| (known.value.as_str(), known.meaning.unwrap().english))
+            .collect();
+        assert_eq!(told[0], ("SUCCESS", "Refunded"));
+        // An amount in any currency.
+        let order = of("POST", "/v3/global/transactions/app");
+        let total = named(&named(&order.request, "amount").members, "total");
+        assert_eq!(total.note.unwrap().english, "In the smallest unit of the currency");
     }
 
     #[test]
@@ -352,21 +411,6 @@ mod tests {
         assert!(paid.request.is_empty());
         assert!(paid.answer.iter().any(|member| member.name == "out_trade_no"));
         assert!(!paid.answer.iter().any(|member| member.name == "resource"));
-    }
-
-    #[test]
-    fn rules_between_members_are_found() {
-        let tree: Tree = serde_saphyr::from_str(
-            "{content: {json: {schema: {allOf: [{description: 二选一, x-wechatpay-en: Either, \
-             properties: {a: {const: 1}}}], properties: {a: {type: object, allOf: [{description: 必填, \
-             x-wechatpay-en: Required}]}}}}}}",
-        )
-        .unwrap();
-        let mut found = Vec::new();
-        collect(Some(&tree), &mut found);
-        let found: Vec<_> =
-            found.iter().map(|rule| (rule.chinese.as_str(), rule.english.as_str())).collect();
-        assert_eq!(found, [("二选一", "Either"), ("必填", "Required")]);
     }
 
     #[test]

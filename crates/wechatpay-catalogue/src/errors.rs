@@ -1,4 +1,4 @@
-//! The error codes of an operation with what they mean, and its rate limits.
+//! The error codes of an operation with their meanings, and its rate limits.
 
 use std::sync::OnceLock;
 
@@ -12,13 +12,14 @@ use crate::words::Language;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCode {
-    /// As this operation spells it.
+    /// The code in the spelling of this operation.
     pub code: String,
     /// The HTTP status.
     pub status: u16,
-    /// Whether the request may have been carried out all the same.
+    /// Whether the request may have taken effect despite the error.
     pub may_have_taken_effect: bool,
-    /// Whether the request may be sent again: `same-number`, `query-first`, `later`; `None`: not unchanged.
+    /// How the request may be sent again: `same-number`, `query-first`, `later`. `None`: not
+    /// without a change.
     pub retry: Option<String>,
     chinese: Explanation,
     english: Explanation,
@@ -31,12 +32,12 @@ struct Explanation {
 }
 
 impl ErrorCode {
-    /// Why the platform answers so, in a sentence; empty where nobody has written it.
+    /// The cause of the error in a sentence; empty if it is not described.
     pub fn cause(&self, language: Language) -> &str {
         &self.explanation(language).cause
     }
 
-    /// What to do.
+    /// The recommended action.
     pub fn remedy(&self, language: Language) -> &str {
         &self.explanation(language).remedy
     }
@@ -48,7 +49,7 @@ impl ErrorCode {
         }
     }
 
-    /// An item of `x-wechatpay-errors`.
+    /// Reads an item of `x-wechatpay-errors`.
     pub(crate) fn read(item: &Tree) -> Self {
         let code = item.text("code").unwrap_or_default();
         let case = item.text("case").unwrap_or("any");
@@ -69,27 +70,36 @@ impl ErrorCode {
     }
 }
 
+/// The error codes that any operation of a protocol may return: `v2`, `v3` or `brand`. If an
+/// operation documents a code itself, its own meaning takes precedence.
+pub fn common_errors(protocol: &str) -> Vec<ErrorCode> {
+    let list = if protocol == "v2" { "v2" } else { "v3" };
+    let items = common().errors.get(list).map_or(&[][..], Tree::items);
+    items.iter().map(ErrorCode::read).collect()
+}
+
 /// A published rate limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// So many requests are allowed.
+    /// The maximum number of requests.
     pub limit: u64,
-    /// In a `second`, `minute` or `day`.
+    /// The period: `second`, `minute` or `day`.
     pub per: String,
-    /// What is counted together: `merchant`, `provider`, `operation`, `order`, `receiving-merchant`, `sub-merchant`.
+    /// The scope of the count: `merchant`, `provider`, `operation`, `order`, `receiving-merchant`,
+    /// `sub-merchant`.
     pub scope: String,
     /// Which requests count: `all`, `valid`, `failing`, `old-orders`.
     pub calls: String,
 }
 
 impl RateLimit {
-    /// A limit with the words of the catalogue.
+    /// Creates a limit from the catalogue's keywords.
     pub fn new(limit: u64, per: &str, scope: &str, calls: &str) -> Self {
         Self { limit, per: per.to_owned(), scope: scope.to_owned(), calls: calls.to_owned() }
     }
 
-    /// An item of `x-wechatpay-rate-limits`.
+    /// Reads an item of `x-wechatpay-rate-limits`.
     pub(crate) fn read(item: &Tree) -> Self {
         let text = |key: &str, usual: &'static str| item.text(key).unwrap_or(usual);
         let limit = number(item, "limit").unwrap_or_default();
@@ -157,7 +167,7 @@ fn common() -> &'static Common {
     COMMON.get_or_init(|| Common { explanations: tree(EXPLANATIONS), errors: tree(COMMON_ERRORS) })
 }
 
-/// The spelling of a code that the explanations know.
+/// The spelling of a code for which there is an explanation.
 fn first_spelling(code: &str) -> &str {
     let spellings = common().errors.get("spellings").into_iter().flat_map(Tree::members);
     let mut known = spellings.filter(|(_, others)| {
@@ -188,6 +198,18 @@ mod tests {
         // Another spelling of a code.
         let paid = of("POST", "/pay/unifiedorder", "ORDERPAID");
         assert!(paid.cause(Language::Chinese).contains("付款成功"), "{paid:?}");
+    }
+
+    #[test]
+    fn a_protocol_has_codes_for_all_operations() {
+        let status = |protocol: &str, code: &str| {
+            let all = common_errors(protocol);
+            all.iter().find(|error| error.code == code).map(|error| error.status)
+        };
+        assert_eq!(status("v3", "SYSTEM_ERROR"), Some(500));
+        assert_eq!(status("brand", "SYSTEM_ERROR"), Some(500));
+        assert_eq!(status("v2", "SYSTEM_ERROR"), None);
+        assert_eq!(status("v2", "SYSTEMERROR"), Some(200));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The catalogue as one OpenAPI document, with the samples of the library.
+//! The catalogue as one OpenAPI document, with the SDK's code samples.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::tree::Tree;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// The catalogue has no such product area.
+/// The error for a product area that is not in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownArea(String);
 
@@ -25,10 +25,13 @@ impl fmt::Display for UnknownArea {
 
 impl std::error::Error for UnknownArea {}
 
-/// The whole catalogue, or one product area of it, as an OpenAPI 3.1 document.
+/// Returns the whole catalogue, or one product area, as an OpenAPI 3.1 document.
 ///
-/// Operations have `x-codeSamples`: the least request of each mode and the full one, in six ways each. In the whole catalogue the name of a schema
-/// begins with its area (`pay.Amount`).
+/// Operations have `x-codeSamples`: the minimal request of each mode and the full request, each in
+/// six styles. With the feature `words`, members have an English label (`x-wechatpay-en`), details
+/// that name and type do not show (`x-wechatpay-note`), and the meaning of each value
+/// (`x-wechatpay-values`); the latter two are in both languages. In the whole catalogue the name of
+/// a schema begins with its area (`pay.Amount`).
 ///
 /// ```
 /// let refunds = wechatpay_catalogue::openapi(Some("refund"))?;
@@ -39,7 +42,7 @@ impl std::error::Error for UnknownArea {}
 ///
 /// # Errors
 ///
-/// [`UnknownArea`], which names the areas there are.
+/// [`UnknownArea`], whose message lists the valid areas.
 pub fn openapi(area: Option<&str>) -> Result<Value, UnknownArea> {
     let mut bundle = json!({
         "openapi": "3.1.0",
@@ -75,6 +78,8 @@ pub fn openapi(area: Option<&str>) -> Result<Value, UnknownArea> {
 /// The paths, the webhooks and the schemas of a document.
 fn read(document: &Document) -> [Map<String, Value>; 3] {
     let mut open = document.parse();
+    #[cfg(feature = "words")]
+    crate::worded::add(&mut open, document.area());
     let typed = parse(document.samples());
     let root = tree(document.text());
     let mut paths = members(&mut open, "paths");
@@ -85,7 +90,7 @@ fn read(document: &Document) -> [Map<String, Value>; 3] {
         all.for_each(|methods| mark(methods, protocol));
     }
     if protocol.is_some_and(|protocol| protocol == "v2") {
-        // Some events are notified in both protocols.
+        // Some events exist in both protocols.
         webhooks = webhooks.into_iter().map(|(name, it)| (format!("v2/{name}"), it)).collect();
     }
     for (path, methods) in &mut paths {
@@ -95,7 +100,8 @@ fn read(document: &Document) -> [Map<String, Value>; 3] {
     [paths, webhooks, schemas.unwrap_or_default()]
 }
 
-/// The same, with the area before the name of each schema: several areas have an `Amount`.
+/// Same as [`read`], with the area before the name of each schema, because several areas have an
+/// `Amount`.
 fn qualified(document: &Document) -> [Map<String, Value>; 3] {
     let [mut paths, mut webhooks, schemas] = read(document);
     let mut schemas: Map<String, Value> = schemas
@@ -108,8 +114,8 @@ fn qualified(document: &Document) -> [Map<String, Value>; 3] {
     [paths, webhooks, schemas]
 }
 
-/// Puts the area before the name in each reference to a schema: so that the schemas of several documents
-/// can stand in one.
+/// Adds the area to the name in each reference to a schema, so that schemas of several documents
+/// can be in one document.
 fn qualify(value: &mut Value, area: &str) {
     match value {
         Value::Object(members) => {
@@ -129,7 +135,7 @@ fn qualify(value: &mut Value, area: &str) {
     }
 }
 
-/// The name of an area's schema among those of all areas.
+/// The name of an area's schema in the whole catalogue.
 pub(crate) fn qualified_name(area: &str, schema: &str) -> String {
     format!("{area}.{schema}")
 }
@@ -141,7 +147,7 @@ fn members(document: &mut Value, key: &str) -> Map<String, Value> {
     }
 }
 
-/// The protocol, which stood at the top of the document, on each operation.
+/// Copies the protocol from the top of the document to each operation.
 fn mark(methods: &mut Value, protocol: &Value) {
     for operation in methods.as_object_mut().into_iter().flat_map(Map::values_mut) {
         if let Value::Object(operation) = operation {
@@ -150,7 +156,7 @@ fn mark(methods: &mut Value, protocol: &Value) {
     }
 }
 
-/// The samples of the library, as reference viewers look for them.
+/// Adds the SDK's samples in the form that reference viewers expect.
 fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value, root: &Tree) {
     for (method, operation) in methods.as_object_mut().into_iter().flatten() {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
@@ -164,7 +170,7 @@ fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value,
     }
 }
 
-/// The least request of each mode beside the documented one, and what may be answered.
+/// Adds the minimal request of each mode to the documented one, and an example response.
 fn add_examples(operation: &mut Value, whole: &Value) {
     let mut first = None;
     for mode in example::modes(whole) {

@@ -1,7 +1,8 @@
-//! OpenAPI documents as text whose members stand in the order of the YAML documents: the official one.
+//! Writes OpenAPI documents with their members in the order of the YAML documents, which is the
+//! official order.
 //!
-//! A `serde_json::Value` sorts its members. Keeping their order is a feature of that crate for everything that
-//! a program links, so the order is looked up here while a document is written.
+//! A `serde_json::Value` sorts its members. The feature of that crate that keeps their order would
+//! apply to the whole program, so the order is looked up here while a document is written.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,12 +15,12 @@ use crate::documents::{documents, tree};
 use crate::openapi::qualified_name;
 use crate::tree::Tree;
 
-/// What a document of the catalogue begins with.
+/// The order of the top-level members of a document.
 const TOP: [&str; 6] = ["openapi", "info", "servers", "paths", "webhooks", "components"];
 
-/// A document of [`openapi`](crate::openapi) that writes its members in the official order.
+/// Displays a document of [`openapi`](crate::openapi) with its members in the official order.
 ///
-/// `{}` is one line, `{:#}` is indented.
+/// `{}` writes one line, `{:#}` indents.
 ///
 /// ```
 /// let refunds = wechatpay_catalogue::openapi(Some("refund"))?;
@@ -35,14 +36,16 @@ pub struct Ordered<'a> {
 }
 
 impl<'a> Ordered<'a> {
-    /// Of a document of `area`, or of the whole catalogue. References in it may be resolved already.
+    /// Wraps a document of `area`, or of the whole catalogue. Its references may already be
+    /// resolved.
     pub fn new(document: &'a Value, area: Option<&str>) -> Self {
         let of_area = documents().iter().filter(|one| area.is_none_or(|area| area == one.area()));
         let read = of_area.map(|one| (one.area(), tree(one.text()))).collect();
         Self { document, read, is_whole: area.is_none() }
     }
 
-    /// What is below `paths`, `webhooks` or `components/schemas` of all documents, by name, and the names in their order.
+    /// The entries of `paths`, `webhooks` or `components/schemas` of all documents by name, and the
+    /// names in order.
     fn section<'t>(&'t self, keys: &[&str]) -> Section<'t> {
         let mut section = Section::default();
         for (area, root) in &self.read {
@@ -101,11 +104,11 @@ impl Serialize for Ordered<'_> {
     }
 }
 
-/// What several documents have below one key.
+/// The entries of several documents under one key.
 #[derive(Default)]
 struct Section<'t> {
     names: Vec<String>,
-    /// Each with the document that it is in.
+    /// Each entry with its document.
     trees: HashMap<String, (&'t Tree, &'t Tree)>,
 }
 
@@ -127,7 +130,7 @@ impl Serialize for Named<'_> {
     }
 }
 
-/// A value, and where its order stands.
+/// A value, and the tree that defines its order.
 struct Member<'a> {
     value: &'a Value,
     place: Option<(Cow<'a, Tree>, &'a Tree)>,
@@ -138,7 +141,7 @@ impl Serialize for Member<'_> {
         let Some((tree, root)) = &self.place else { return self.value.serialize(serializer) };
         match self.value {
             Value::Object(members) => {
-                // The schema stands in place of the reference to it.
+                // The reference is replaced by its schema.
                 let is_resolved = tree.get("$ref").is_some() && !members.contains_key("$ref");
                 let tree = if is_resolved { &tree.resolved(root) } else { tree.as_ref() };
                 let mut map = serializer.serialize_map(Some(members.len()))?;
@@ -168,7 +171,7 @@ impl Serialize for Member<'_> {
     }
 }
 
-/// The order of an example, or of all examples by name: that of the schema beside them.
+/// The order of an example, or of all examples by name, from the schema next to them.
 fn example<'a>(key: &str, value: &Value, schema: &Tree, root: &Tree) -> Cow<'a, Tree> {
     let shape = shape(schema, root);
     if key == "example" {
@@ -179,7 +182,7 @@ fn example<'a>(key: &str, value: &Value, schema: &Tree, root: &Tree) -> Cow<'a, 
     Cow::Owned(Tree::Map(names.map(|name| (name, of_one.clone())).collect()))
 }
 
-/// What has the members of a value in the order of its schema.
+/// A tree with the members of a value, in the order of its schema.
 fn shape(schema: &Tree, root: &Tree) -> Tree {
     let schema = schema.resolved(root);
     if let Some(members) = schema.get("properties") {
@@ -193,13 +196,13 @@ fn shape(schema: &Tree, root: &Tree) -> Tree {
     }
 }
 
-/// An example of a body, indented, in the order of its schema.
+/// Formats an example of a body, indented, in the order of its schema.
 pub(crate) fn body(value: &Value, schema: &Tree, root: &Tree) -> String {
     let place = Some((Cow::Owned(shape(schema, root)), root));
     serde_json::to_string_pretty(&Member { value, place }).unwrap_or_default()
 }
 
-/// The names of an object's members: those of `order` first, then all others.
+/// The names of an object's members: first those in `order`, then all others.
 fn in_order<'a>(value: &'a Value, order: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let Value::Object(members) = value else { return Vec::new() };
     let mut names = Vec::with_capacity(members.len());
@@ -218,7 +221,7 @@ mod tests {
     use super::*;
     use crate::{openapi, resolved};
 
-    /// The names in the text of the object after `key`, at its own level.
+    /// The names of the object after `key` in a text, at its own level.
     fn names(text: &str, key: &str) -> Vec<String> {
         let Tree::Map(_) = serde_saphyr::from_str::<Tree>(text).unwrap() else { panic!("no map") };
         let read: Tree = serde_saphyr::from_str(text).unwrap();
@@ -250,7 +253,7 @@ mod tests {
         let whole = resolved(&document);
         let text = format!("{:#}", Ordered::new(&whole, Some("refund")));
         assert_eq!(names(&text, BODY)[..5], order);
-        // Within a schema that stands in place of its name.
+        // Within a schema that replaced its reference.
         let goods = format!("{BODY} goods_detail items properties");
         let goods = names(&text, &goods);
         assert_eq!(goods[..3], ["merchant_goods_id", "wechatpay_goods_id", "goods_name"]);

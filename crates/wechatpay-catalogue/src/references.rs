@@ -1,18 +1,18 @@
-//! `$ref`: a schema that stands once under `components` and is named where it is used.
+//! Resolves `$ref`s: references to schemas that are defined once under `components`.
 
 use serde_json::{Map, Value};
 
 const KEY: &str = "$ref";
 
-/// References within references: deeper than this, they go in a circle.
+/// The deepest nesting of references. A deeper one is a cycle.
 const DEPTH: usize = 32;
 
-/// `value` with the schema of `document` in place of each reference to it. A member beside a reference
-/// replaces the schema's member of that name, as OpenAPI 3.1 has it.
+/// Replaces each reference in `value` by the schema of `document`. As in OpenAPI 3.1, a member next
+/// to a reference overrides the schema's member of that name.
 ///
 /// # Errors
 ///
-/// The text of a reference that leads nowhere, or in a circle.
+/// The text of a broken or cyclic reference.
 pub(crate) fn resolved(document: &Value, value: &Value) -> Result<Value, String> {
     resolve(document, value, 0)
 }

@@ -1,15 +1,16 @@
-//! `x-codeSamples`: each operation in the six ways of `wechatpay-sdk`. The typed samples are written by
-//! `cargo xtask codegen`; the others follow from the operation's path and its example requests.
+//! `x-codeSamples`: each operation in the six styles of `wechatpay-sdk`. The typed samples are
+//! written by `cargo xtask codegen`; the others are made from the operation's path and its example
+//! requests.
 
 use serde_json::{Map, Value, json};
 
 use crate::documents::MODES;
-use crate::example::{self, Mode, Request};
+use crate::example::{self, Mode, Request, Upload};
 use crate::ordered;
 use crate::tree::Tree;
 
-/// The samples of an operation: the least that each mode sends, and the full one, in six ways each.
-/// `typed` has those of the chain, by the same names.
+/// The samples of an operation: the minimal request of each mode and the full request, each in six
+/// styles. `typed` has the typed samples, by the same names.
 pub(crate) fn samples(
     method: &str,
     path: &str,
@@ -40,7 +41,7 @@ pub(crate) fn samples(
     samples.flatten().collect()
 }
 
-/// Where the order of a request's members stands.
+/// The order of a request's members.
 pub(crate) struct Ordering<'a> {
     root: &'a Tree,
     /// The schema of the body.
@@ -48,7 +49,7 @@ pub(crate) struct Ordering<'a> {
 }
 
 impl<'a> Ordering<'a> {
-    /// Of an operation of the document `root`.
+    /// The order for an operation of the document `root`.
     pub(crate) fn of(root: &'a Tree, path: &str, method: &str) -> Self {
         let content = root.at(&["paths", path, method, "requestBody", "content"]);
         let media = content.and_then(|content| content.members().next());
@@ -61,7 +62,7 @@ impl<'a> Ordering<'a> {
     }
 }
 
-/// A request in the six ways.
+/// A request in the six styles.
 fn ways(
     what: &str,
     method: &str,
@@ -73,7 +74,7 @@ fn ways(
 ) -> Vec<Value> {
     let complete = |chain: String| {
         let (call, binds) = (call(method, order, operation, request), binds(operation, request));
-        // A page is opened by the payer's browser, not called.
+        // The payer's browser opens such a page; it is not called.
         if operation.pointer("/responses/302").is_some() {
             return format!("let url = {chain}{binds}{call}\n    .signed_url()?;");
         }
@@ -100,7 +101,7 @@ fn sample(label: String, source: String) -> Value {
     json!({"lang": "rust", "label": label, "source": source})
 }
 
-/// `v3/refund/domestic/refunds`, `v2/pay/unifiedorder`.
+/// The path template: `v3/refund/domestic/refunds`, `v2/pay/unifiedorder`.
 fn template(path: &str, operation: &Value) -> String {
     let path = path.trim_start_matches('/');
     if is_v2(operation) { format!("v2/{path}") } else { path.to_owned() }
@@ -131,7 +132,7 @@ fn in_order<'a>(
     found.map(|(name, value)| (literal(name), literal(&text(value))))
 }
 
-/// The method, the query and the body.
+/// The calls for the method, the query and the body.
 fn call(method: &str, order: &Ordering<'_>, operation: &Value, request: &Request) -> String {
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
     let media = content.and_then(|content| content.iter().next());
@@ -139,13 +140,13 @@ fn call(method: &str, order: &Ordering<'_>, operation: &Value, request: &Request
     let mut call = match (method, media) {
         ("get" | "delete", None) => format!("\n    .{method}()"),
         (_, None) => format!("\n    .call(http::Method::{upper})"),
-        (_, Some((media_type, media))) if media_type == "multipart/form-data" => {
-            upload(&upper, media)
-        }
         (_, Some((_, media))) => {
+            if let Some(upload) = example::upload(operation) {
+                return uploaded(&upper, media, &upload, request.body.as_ref());
+            }
             let body = request.body.clone().unwrap_or(json!({}));
             let mut sealed = encrypted(media.get("schema").unwrap_or(&Value::Null), "");
-            // Members of v2 are encrypted by the caller.
+            // The caller encrypts v2 members.
             sealed.retain(|path| !is_v2(operation) && has(&body, path));
             let body = indented(&order.body(&body));
             let call = match method {
@@ -171,31 +172,22 @@ fn call(method: &str, order: &Ordering<'_>, operation: &Value, request: &Request
     call
 }
 
-/// An upload: the fields beside the file in full, its digest among them.
-fn upload(method: &str, media: &Value) -> String {
-    let properties = media.pointer("/schema/properties").and_then(Value::as_object);
-    let file = properties.into_iter().flatten().find(|(_, part)| {
-        part.get("contentMediaType").and_then(Value::as_str) == Some("application/octet-stream")
-    });
-    let meta = media.pointer("/schema/properties/meta/contentSchema/properties");
-    let fields = meta.and_then(Value::as_object).or(properties);
-    let names = fields.into_iter().flatten().map(|(name, _)| name.as_str());
-    let body: Map<String, Value> = names
-        .filter(|name| file.is_none_or(|(file, _)| file != name) && *name != "sign")
-        .map(|name| {
-            (name.to_owned(), Value::from(if name.contains("name") { "photo.jpg" } else { "…" }))
-        })
-        .collect();
-    let part = file.map_or("file", |(name, _)| name);
-    format!(
+/// An upload: the members in addition to the file. The client adds its name and its digest.
+fn uploaded(method: &str, media: &Value, upload: &Upload, body: Option<&Value>) -> String {
+    let body = Value::from(upload.beside(body.unwrap_or(&Value::Null)));
+    let meta = media.pointer("/schema/properties/meta/contentSchema");
+    let mut sealed = meta.map_or_else(Vec::new, |meta| encrypted(meta, ""));
+    sealed.retain(|path| has(&body, path));
+    let call = format!(
         "\n    .call(http::Method::{method})\n    .body(serde_json::json!({}))\n    .upload({}, \
          wechatpay_sdk::Upload::new(\"photo.jpg\", photo))",
-        indented(&format!("{:#}", Value::Object(body))),
-        literal(part)
-    )
+        indented(&format!("{body:#}")),
+        literal(&upload.part)
+    );
+    call + &encrypt(&sealed)
 }
 
-/// The members that travel encrypted, by path.
+/// The encrypted members, by path.
 fn encrypted(schema: &Value, before: &str) -> Vec<String> {
     let schema = schema.get("items").unwrap_or(schema);
     let mut found = Vec::new();
@@ -211,7 +203,7 @@ fn encrypted(schema: &Value, before: &str) -> Vec<String> {
     found
 }
 
-/// Those of the query.
+/// The encrypted parameters of the query.
 fn encrypted_query(operation: &Value) -> Vec<String> {
     let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
     let names = all.filter(|parameter| {
@@ -222,7 +214,7 @@ fn encrypted_query(operation: &Value) -> Vec<String> {
     names.filter_map(|parameter| parameter.get("name")?.as_str()).map(str::to_owned).collect()
 }
 
-/// The call that names them.
+/// The call that names the encrypted members.
 fn encrypt(paths: &[String]) -> String {
     let names: Vec<_> = paths.iter().map(|path| literal(path)).collect();
     if names.is_empty() {
@@ -232,7 +224,7 @@ fn encrypt(paths: &[String]) -> String {
     }
 }
 
-/// Whether a value has something at a path of names.
+/// Whether a value has a member at a path of names.
 fn has(value: &Value, path: &str) -> bool {
     if let Value::Array(items) = value {
         return items.iter().any(|item| has(item, path));
@@ -243,7 +235,7 @@ fn has(value: &Value, path: &str) -> bool {
     }
 }
 
-/// How the answer is read.
+/// The call that reads the response.
 fn answer(operation: &Value) -> &'static str {
     match operation.pointer("/responses/200/content").and_then(Value::as_object) {
         Some(content) if !content.contains_key("application/octet-stream") => {
@@ -261,8 +253,8 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// Indented JSON as `json!` takes it, below its first line: a number that is too large
-/// for `i32` says its type.
+/// Indented JSON as `json!` accepts it, without indentation of the first line. A number above `i32`
+/// has a type suffix.
 fn indented(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let (line, comma) = line.strip_suffix(',').map_or((line, ""), |line| (line, ","));

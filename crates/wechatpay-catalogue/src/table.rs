@@ -1,13 +1,17 @@
-//! The compact table: what a program reads that answers or checks requests.
+//! The compact table for programs that answer or check requests.
 //!
-//! The build makes one line of JSON for each operation and each notification, without the words for people and
-//! with each schema in place of its `$ref`. Looking one up costs nothing until its line is parsed.
+//! The build script makes one line of JSON for each operation and each notification. Texts for
+//! humans are removed, and each `$ref` is replaced by its schema. Members are in the official
+//! order. Looking up a line costs nothing until it is parsed.
+//! line is parsed.
 //!
-//! An operation's line has `method`, `path`, `title`, `v2`, `mutual_tls`, `without_return_code`,
-//! `without_nonce`, `unsigned`, `errors`, `rate_limits`, `parameters`, `request` and `answer` (what the bodies are: `json`,
-//! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas, with limits), `conditions` (`zh`, `en`,
-//! `checked`, and a `schema` for the members of the request together) and `sample`.
-//! A notification's has `event`, `v2`, `brand` (it is for a brand, not for a merchant), `summary` and `schema`.
+//! The line of an operation has `method`, `path`, `title`, `v2`, `mutual_tls`,
+//! `without_return_code`, `without_nonce`, `unsigned`, `errors`, `rate_limits`, `parameters`,
+//! `request` and `answer` (the formats of the bodies: `json`, `xml`, `multipart`, `file`, `empty`,
+//! `redirect`, `none`), `body` and `result` (their schemas, with limits), `conditions` (`zh`, `en`,
+//! `checked`, and a `schema` for all members of the request) and `sample`. The line of a
+//! notification has `event`, `v2`, `brand` (whether it is for a brand instead of a merchant),
+//! `summary`, `read_as` (the event that has the same content, by `original_type`) and `schema`.
 
 // `static OPERATIONS` and `static NOTIFICATIONS`.
 include!(concat!(env!("OUT_DIR"), "/places.rs"));
@@ -19,9 +23,10 @@ static NOTIFICATION_LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/notifi
 /// A documented operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// In capitals.
+    /// The method in capitals.
     pub method: &'static str,
-    /// As the platform writes it, with its variables: `/v3/refund/domestic/refunds/{out_refund_no}`.
+    /// The path with its variables, in the platform's spelling:
+    /// `/v3/refund/domestic/refunds/{out_refund_no}`.
     pub path: &'static str,
     from: usize,
     to: usize,
@@ -32,27 +37,27 @@ pub struct Operation {
 pub struct Notification {
     /// `v3` or `v2`.
     pub protocol: &'static str,
-    /// The event type, or a name of the catalogue's own where v2 has none.
+    /// The event type. For a v2 notification without an event type, a name of the catalogue.
     pub event: &'static str,
     from: usize,
     to: usize,
 }
 
 impl Operation {
-    /// Its line: a JSON object.
+    /// The line of the operation: a JSON object.
     pub fn json(&self) -> &'static str {
         OPERATION_LINES.get(self.from..self.to).unwrap_or_default()
     }
 }
 
 impl Notification {
-    /// Its line: a JSON object.
+    /// The line of the notification: a JSON object.
     pub fn json(&self) -> &'static str {
         NOTIFICATION_LINES.get(self.from..self.to).unwrap_or_default()
     }
 }
 
-/// Every operation.
+/// Returns every operation.
 ///
 /// ```
 /// let all = wechatpay_catalogue::table::operations();
@@ -63,13 +68,13 @@ pub fn operations() -> &'static [Operation] {
     OPERATIONS
 }
 
-/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`;
-/// `spellings` has codes that mean the same, by the first of them.
+/// Returns the error codes common to all operations, as JSON: `v3` and `v2` are lists of `code`,
+/// `status` and `message`; `spellings` lists codes with the same meaning, by the first of them.
 pub fn common_errors() -> &'static str {
     COMMON_ERRORS
 }
 
-/// Every notification.
+/// Returns every notification.
 pub fn notifications() -> &'static [Notification] {
     NOTIFICATIONS
 }
@@ -79,6 +84,26 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+
+    /// The members of a line are in the order of the document.
+    #[test]
+    fn members_stand_in_the_official_order() {
+        let all = operations();
+        let close = "/v3/pay/transactions/out-trade-no/{out_trade_no}/close";
+        let close = all.iter().find(|one| one.path == close).unwrap().json();
+        assert!(
+            close.starts_with(r#"{"method":"POST","path":"/v3/pay/transactions/out-trade-no/"#)
+        );
+        let refund = all.iter().find(|one| one.path == "/v3/refund/domestic/refunds").unwrap();
+        let amount = refund.json().split_once(r#""amount":{"type":"object""#).unwrap().1;
+        let mut rest = amount;
+        for name in ["refund", "from", "total", "currency"] {
+            let (_, after) = rest.split_once(&format!(r#""{name}":{{"type""#)).unwrap();
+            rest = after;
+        }
+        let paid = notifications().iter().find(|one| one.event == "TRANSACTION.SUCCESS").unwrap();
+        assert!(paid.json().contains(r#""read_as":{"profitsharing":"PROFITSHARING.SUCCESS"}"#));
+    }
 
     #[test]
     fn every_line_is_that_of_its_place() {

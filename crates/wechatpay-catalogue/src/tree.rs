@@ -1,18 +1,18 @@
-//! YAML that keeps the order of its members: the official order, which readers of documentation expect.
+//! YAML with its members in their original order, which is the official order that readers expect.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-/// References within references: deeper than this, they go in a circle.
+/// The deepest nesting of references. A deeper one is a cycle.
 const DEPTH: usize = 32;
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Tree {
-    /// No list and no map.
+    /// A value that is neither a list nor a map.
     Scalar(Value),
     List(Vec<Tree>),
     Map(Vec<(String, Tree)>),
@@ -23,12 +23,12 @@ impl Tree {
         self.members().find(|(name, _)| *name == key).map(|(_, value)| value)
     }
 
-    /// What stands at a path of keys.
+    /// The value at a path of keys.
     pub(crate) fn at(&self, keys: &[&str]) -> Option<&Tree> {
         keys.iter().try_fold(self, |tree, key| tree.get(key))
     }
 
-    /// The members of a map, none of anything else.
+    /// The members of a map; empty for any other value.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Tree)> {
         let members = match self {
             Self::Map(members) => members.as_slice(),
@@ -37,7 +37,7 @@ impl Tree {
         members.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// The items of a list, none of anything else.
+    /// The items of a list; empty for any other value.
     pub(crate) fn items(&self) -> &[Tree] {
         match self {
             Self::List(items) => items,
@@ -81,7 +81,7 @@ impl Tree {
         }
     }
 
-    /// A schema, found where its `$ref` leads. What stands beside the `$ref` goes before it.
+    /// A schema with its `$ref` resolved. A member next to the `$ref` takes precedence.
     pub(crate) fn resolved(&self, document: &Tree) -> Tree {
         self.resolve(document, 0)
     }

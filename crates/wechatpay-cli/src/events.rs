@@ -1,22 +1,22 @@
-//! Every notification there is, as the catalogue has it.
+//! All notifications in the catalogue.
 
 use serde_json::Value;
 
-/// One of the catalogue's notifications.
+/// A notification in the catalogue.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
-    /// The event type, or a name of the catalogue's where v2 has none.
+    /// The event type. For v2, which has none, a name from the catalogue.
     pub(crate) name: String,
     pub(crate) v2: bool,
     /// The official name.
     pub(crate) summary: String,
 }
 
-/// Those of v3, then those of v2.
+/// The notifications of v3, then those of v2.
 pub(crate) fn all() -> Vec<Event> {
     let mut all = Vec::new();
     for (area, v2) in [("notifications", false), ("v2-notifications", true)] {
-        // The catalogue comes with the program, and has both: there is a test of it.
+        // The catalogue is part of the program and contains both areas, which a test checks.
         let document = wechatpay_catalogue::openapi(Some(area)).unwrap_or_default();
         let webhooks = document.get("webhooks").and_then(Value::as_object);
         for (name, methods) in webhooks.into_iter().flatten() {
@@ -31,13 +31,13 @@ pub(crate) fn all() -> Vec<Event> {
     all
 }
 
-/// The names that are nearest to one that there is not.
+/// The most similar names to an unknown name.
 pub(crate) fn nearest<'a>(events: &'a [Event], name: &str) -> Vec<&'a str> {
     const SHOWN: usize = 3;
     let wanted = name.to_lowercase();
     let score = |event: &str| {
         let event = event.to_lowercase();
-        // What is a part of the other one is near, however much is missing.
+        // A name that contains the other one counts as similar, whatever the difference in length.
         let part = event.contains(&wanted) || wanted.contains(&event);
         if part { 0 } else { strsim::levenshtein(&event, &wanted) }
     };

@@ -1,63 +1,99 @@
-//! Why a command did not do what it was asked, and the exit code that says so.
+//! The failures of commands, and their exit codes.
 
 use std::fmt;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use wechatpay_sdk::ErrorKind;
 
-/// What `main` prints after `error:`.
+/// The failure that `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line asks for something that cannot be.
+    /// The command line is wrong.
     Usage(String),
-    /// It was tried and failed.
+    /// The command was tried and failed.
     Failed(String),
-    /// A call of the platform failed.
+    /// The command was tried and failed, with a special exit code.
+    Exit(u8, String),
+    /// A call to the platform failed.
     Call(Box<wechatpay_sdk::Error>),
+    /// A failed call of a command that uses exit code 3 for another purpose: a refusal is then an ordinary failure.
+    Reading(Box<wechatpay_sdk::Error>),
 }
 
 pub(crate) type Result<T = ()> = std::result::Result<T, Failure>;
 
-/// The exit codes, as the help shows them. `docs/cli.md` has them with what to do.
+/// The exit codes for the help. `docs/cli.md` lists them with what to do.
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0  done
-  1  it failed, and nothing has happened on the platform
+  1  failed; nothing happened on the platform
   2  the command line is wrong
-  3  the platform refused: nothing has happened
-  4  it may have happened: query before you send it again
-  5  an answer came that is not proven to be the platform's; unless the operation
-     only reads, it may have happened";
+  3  the platform refused: nothing happened; `reconcile`: there are differences
+  4  the request may have taken effect: query before you send it again
+  5  the answer is not proven to come from the platform; unless the operation
+     only reads, the request may have taken effect";
 
 const FAILED: u8 = 1;
 const USAGE: u8 = 2;
-const REFUSED: u8 = 3;
+pub(crate) const REFUSED: u8 = 3;
 const UNKNOWN: u8 = 4;
 const UNVERIFIED: u8 = 5;
 
 impl Failure {
-    /// A failure of what was tried.
+    /// A failure of the command itself.
     pub(crate) fn failed(text: impl fmt::Display) -> Self {
         Self::Failed(text.to_string())
     }
 
-    /// A refusal of the command line.
+    /// A failure of the command line.
     pub(crate) fn usage(text: impl fmt::Display) -> Self {
         Self::Usage(text.to_string())
+    }
+
+    /// The same failure with the ordinary exit code, if the platform refused the call.
+    pub(crate) fn refused_is_failed(self) -> Self {
+        match self {
+            Self::Call(error) => Self::Reading(error),
+            other => other,
+        }
+    }
+
+    /// The same failure, after requests were sent.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn after_sending(self) -> Self {
+        Self::Exit(
+            UNKNOWN,
+            format!(
+                "{self}\nRequests may have been sent. Run the same command again: it queries them before it sends \
+                 anything."
+            ),
+        )
+    }
+
+    /// A failure of the file at `path`.
+    pub(crate) fn of_file(path: &Path, error: wechatpay_sdk::Error) -> Self {
+        Self::Failed(format!("`{}`: {error}", path.display()))
     }
 
     fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => USAGE,
             Self::Failed(_) => FAILED,
+            Self::Exit(code, _) => *code,
             Self::Call(error) => match error.kind() {
-                // The library refuses the form of what was asked for here, an unbound variable for
-                // instance.
+                // The library also refuses requests of a wrong form, for example with an unbound
+                // variable.
                 ErrorKind::Request => USAGE,
                 ErrorKind::Verification => UNVERIFIED,
                 _ if error.may_have_taken_effect() => UNKNOWN,
                 ErrorKind::Api => REFUSED,
+                _ => FAILED,
+            },
+            Self::Reading(error) => match error.kind() {
+                ErrorKind::Request => USAGE,
+                ErrorKind::Verification => UNVERIFIED,
                 _ => FAILED,
             },
         }
@@ -67,21 +103,26 @@ impl Failure {
         ExitCode::from(self.code())
     }
 
-    /// For programs: one object, whose members are there for every failure.
+    /// The error message, without the hint at `--help`.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.clone(),
+            Self::Call(error) | Self::Reading(error) => error.to_string(),
+        }
+    }
+
+    /// The failure as JSON for programs: one object that always has the same members.
     pub(crate) fn json(&self) -> Value {
         let call = match self {
-            Self::Call(error) => Some(&**error),
+            Self::Call(error) | Self::Reading(error) => Some(&**error),
             _ => None,
         };
         let kind = match self {
             Self::Usage(_) => "usage",
-            Self::Failed(_) => "failed",
-            Self::Call(error) => error.kind().as_str(),
+            Self::Failed(_) | Self::Exit(..) => "failed",
+            Self::Call(error) | Self::Reading(error) => error.kind().as_str(),
         };
-        let message = match self {
-            Self::Usage(text) | Self::Failed(text) => text.clone(),
-            Self::Call(error) => error.to_string(),
-        };
+        let message = self.message();
         let help = call.and_then(|error| error.help());
         json!({
             "kind": kind,
@@ -94,7 +135,10 @@ impl Failure {
             "next_step": call.map(|error| error.next_step().as_str()),
             "cause": help.map(|help| help.cause()),
             "remedy": help.map(|help| help.remedy()),
-            "may_have_taken_effect": call.is_some_and(|error| error.may_have_taken_effect()),
+            "may_have_taken_effect": match call {
+                Some(error) => error.may_have_taken_effect(),
+                None => self.code() == UNKNOWN,
+            },
             "exit_code": self.code(),
         })
     }
@@ -103,10 +147,9 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Failed(text) => f.write_str(text)?,
-            Self::Usage(text) => f.write_str(text)?,
-            // Status, code, message, Request-ID and cause.
-            Self::Call(error) => {
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => f.write_str(text)?,
+            // The text contains status, code, message, Request-ID and cause.
+            Self::Call(error) | Self::Reading(error) => {
                 error.fmt(f)?;
                 if let Some(help) = error.help() {
                     write!(f, "\n\n{help}")?;

@@ -1,4 +1,4 @@
-//! The language of the user: that of the library, for the words of the catalogue.
+//! The user's language, as the library determines it.
 
 use wechatpay_catalogue::words::Language;
 
@@ -9,7 +9,7 @@ pub(crate) fn of_user() -> Language {
     }
 }
 
-/// One of two texts that say the same.
+/// Chooses one of two texts with the same meaning.
 pub(crate) fn either<'t>(language: Language, chinese: &'t str, english: &'t str) -> &'t str {
     if language == Language::Chinese { chinese } else { english }
 }

@@ -1,15 +1,15 @@
-//! How code, bodies and prose are laid out on lines of a terminal.
+//! The layout of code, bodies and prose on the lines of a terminal.
 
-/// Of everything that is printed.
+/// The width of all output, in columns.
 const WIDTH: usize = 92;
 
-/// What an indented line still has room for.
+/// The width that is left on an indented line.
 pub(crate) fn room(indent: usize) -> usize {
     WIDTH.saturating_sub(indent)
 }
 
-/// One line of Rust, as `stringify!` gives it, on as many lines as it needs: broken before the
-/// dots of its outermost chain.
+/// A line of Rust from `stringify!`, on as many lines as needed. The line breaks are before the
+/// dots of the outermost chain.
 pub(crate) fn code(text: &str, width: usize) -> Vec<String> {
     let text = one_line(text);
     let mut lines: Vec<String> = Vec::new();
@@ -23,13 +23,13 @@ pub(crate) fn code(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Without the line breaks and spaces that the source has around the links of a chain.
+/// The text without the line breaks and spaces that the source has between the links of a chain.
 pub(crate) fn one_line(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace(" .", ".").replace(",)", ")").replace("( ", "(").replace(" )", ")")
 }
 
-/// `client`, `.v3()`, `.refund()`, …: split at dots outside of brackets and text.
+/// The links of a chain (`client`, `.v3()`, `.refund()`, …): split at dots outside of brackets and strings.
 fn links(text: &str) -> Vec<String> {
     let mut links = vec![String::new()];
     let mut depth: usize = 0;
@@ -49,18 +49,18 @@ fn links(text: &str) -> Vec<String> {
     links
 }
 
-/// Prose, broken between words.
+/// Prose, with line breaks between words.
 pub(crate) fn prose(text: &str, width: usize) -> Vec<String> {
     filled(text.split_whitespace(), " ", width)
 }
 
-/// XML, broken between tags.
+/// XML, with line breaks between tags.
 pub(crate) fn xml(text: &str, width: usize) -> Vec<String> {
     let marked = text.replace("><", ">\n<");
     filled(marked.lines(), "", width)
 }
 
-/// As many pieces a line as have room.
+/// Puts as many pieces on each line as fit.
 fn filled<'a>(pieces: impl Iterator<Item = &'a str>, between: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in pieces {
@@ -75,7 +75,7 @@ fn filled<'a>(pieces: impl Iterator<Item = &'a str>, between: &str, width: usize
     lines
 }
 
-/// What has no words, broken anywhere; no more than `most` lines of it.
+/// A text without words, with line breaks at any place. At most `most` lines.
 pub(crate) fn block(text: &str, width: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for character in text.chars() {
@@ -109,7 +109,7 @@ pub(crate) fn shortened(text: &str, most: usize) -> String {
     format!("{start}…{end}")
 }
 
-/// How wide a text is.
+/// The display width of a text.
 pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(wide).sum()
 }

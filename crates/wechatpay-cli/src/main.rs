@@ -1,16 +1,24 @@
-//! The `wechatpay` command: call any operation, run the simulator and develop beside it, see the
-//! demo, print the catalogue.
+//! The `wechatpay` command: calls operations, runs the simulator and tools for development, shows the
+//! demo, and prints the catalogue.
 
 mod arguments;
+mod bills;
+#[cfg(feature = "bulk")]
+mod bulk;
 mod commands;
 mod control;
+mod documented;
 mod events;
 mod failure;
 mod language;
 mod layout;
 mod output;
 mod profile;
+mod progress;
+mod proxy;
+mod save;
 mod secrets;
+mod signals;
 mod terminal;
 
 use std::process::ExitCode;
@@ -23,16 +31,19 @@ use crate::failure::Failure;
 use crate::terminal::Colour;
 
 fn main() -> ExitCode {
-    // Before the command line is read: it may be wrong.
+    // Determined before the command line is parsed, because parsing can fail.
     let colour = Colour::of_arguments(std::env::args_os());
-    let json = std::env::args_os().any(|argument| argument == "--json");
+    // The words after `--` belong to another command.
+    let json = std::env::args_os()
+        .take_while(|argument| argument != "--")
+        .any(|argument| argument == "--json");
     let command = Arguments::command().color(colour.of_help());
     let parsed = command
         .try_get_matches_from(behind_the_first_word(std::env::args_os()))
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     let failure = match parsed {
         Ok(arguments) => match commands::run(arguments) {
-            Ok(()) => return ExitCode::SUCCESS,
+            Ok(code) => return code,
             Err(failure) => failure,
         },
         Err(error) => {
@@ -46,7 +57,7 @@ fn main() -> ExitCode {
                 error.exit();
             }
             let text = error.render().to_string();
-            // What follows is the usage.
+            // The text after the first paragraph is the usage.
             let text = text.split("\n\n").next().unwrap_or(&text);
             Failure::usage(text.trim_start_matches("error: "))
         }

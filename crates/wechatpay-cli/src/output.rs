@@ -1,5 +1,5 @@
-//! Standard output: data only, complete, and nobody has to read it to its end. Standard error: what
-//! went wrong, and what to mind.
+//! Standard output contains only data, and its reader may close it early. Standard error contains
+//! failures and warnings.
 
 use std::io::{ErrorKind, Write};
 
@@ -9,7 +9,7 @@ use crate::arguments::Global;
 use crate::failure::{Failure, Result};
 use crate::terminal::{self, Colour};
 
-/// Writes at once. A reader that has gone, `| head` for instance, is no failure.
+/// Writes and flushes. A closed reader, `| head` for instance, is not a failure.
 pub(crate) fn print(data: &[u8]) -> Result {
     match write(data) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
@@ -17,7 +17,7 @@ pub(crate) fn print(data: &[u8]) -> Result {
     }
 }
 
-/// Writes at once, to a reader that has to be there.
+/// Writes and flushes. A closed reader is a failure.
 pub(crate) fn tell(data: &[u8]) -> Result {
     write(data).map_err(failed)
 }
@@ -27,12 +27,12 @@ pub(crate) fn print_json(value: &Value) -> Result {
     print(format!("{}\n", terminal::json(&value.to_string())).as_bytes())
 }
 
-/// The same of something that goes on; whether anybody still reads.
+/// Prints one line of a continuous JSON output. Returns `false` if the reader has closed it.
 pub(crate) fn json_goes_on(value: &Value) -> Result<bool> {
     goes_on(&terminal::json(&value.to_string()))
 }
 
-/// Writes one line of something that goes on; whether anybody still reads.
+/// Prints one line of a continuous output. Returns `false` if the reader has closed it.
 pub(crate) fn goes_on(line: &str) -> Result<bool> {
     match write(format!("{line}\n").as_bytes()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
@@ -40,7 +40,7 @@ pub(crate) fn goes_on(line: &str) -> Result<bool> {
     }
 }
 
-/// What does not keep the command from its work, on standard error.
+/// A warning on standard error. The command continues.
 pub(crate) fn warn(global: &Global, text: &str) {
     if global.json {
         note_json(&json!({ "warning": text }));
@@ -65,7 +65,7 @@ pub(crate) fn note_json(value: &Value) {
     note(&terminal::json(&value.to_string()));
 }
 
-/// One line on standard error; if nobody reads it, there is nothing to be done.
+/// Prints one line on standard error. A write error is ignored, because it cannot be reported.
 pub(crate) fn note(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

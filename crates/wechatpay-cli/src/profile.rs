@@ -1,4 +1,4 @@
-//! The config file: several merchants by name. It has paths and numbers, and no secret.
+//! The config file: several merchants by name. It contains paths and numbers, but no secrets.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -11,16 +11,19 @@ use crate::arguments::Global;
 use crate::failure::{Failure, Result};
 use crate::{output, secrets};
 
-/// The profile that is taken where nothing names one and the environment has no settings.
+/// The profile that is used if no profile is named and the environment has no settings.
 const DEFAULT: &str = "default";
 
-/// What a profile says.
+/// The default port of `simulate`, which `listen`, `logs` and `trigger` also use.
+pub(crate) const DEFAULT_PORT: u16 = 8080;
+
+/// The settings of a profile.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
-    /// What the credentials have to be of.
+    /// The merchant number that the credentials must have.
     pub(crate) mchid: Option<String>,
-    /// A settings' file, relative to the config file.
+    /// A file with settings, relative to the config file.
     pub(crate) credentials: Option<PathBuf>,
     pub(crate) base_url: Option<String>,
     pub(crate) tls_base_url: Option<String>,
@@ -34,7 +37,7 @@ struct File {
     profiles: BTreeMap<String, Profile>,
 }
 
-/// A config file that has been read, or that there is none of.
+/// A config file that was read, or an empty one if there is no file.
 #[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) path: Option<PathBuf>,
@@ -42,7 +45,7 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// The file that is named, or the one at its usual place, if there is one.
+    /// Reads the named file, or the file at its usual path if it exists.
     pub(crate) fn read(global: &Global) -> Result<Self> {
         let named =
             global.config.clone().or_else(|| environment("WECHATPAY_CONFIG").map(PathBuf::from));
@@ -62,7 +65,7 @@ impl Config {
             output::warn(global, &fault);
         }
         let file: File = toml::from_str(&text).map_err(|error| {
-            // Its `Display` quotes the line, where by mistake a key may stand.
+            // The error's `Display` quotes the line, which could contain a key by mistake.
             let start = error.span().map_or(0, |span| span.start);
             let line = text.get(..start).map_or(1, |before| before.matches('\n').count() + 1);
             let (path, message) = (path.display(), error.message());
@@ -76,11 +79,21 @@ impl Config {
         Ok(Self { path: Some(path), profiles })
     }
 
-    /// The profile that was asked for by name, or else the default one.
+    /// The profile with this name; without a name, the default profile.
     fn choose(&self, named: Option<String>) -> Result<Option<Profile>> {
         let Some(name) = named else { return Ok(self.profiles.get(DEFAULT).cloned()) };
         if let Some(profile) = self.profiles.get(&name) {
             return Ok(Some(profile.clone()));
+        }
+        let of_merchant = |profile: &&Profile| profile.mchid.as_deref() == Some(&*name);
+        let mut of_merchant = self.profiles.values().filter(of_merchant);
+        match (of_merchant.next(), of_merchant.next()) {
+            (Some(profile), None) => return Ok(Some(profile.clone())),
+            (Some(_), Some(_)) => {
+                let text = format!("several profiles are of the merchant {name}: name one of them");
+                return Err(Failure::usage(text));
+            }
+            (None, _) => {}
         }
         let known: Vec<_> = self.profiles.keys().map(String::as_str).collect();
         let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
@@ -89,10 +102,10 @@ impl Config {
     }
 }
 
-/// Where settings come from: a file, what a profile changes of it, or the environment.
+/// The source of the settings: a file with the profile's changes, or the environment.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
-    /// Nothing for the environment's.
+    /// `None` for the environment.
     pub(crate) file: Option<PathBuf>,
     mchid: Option<String>,
     base_url: Option<String>,
@@ -100,7 +113,7 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// `--credentials`, else the profile that was named, else the environment, else the default profile.
+    /// Chooses `--credentials`, then the named profile, then the environment, then the default profile.
     pub(crate) fn choose(global: &Global, credentials: Option<&PathBuf>) -> Result<Self> {
         if let Some(file) = credentials {
             if global.profile.is_some() {
@@ -118,7 +131,7 @@ impl Source {
             return Ok(Self::default());
         };
         if profile.credentials.is_none() {
-            // The environment's keys under another merchant's name would be worse than an error.
+            // To use the environment's keys for another merchant would be worse than an error.
             let Some(name) = named else { return Ok(Self::default()) };
             return Err(Failure::failed(format!("the profile `{name}` names no `credentials`")));
         }
@@ -126,7 +139,7 @@ impl Source {
         Ok(Self { file: credentials, mchid, base_url, tls_base_url })
     }
 
-    /// The client's settings. They are checked when it is built.
+    /// The client's settings. They are checked when the client is built.
     pub(crate) fn builder(&self) -> wechatpay_sdk::Result<ClientBuilder> {
         let mut builder = match &self.file {
             Some(file) => ClientBuilder::from_file(file)?,
@@ -149,20 +162,20 @@ impl Source {
         }
     }
 
-    /// That the credentials are not of the merchant that the profile is of.
+    /// The fault if the credentials belong to another merchant than the profile.
     pub(crate) fn fault(&self, client: &Client) -> Option<String> {
         let mchid = self.mchid.as_ref().filter(|mchid| *mchid != client.mchid())?;
         let its = client.mchid();
         Some(format!("the profile is of the merchant {mchid}, its credentials are of {its}"))
     }
 
-    /// Where the profile goes instead of the file's `base_url`.
+    /// The profile's base URL, which replaces the file's `base_url`.
     pub(crate) fn base_url(&self) -> Option<&str> {
         self.base_url.as_deref()
     }
 }
 
-/// The simulator's base URL: `--simulator`, the environment's, the profile's, or the usual one.
+/// The simulator's base URL: from `--simulator`, the environment, the profile, or the default.
 pub(crate) fn simulator(global: &Global, option: Option<&str>) -> Result<String> {
     if let Some(url) = option {
         return Ok(url.to_owned());
@@ -172,7 +185,7 @@ pub(crate) fn simulator(global: &Global, option: Option<&str>) -> Result<String>
     }
     let profile = Config::read(global)?.choose(named(global))?;
     let url = profile.and_then(|profile| profile.simulator);
-    Ok(url.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned()))
+    Ok(url.unwrap_or_else(|| format!("http://127.0.0.1:{DEFAULT_PORT}")))
 }
 
 fn named(global: &Global) -> Option<String> {
@@ -184,7 +197,7 @@ fn environment(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// As the XDG base directories have it; on Windows, among the user's settings.
+/// The usual path of the XDG base directories; on Windows, in the user's settings.
 fn usual_path() -> Option<PathBuf> {
     let directory = environment("XDG_CONFIG_HOME").map(PathBuf::from);
     let directory = directory

@@ -1,10 +1,10 @@
-//! Secrets where others can read them: on the command line, and in files.
+//! Detects secrets that other users could read: on the command line and in files.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-/// Members that are a key or a password, whatever stands in them.
+/// Members that are a key or a password, whatever their value.
 const NAMES: &[&str] = &[
     "api_key",
     "api_v2_key",
@@ -23,14 +23,14 @@ const NAMES: &[&str] = &[
     "secret",
 ];
 
-/// What ends the names of members that are numbers, hashes and the like, which have 32 letters and digits
-/// as an API key has.
+/// The endings of members that are numbers, hashes and similar values. They can have 32 letters and digits,
+/// like an API key.
 const HARMLESS: &[&str] = &["_no", "_id", "id", "nonce_str", "sign", "hash", "code", "md5", "_url"];
 
-/// How long an APIv2 and an APIv3 key is.
+/// The length of an APIv2 or APIv3 key.
 const KEY: usize = 32;
 
-/// The member of JSON that is a secret, or looks like one.
+/// The first member of JSON that is a secret, or looks like one.
 pub(crate) fn member(value: &Value) -> Option<String> {
     match value {
         Value::Object(members) => members.iter().find_map(|(name, value)| match value {
@@ -42,7 +42,7 @@ pub(crate) fn member(value: &Value) -> Option<String> {
     }
 }
 
-/// Whether a member is a secret, by its name or by its looks.
+/// Whether a member is a secret, by its name or its value.
 pub(crate) fn is_secret(name: &str, text: &str) -> bool {
     let name = name.to_ascii_lowercase();
     if text.is_empty() {
@@ -63,11 +63,11 @@ pub(crate) fn is_secret(name: &str, text: &str) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct KeyFile {
     path: PathBuf,
-    /// Whether the file has a key in it. Others must not change it in either case.
+    /// Whether the file contains a key. In both cases, other users must not be able to change the file.
     is_secret: bool,
 }
 
-/// Settings that name a file, perhaps one with a key in it.
+/// Settings that name a file, which can contain a key.
 const FILES: [&str; 8] = [
     "private_key",
     "p12",
@@ -82,8 +82,8 @@ const FILES: [&str; 8] = [
 /// Settings that are a secret themselves.
 const SECRETS: [&str; 4] = ["api_v2_key", "api_v3_key", "brand_api_key", "p12_password"];
 
-/// The files of a merchant's settings: the settings themselves, and those they name. Without a file of
-/// settings, those that the environment names.
+/// The files of a merchant's settings: the file with the settings, and the files that it names. Without a file with
+/// settings, the files that the environment names.
 pub(crate) fn key_files(settings: Option<&Path>) -> Vec<KeyFile> {
     let Some(file) = settings else {
         let variable =
@@ -103,7 +103,7 @@ pub(crate) fn key_files(settings: Option<&Path>) -> Vec<KeyFile> {
 fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Vec<KeyFile> {
     let mut files = Vec::new();
     for name in FILES {
-        // A key itself is no path, and is not to be shown as one.
+        // A setting that contains the key itself is not a path, and must not be shown as one.
         let is_path =
             |text: &String| !text.is_empty() && text.len() <= 256 && !text.contains("-----BEGIN ");
         let Some(path) = setting(name).filter(is_path).map(|path| directory.join(path)) else {
@@ -113,7 +113,7 @@ fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Ve
             || std::fs::read(&path)
                 .map(zeroize::Zeroizing::new)
                 .is_ok_and(|bytes| has_private_key(&bytes));
-        // One that cannot be read is missed where its key is.
+        // An unreadable file is reported where its key is needed.
         if is_secret || name.ends_with("private_key") {
             files.push(KeyFile { path, is_secret });
         }
@@ -121,7 +121,7 @@ fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Ve
     files
 }
 
-/// Whether PEM has a private key in it.
+/// Whether PEM contains a private key.
 fn has_private_key(bytes: &[u8]) -> bool {
     const END: &[u8] = b"PRIVATE KEY-----";
     bytes.windows(END.len()).any(|part| part == END)
@@ -132,7 +132,7 @@ impl KeyFile {
         self.path.exists()
     }
 
-    /// What is wrong with the file.
+    /// The fault of the file's permissions, if there is one.
     pub(crate) fn fault(&self) -> Option<String> {
         let path = self.path.display();
         if let Err(error) = std::fs::File::open(&self.path) {
@@ -149,7 +149,7 @@ impl KeyFile {
     }
 }
 
-/// The fault of a file that others can change and that says where calls go, and with which keys.
+/// The fault of a file that other users can change. The file decides the destination and the keys of calls.
 pub(crate) fn changeable(file: &Path) -> Option<String> {
     Access::of_others(file).write.then(|| {
         format!(
@@ -159,14 +159,14 @@ pub(crate) fn changeable(file: &Path) -> Option<String> {
     })
 }
 
-/// What users other than the owner can do with a file, its group among them.
+/// The permissions of all users except the owner. The file's group counts too.
 struct Access {
     read: bool,
     write: bool,
 }
 
 impl Access {
-    /// None for a directory: the files in it have permissions of their own.
+    /// No permissions for a directory: its files have their own.
     fn of_others(file: &Path) -> Self {
         let mode = match std::fs::metadata(file) {
             Ok(data) if data.is_file() => mode(&data),
@@ -201,7 +201,7 @@ mod tests {
 
     use super::*;
 
-    /// A directory of one test, removed at its end.
+    /// The directory of one test, removed at the end.
     #[cfg(unix)]
     struct Directory(PathBuf);
 
@@ -269,7 +269,7 @@ mod tests {
             assert_eq!(file.fault().is_some(), is_fault, "{mode:o}");
             assert_eq!(changeable(&file.path).is_some(), is_fault, "{mode:o}");
         }
-        // No warning for a directory: the files in it have modes of their own.
+        // No warning for a directory: its files have their own modes.
         let file = KeyFile { path: std::env::temp_dir(), is_secret: true };
         assert_eq!(file.fault(), None);
     }
@@ -289,7 +289,7 @@ mod tests {
             key_files(Some(&file)).into_iter().map(|file| file.is_secret).collect::<Vec<_>>()
         };
         let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
-        // The settings themselves come first.
+        // The file with the settings comes first.
         let paths = json!({"mchid": "1", "private_key": name(&key), "public_key": name(&public)});
         assert_eq!(settings("paths.json", paths), [false, true]);
         assert_eq!(settings("inline.json", json!({"api_v3_key": "x"})), [true]);

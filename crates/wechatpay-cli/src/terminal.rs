@@ -1,5 +1,5 @@
-//! Who is at the other end of standard output and standard error, whether they see colours, and which
-//! characters from outside reach them: the one place that decides.
+//! Decides about output to a terminal: whether standard output and standard error are terminals, whether colours are
+//! used, and which characters of foreign text are printed.
 
 use std::borrow::Cow;
 use std::ffi::OsStr;
@@ -8,7 +8,7 @@ use std::io::{IsTerminal, stderr, stdout};
 
 use clap::ValueEnum;
 
-/// What `--color` says.
+/// The value of `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Colour {
     /// On a terminal, and never with `NO_COLOR`
@@ -21,7 +21,7 @@ pub(crate) enum Colour {
 }
 
 impl Colour {
-    /// What a command line says, before it is read as a whole: its help and its refusals have colours too.
+    /// The value on the command line, before the line is parsed: help and errors are coloured too.
     pub(crate) fn of_arguments(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
         let mut arguments = arguments.into_iter();
         let mut chosen = Self::Auto;
@@ -42,7 +42,7 @@ impl Colour {
         chosen
     }
 
-    /// The same for the parser of the command line.
+    /// The same setting for the parser of the command line.
     pub(crate) fn of_help(self) -> clap::ColorChoice {
         match self {
             Self::Auto => clap::ColorChoice::Auto,
@@ -51,18 +51,18 @@ impl Colour {
         }
     }
 
-    /// What is printed on standard output.
+    /// The colours of standard output.
     pub(crate) fn on_stdout(self) -> Paint {
         self.on(stdout().is_terminal())
     }
 
-    /// What is printed on standard error.
+    /// The colours of standard error.
     pub(crate) fn on_stderr(self) -> Paint {
         self.on(stderr().is_terminal())
     }
 
     fn on(self, terminal: bool) -> Paint {
-        // https://no-color.org: whatever it is set to, but for nothing.
+        // https://no-color.org: every value except an empty one.
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         self.decide(terminal, plain)
     }
@@ -76,12 +76,12 @@ impl Colour {
     }
 }
 
-/// Gives texts a colour, or leaves them as they are.
+/// Colours texts, or leaves them unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Paint(bool);
 
 impl Paint {
-    /// `style` are the numbers of an escape sequence, `1;31` for bold and red.
+    /// `style` contains the numbers of an escape sequence: `1;31` for bold and red.
     pub(crate) fn paint(self, style: &str, text: &str) -> String {
         if self.0 && !style.is_empty() {
             format!("\x1b[{style}m{text}\x1b[0m")
@@ -91,13 +91,13 @@ impl Paint {
     }
 }
 
-/// Text from outside on one line of a terminal: characters that would move the cursor, break the line
+/// Foreign text on one line of a terminal: characters that would move the cursor, break the line
 /// or reverse the text are replaced.
 pub(crate) fn one_line(text: &str) -> String {
     text.chars().map(|letter| if is_hidden(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
-/// The same on as many lines as it has.
+/// Foreign text that keeps its line breaks.
 pub(crate) fn lines(text: &str) -> String {
     let shown = |letter| if is_hidden(letter) && letter != '\n' { '\u{fffd}' } else { letter };
     text.chars().map(shown).collect()
@@ -109,7 +109,7 @@ pub(crate) fn body(body: &[u8]) -> String {
     lines(&text)
 }
 
-/// The text of JSON with hidden characters as escapes. It means the same.
+/// JSON with its hidden characters as escapes. Its meaning is unchanged.
 pub(crate) fn json(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden_in_json) {
         return text.into();
@@ -127,7 +127,7 @@ pub(crate) fn json(text: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
-/// The line breaks of JSON are outside of its strings.
+/// Line breaks of JSON are outside of its strings, so they are allowed.
 fn is_hidden_in_json(letter: char) -> bool {
     is_hidden(letter) && letter != '\n'
 }

@@ -1,18 +1,18 @@
-//! The files that a browser loads, as they are: no build step makes them.
+//! The files for the browser, in their original form: there is no build step.
 
 use crate::made::made;
 
-/// A file, and what it is.
+/// A file with its media type.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Asset {
-    /// Its media type, for `Content-Type`.
+    /// The media type, for `Content-Type`.
     pub content_type: &'static str,
-    /// Its bytes.
+    /// The content.
     pub body: &'static [u8],
 }
 
-/// Files by name; a name ends with what it is.
+/// Defines the files by name; the suffix of a name determines the media type.
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
         &[$(($name, include_bytes!(concat!("../assets/", $name)).as_slice())),*]
@@ -27,19 +27,28 @@ pub(crate) const FILES: &[(&str, &[u8])] = files![
     "reference.css",
     "icon.svg",
     "js/api.js",
+    "js/base.js",
     "js/cashier.js",
     "js/dialog.js",
     "js/difference.js",
     "js/dom.js",
     "js/format.js",
+    "js/list.js",
     "js/live.js",
     "js/main.js",
+    "js/merchant.js",
+    "js/names.js",
     "js/reference.js",
     "js/reference/catalogue.js",
+    "js/reference/check.js",
     "js/reference/form.js",
+    "js/reference/label.js",
+    "js/reference/members.js",
     "js/reference/operation.js",
+    "js/reference/sample.js",
     "js/reference/sent.js",
     "js/reference/viewer.js",
+    "js/route.js",
     "js/say.js",
     "js/text.js",
     "js/views/clock.js",
@@ -57,8 +66,8 @@ pub(crate) const FILES: &[(&str, &[u8])] = files![
     "text/zh.json",
 ];
 
-/// The file of that name, `index.html` for instance. Some are made when they are first asked for, which
-/// takes a moment.
+/// Returns the file of this name, such as `index.html`. Some files are generated on first use,
+/// which takes a moment.
 #[must_use]
 pub fn asset(name: &str) -> Option<Asset> {
     let body = match FILES.iter().find(|(its, _)| *its == name) {

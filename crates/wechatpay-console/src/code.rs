@@ -1,12 +1,12 @@
-//! QR codes, as pictures for a page.
+//! QR codes as SVG images.
 
 use qrcode::QrCode;
 use qrcode::render::svg;
 
-/// The longest text that is drawn, in bytes; a `code_url` has 64 at most.
+/// The longest text of a QR code, in bytes. A `code_url` has at most 64.
 const LONGEST: usize = 512;
 
-/// The QR code of a text, as SVG; `None` for one that is too long.
+/// Returns the QR code of a text as SVG; `None` if the text is too long.
 #[must_use]
 pub fn qr_code(text: &str) -> Option<String> {
     if text.len() > LONGEST {

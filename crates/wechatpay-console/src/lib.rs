@@ -1,15 +1,16 @@
-//! What the simulated WeChat Pay shows in a browser: the pages of its console, ready to be served.
+//! The browser console of the simulated WeChat Pay: its pages, ready to be served.
 //!
-//! It knows no socket and no platform: `wechatpay-simulator` serves it (feature `console`).
+//! The crate has no server and no platform: `wechatpay-simulator` serves it (feature `console`).
 //!
 //! # Why this viewer of the reference
 //!
-//! Scalar (`scalar_api_reference`) reads OpenAPI 3.1 and `x-codeSamples`, is kept up, speaks Chinese, works
-//! on a phone, and asks nobody for anything once fonts and telemetry are off. It is given one operation at a
-//! time, out of the document of its area: with all 1,211 at once, 14 MB, it would not be fast. Two parts of
-//! it are not used. Its client cannot sign, so that it would need a server that signs behind its back, and
-//! its form does not pass an accessibility checker (fields without names, roles without their states): the
-//! form here is our own. Its side bar knows one document only: the list here knows all areas.
+//! Scalar (`scalar_api_reference`) reads OpenAPI 3.1 and `x-codeSamples`, is maintained, supports
+//! Chinese, works on a phone, and sends no requests to other servers once fonts and telemetry are
+//! off. It receives one operation at a time, taken from the document of its area: with all 1,211
+//! operations at once, 14 MB, it would not be fast. Two parts of it are not used. Its client cannot
+//! sign, so it would need a server that signs for it, and its form does not pass an accessibility
+//! checker (fields without names, roles without their states). The form here is our own. Its side
+//! bar supports only one document; the list here contains all areas.
 
 mod assets;
 mod code;
@@ -20,7 +21,7 @@ mod texts;
 pub use assets::{Asset, asset};
 pub use code::qr_code;
 
-/// The sample of the README compiles.
+/// Compiles the sample of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

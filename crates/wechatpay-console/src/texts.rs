@@ -1,4 +1,4 @@
-//! The texts of the pages: each language has all of them, and each is used.
+//! Tests that each language has all texts of the pages, and that each text is used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,12 +15,12 @@ fn scripts() -> String {
     scripts.map(|(_, body)| std::str::from_utf8(body).unwrap()).collect()
 }
 
-/// What stands between `before` and the next quote, at every place.
+/// The texts between `before` and the next quote, at every place.
 fn literals<'t>(text: &'t str, before: &str) -> BTreeSet<&'t str> {
     text.split(before).skip(1).filter_map(|rest| rest.split('\'').next()).collect()
 }
 
-/// The values that a text is filled with.
+/// The placeholders in a text.
 fn filled(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }

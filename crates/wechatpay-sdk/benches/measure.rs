@@ -1,4 +1,4 @@
-//! CPU time and medians: wall-clock time is of no use on shared cores.
+//! CPU time and medians: wall-clock time is noisy on shared cores.
 
 use std::time::Duration;
 

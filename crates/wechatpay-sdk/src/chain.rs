@@ -1,5 +1,4 @@
-//! The declarative form, `client.chain("v3/…")`, and the node that every step
-//! of a typed chain is made of.
+//! The template form, `client.chain("v3/…")`, and the node that every step of a typed chain holds.
 
 use std::borrow::Cow;
 
@@ -14,9 +13,9 @@ pub(crate) use crate::request::Members;
 use crate::request::{Call, PendingCall};
 
 impl Client {
-    /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
-    /// older protocol, whose prefix is not sent. Variables stand in braces and
-    /// are [bound](Chain::bind).
+    /// Addresses any path of the platform, documented or not: `v3/…`, or `v2/…` for the older
+    /// protocol (the prefix `v2` is not sent). Write variables in braces and set them with
+    /// [`bind`](Chain::bind).
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,47 +35,140 @@ impl Client {
 }
 
 impl Chain {
-    /// Gives a variable of the path its value, which is percent-encoded.
+    /// Sets a variable of the path. The value is percent-encoded.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let order = client
+    ///     .chain("v3/pay/transactions/out-trade-no/{out_trade_no}")
+    ///     .bind("out_trade_no", "order-0001")
+    ///     .get()
+    ///     .query([("mchid", client.mchid())]);
+    /// assert_eq!(order.wait().unwrap_err().code(), Some("ORDER_NOT_EXIST"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bind(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let mut chain = self.clone();
         chain.variables.push((name.into(), value.into()));
         chain
     }
 
-    /// The path with more segments at its end.
+    /// Appends segments to the path.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client.chain("v3").chain("certificates").get().wait()?;
+    /// assert_eq!(answer.http().status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain(&self, rest: &str) -> Self {
         let mut chain = self.clone();
         chain.template = join(&self.template, rest);
         chain
     }
 
-    /// A GET call.
+    /// Makes a GET call.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client["v3/certificates"].get().wait()?;
+    /// assert_eq!(answer.http().status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> Call {
         self.call(Method::GET)
     }
 
-    /// A POST call. The body serialises to a JSON object; a v2 operation makes
-    /// XML of it.
+    /// Makes a POST call. The body must serialise to a JSON object; a v2 operation sends it as XML.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let echo = json!({ "echo_message": "hello", "encrypted_echo_message": "张三" });
+    /// client["v3/security/echo"].post(echo).encrypt(&["encrypted_echo_message"]).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn post(&self, body: impl Serialize) -> Call {
         self.call(Method::POST).body(body)
     }
 
-    /// A PUT call with a body.
+    /// Makes a PUT call with a body, as [`post`](Self::post) does.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let notifications = client.chain("v3/merchant-service/complaint-notifications");
+    /// notifications.post(json!({ "url": "https://shop.example.com/complaints" })).wait()?;
+    /// notifications.put(json!({ "url": "https://shop.example.com/v2/complaints" })).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn put(&self, body: impl Serialize) -> Call {
         self.call(Method::PUT).body(body)
     }
 
-    /// A PATCH call with a body.
+    /// Makes a PATCH call with a body, as [`post`](Self::post) does.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let guide = client.chain("v3/smartguide/guides/{guide_id}").bind("guide_id", "LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic");
+    /// guide.patch(json!({ "name": "张三" })).encrypt(&["name"]).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, body: impl Serialize) -> Call {
         self.call(Method::PATCH).body(body)
     }
 
-    /// A DELETE call.
+    /// Makes a DELETE call.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let notifications = client.chain("v3/merchant-service/complaint-notifications");
+    /// notifications.post(json!({ "url": "https://shop.example.com/complaints" })).wait()?;
+    /// notifications.delete().wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self) -> Call {
         self.call(Method::DELETE)
     }
 
-    /// A call of any method. A body can be [added](Call::body).
+    /// Makes a call of any method. [`Call::body`] adds a body.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client["v3/certificates"].call(http::Method::GET).wait()?;
+    /// assert_eq!(answer.http().status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn call(&self, method: Method) -> Call {
         Call::untyped(self, method)
     }

@@ -1,7 +1,7 @@
-//! Work that may block, on a file or a long digest, on threads of its own.
+//! Runs work that may block, such as reading a file or computing a long digest, on separate threads.
 //!
-//! tokio's threads for blocking work are no place for it: a runtime that shuts down
-//! waits for them, and a file on a network disk may never come.
+//! tokio's blocking threads are not suitable: a runtime that shuts down waits for them, and a network disk may never
+//! answer.
 
 use std::thread;
 
@@ -9,18 +9,18 @@ use tokio::sync::oneshot;
 
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// Whether somebody still waits for the work.
+/// Whether the result of the work is still needed.
 pub(crate) type Wanted<'a> = &'a dyn Fn() -> bool;
 
-/// Does `work` on another thread. Where this future is dropped, the work is not
-/// wanted any more, and should end soon.
+/// Runs `work` on another thread. If this future is dropped, the result is not needed any more, and the work should end
+/// soon.
 pub(crate) async fn offload<T: Send + 'static>(
     work: impl FnOnce(Wanted<'_>) -> T + Send + 'static,
 ) -> Result<T> {
     let (sender, receiver) = oneshot::channel();
     spawn(move || {
         let result = work(&|| !sender.is_closed());
-        // Perhaps nobody wants to know any more.
+        // The receiver may be gone.
         let _ = sender.send(result);
     })?;
     receiver.await.map_err(|_| {

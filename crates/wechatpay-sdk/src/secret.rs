@@ -1,4 +1,4 @@
-//! Text and bytes that print nothing and are wiped when they are dropped.
+//! Secret bytes: `Debug` does not print them, and dropping wipes them.
 
 use std::fmt;
 

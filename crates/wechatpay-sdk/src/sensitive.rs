@@ -1,4 +1,4 @@
-//! Personal data that travels encrypted: names, bank cards, phone numbers.
+//! Personal data that is sent encrypted: names, bank cards, phone numbers.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,18 +14,27 @@ use crate::keys::{MerchantPrivateKey, PlatformKey};
 
 /// A sensitive member (敏感信息字段) in plain text.
 ///
-/// The client encrypts it with the platform's key (RSA, OAEP) when it sends
-/// the request, and names the key in `Wechatpay-Serial`. In answers and
-/// notifications it decrypts it with the merchant's private key; where that
-/// fails, or lives elsewhere, the ciphertext stays:
-/// [`is_encrypted`](Self::is_encrypted) and
-/// [`Client::decrypt`](crate::Client::decrypt). It prints nothing and is wiped when it is dropped. `serde` writes it with a mark, for calls to
-/// find and for whoever stores a request: the text in it is plain.
+/// When a request is sent, the client encrypts the member with the platform's key (RSA, OAEP) and names the key in
+/// `Wechatpay-Serial`. In answers and notifications, the client decrypts it with the merchant's private key. If that is
+/// not possible, the ciphertext stays: see [`is_encrypted`](Self::is_encrypted) and
+/// [`Client::decrypt`](crate::Client::decrypt).
+///
+/// `Debug` does not print the text, and its memory is wiped when it is dropped. `serde` writes the **plain** text with a
+/// mark, by which a call finds and encrypts it. Remember that if you store requests.
+///
+/// ```
+/// use wechatpay_sdk::Sensitive;
+///
+/// let name = Sensitive::new("张三");
+/// assert_eq!(name.expose(), "张三");
+/// assert!(!name.is_encrypted());
+/// assert!(!format!("{name:?}").contains("张三")); // never in a log
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
 impl Sensitive {
-    /// Takes the plain text.
+    /// Makes a member from plain text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
@@ -35,9 +44,8 @@ impl Sensitive {
         &self.0
     }
 
-    /// Whether this is a ciphertext: of an answer or notification that was read
-    /// without the merchant's private key, or does not decrypt with it. No plain
-    /// text is as long as one.
+    /// Whether this is a ciphertext: the member of an answer or a notification that was read without the merchant's
+    /// private key, or that the key cannot decrypt. It is recognised by its length; plain texts are shorter.
     pub fn is_encrypted(&self) -> bool {
         !self.0.is_empty() && is_ciphertext(&self.0)
     }
@@ -61,15 +69,14 @@ impl fmt::Debug for Sensitive {
     }
 }
 
-/// As `{"$wechatpay-sensitive": "…"}`, by which a call knows it again and encrypts
-/// it, wherever in a body it stands and however the body was made.
+/// Writes `{"$wechatpay-sensitive": "…"}`. A call recognises this mark and encrypts the text, wherever it is in a body.
 impl Serialize for Sensitive {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map([(MARK, self.expose())])
     }
 }
 
-/// From what `Serialize` wrote, or from plain text.
+/// Reads the output of `Serialize`, or plain text.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
@@ -77,8 +84,8 @@ impl<'de> Deserialize<'de> for Sensitive {
     }
 }
 
-/// The one name in the object that stands for a sensitive member until it is
-/// encrypted. No name of the platform's begins with `$`.
+/// The only member of the object that stands for a sensitive member until it is encrypted. No member of the platform
+/// begins with `$`.
 const MARK: &str = "$wechatpay-sensitive";
 
 impl Sensitive {
@@ -89,7 +96,7 @@ impl Sensitive {
         Value::Object(object)
     }
 
-    /// From what `to_value` made, or from plain text.
+    /// Reads the output of `to_value`, or plain text.
     pub(crate) fn from_value(mut value: Value) -> Option<Self> {
         if let Some(text) = unmark(&mut value) {
             return Some(Self(text));
@@ -102,14 +109,14 @@ impl Sensitive {
     }
 }
 
-/// Whether a text has a sensitive member in it: JSON within a string, in which
-/// it can no longer be encrypted.
+/// Whether a text contains a sensitive member: in JSON within a string, it cannot be encrypted any more.
 pub(crate) fn is_marked(text: &str) -> bool {
-    text.contains(MARK)
+    // Almost no text has a `$`, and searching one byte is fast.
+    memchr::memchr(b'$', text.as_bytes()).is_some() && text.contains(MARK)
 }
 
-/// Whether a text can be what encryption gives: as long as an RSA key of the
-/// platform, in base64. An absent value, the empty text, is left to the platform.
+/// Whether a text can be a ciphertext: base64 with the length of the platform's RSA key. An empty text counts as one,
+/// because the member is absent.
 pub(crate) fn is_ciphertext(text: &str) -> bool {
     /// Bytes of RSA-2048.
     const SHORTEST: usize = 256;
@@ -124,7 +131,7 @@ pub(crate) fn unmark(value: &mut Value) -> Option<Zeroizing<String>> {
     }
 }
 
-/// Ciphertexts of members with their plain texts, opened where the key lives.
+/// The ciphertexts of members and their plain texts, which a remote key has decrypted.
 pub(crate) type Opened = HashMap<String, Sensitive>;
 
 /// The plain text of a ciphertext for the merchant.

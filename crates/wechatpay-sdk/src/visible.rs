@@ -1,7 +1,7 @@
-//! Text from outside where people read it: in an error, in a log, on a terminal.
+//! Makes foreign text safe to show: in an error, in a log, on a terminal.
 
-/// Text on one line, of `longest` characters at most. Characters that would move the
-/// cursor, break the line or reverse the text are replaced.
+/// The text on one line, with at most `longest` characters. Characters that would move the cursor, break the line or
+/// reverse the text are replaced.
 pub(crate) fn one_line(text: &str, longest: usize) -> String {
     let shown = |character| if is_hidden(character) { '\u{fffd}' } else { character };
     let mut line: String = text.chars().take(longest).map(shown).collect();

@@ -1,12 +1,13 @@
-//! The one error of the public interface.
+//! The only error type of the public interface.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why the simulator could not start, or could not do what a test asked of it.
+/// The reason why the simulator could not start, or could not carry out an operation that a test
+/// called.
 ///
-/// It is opaque: a test has nothing to branch on here, it prints the line and fails. Errors that
-/// the simulated platform answers to a client are no such errors; they are its answers.
+/// The type is opaque: a test has nothing to branch on, it prints the message and fails. Errors
+/// that the simulated platform returns to a client are not of this type; they are HTTP responses.
 pub struct Error {
     message: String,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -50,5 +51,5 @@ impl StdError for Error {
     }
 }
 
-/// The result of what can fail here.
+/// The result type of fallible functions in this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

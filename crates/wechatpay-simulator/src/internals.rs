@@ -1,4 +1,4 @@
-//! Doors for the fuzzers of this repository, and for nobody else.
+//! Entry points for the fuzzers of this repository only.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
@@ -16,36 +16,36 @@ use crate::wire::xml;
 /// A platform without a socket.
 pub struct Door {
     platform: Platform,
-    /// How many requests it has signed.
+    /// The number of requests signed so far.
     signed: u64,
 }
 
 impl Door {
-    /// A fresh one; nothing where it cannot be made.
+    /// Creates a new platform, or returns `None` if that fails.
     pub fn open() -> Option<Self> {
         let urls = ("http://127.0.0.1:1".to_owned(), "https://127.0.0.1:1".to_owned());
         let platform = Simulator::builder().rate_limits(false).platform(urls, &[]).ok()?;
         Some(Self { platform, signed: 0 })
     }
 
-    /// What its merchant holds.
+    /// The credentials of the platform's first merchant.
     pub fn credentials(&self) -> &Credentials {
         &self.platform.merchants.first().credentials
     }
 
-    /// The status of the answer to a request of the merchant, on a connection with its certificate;
-    /// nothing where the connection ends.
+    /// Sends a request of the merchant on a connection with its certificate. Returns the status of
+    /// the response, or `None` if the platform closes the connection.
     pub fn answer(&self, parts: Parts, body: &Bytes) -> Option<u16> {
         let certificate = &self.platform.merchants.first().ring.merchant_certificate.der;
         let answer = self.platform.answer(parts, body, Some(certificate)).response;
-        // What is told of it is made of the same foreign bytes.
+        // The description of the request is made from the same untrusted bytes.
         let last = self.platform.requests().last().pop();
         last.and_then(|last| describe(&last, &self.platform.merchants))?;
         let answer = answer?;
         Some(answer.status().as_u16())
     }
 
-    /// Signs a request of v3 for the merchant: over the body, or over the `meta` of an upload.
+    /// Signs a v3 request for the merchant: over the body, or over the `meta` part of an upload.
     pub fn sign(&mut self, parts: &mut Parts, body: &[u8]) {
         self.signed += 1;
         let (merchant, now) = (self.platform.merchants.first(), self.platform.clock.now());
@@ -71,7 +71,7 @@ impl Door {
         parts.headers.entry(ACCEPT).or_insert(any);
     }
 
-    /// A body of v2 with the merchant's signature; nothing where it is no XML.
+    /// Adds the merchant's signature to a v2 body. Returns `None` if the body is not XML.
     pub fn sign_v2(&self, body: &[u8]) -> Option<Bytes> {
         let mut members = xml::parse(body)?;
         let merchant = self.credentials();
@@ -85,17 +85,17 @@ impl Door {
     }
 }
 
-/// The members of XML in the order of their names; nothing where it is not taken.
+/// Parses XML into its members, sorted by name. Returns `None` if the parser rejects the document.
 pub fn xml(document: &[u8]) -> Option<Vec<(String, String)>> {
     Some(xml::parse(document)?.into_iter().collect())
 }
 
-/// XML of these members.
+/// Writes these members as XML.
 pub fn xml_of(members: &[(String, String)]) -> String {
     xml::write(&members.iter().cloned().collect())
 }
 
-/// Reads a part of an upload; how long it is.
+/// Reads a part of an upload and returns its length.
 pub fn multipart(headers: &HeaderMap, body: &[u8], name: &str) -> Option<usize> {
     let boundary = multipart::boundary(headers, body)?;
     multipart::part(body, boundary, name).map(<[u8]>::len)

@@ -27,7 +27,7 @@ mod wire;
 
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
-pub use keys::{BrandCredentials, Credentials, PlatformKeys};
+pub use keys::{BrandCredentials, Credentials, PLATFORM_DOMAINS, PlatformKeys, is_platform_host};
 pub use observe::explain::Verifier;
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};

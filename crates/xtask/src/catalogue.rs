@@ -1,4 +1,5 @@
-//! The catalogue: the documents that `wechatpay-catalogue` holds, and the directory where they are edited.
+//! The catalogue: the documents inside `wechatpay-catalogue`, and the directory where they are
+//! edited.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,23 +7,23 @@ use std::path::{Path, PathBuf};
 use crate::node::Node;
 use crate::reference;
 
-/// Lists the samples that do not validate; beside the documents.
+/// The file that lists the samples that do not validate, next to the documents.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
 
-/// Where the documents are, below the root of the repository.
+/// The directory of the documents, relative to the root of the repository.
 pub(crate) const DIRECTORY: &str = "crates/wechatpay-catalogue/openapi";
 
-/// The workspace that this was built in.
+/// The workspace in which this program was built.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Where the documents are edited.
+/// The directory where the documents are edited.
 pub(crate) fn directory() -> PathBuf {
     root().join(DIRECTORY)
 }
 
-/// All documents by their area, as they were when this was built.
+/// All documents by area, as of the build of this program.
 pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     let documents = wechatpay_catalogue::documents().iter();
     let read = documents.map(|document| {
@@ -32,7 +33,7 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     read.collect()
 }
 
-/// What is known of the errors of all operations: the files of `common/`.
+/// Errors common to all operations: the files of `common/`.
 pub(crate) struct Common {
     pub(crate) errors: Node,
     pub(crate) explanations: Node,
@@ -55,8 +56,8 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
     reference::expand(&document)
 }
 
-/// The area of an operation: the first segment of its path, of `marketing` the second. Those of the
-/// brand's API begin with `brand-`.
+/// The area of an operation: the first segment of its path, or the second one for `marketing`.
+/// Areas of the brand's API begin with `brand-`.
 #[cfg(test)]
 pub(crate) fn area(protocol: &str, path: &str) -> String {
     let path = path.trim_start_matches('/');

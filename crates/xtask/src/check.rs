@@ -15,7 +15,7 @@ pub(crate) fn operations(document: &Node) -> impl Iterator<Item = (&str, &str, &
     })
 }
 
-/// Samples that do not validate, with the reason, by operation and place.
+/// Samples that do not validate, with the reasons, by operation and place.
 pub(crate) fn exceptions<'a>(
     documents: impl Iterator<Item = &'a Node>,
 ) -> Result<BTreeMap<String, Vec<String>>, String> {
@@ -33,7 +33,7 @@ pub(crate) fn exceptions<'a>(
     Ok(exceptions)
 }
 
-/// The same as the text of `exceptions.yaml`.
+/// The exceptions as the text of `exceptions.yaml`.
 pub(crate) fn listed(exceptions: &BTreeMap<String, Vec<String>>) -> String {
     let list = |reasons: &Vec<String>| Node::List(reasons.iter().map(Node::text).collect());
     let map = exceptions.iter().map(|(id, reasons)| (id.clone(), list(reasons))).collect();
@@ -68,7 +68,7 @@ fn samples(operation: &Node) -> Vec<(String, Value, Value)> {
     found
 }
 
-/// Why a sample does not validate, within the texts that hold JSON, too.
+/// Why a sample does not validate, including JSON inside texts.
 fn reasons(schema: &Value, sample: &Value) -> Result<Vec<String>, String> {
     let mut strict = schema.clone();
     tighten(&mut strict, false);
@@ -94,9 +94,8 @@ fn located(at: &str, what: &str) -> String {
     if at.is_empty() { what.to_owned() } else { format!("{at}: {what}") }
 }
 
-/// Takes `enum` away, since the platform adds values; a member of that name
-/// stays. Refuses members that are not listed, unless the object has counted
-/// ones, whose names are patterns.
+/// Removes `enum`, because the platform adds values, but keeps a member of that name. Refuses
+/// members that are not listed, unless the object has numbered members, whose names are patterns.
 fn tighten(schema: &mut Value, is_properties: bool) {
     match schema {
         Value::Object(members) => {
@@ -108,7 +107,7 @@ fn tighten(schema: &mut Value, is_properties: bool) {
                 }
             }
             for (key, value) in members {
-                // A condition names the members that it is about, not all of them.
+                // A condition names the members that it concerns, not all of them.
                 if key != "allOf" || is_properties {
                     tighten(value, key == "properties" && !is_properties);
                 }

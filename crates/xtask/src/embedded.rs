@@ -1,17 +1,17 @@
-//! Texts of a sample that hold JSON, each with the schema of what it holds.
+//! Texts of a sample that contain JSON, each with the schema of its content.
 
 use serde_json::Value;
 
-/// A text that holds JSON, according to its schema.
+/// A text that contains JSON, according to its schema.
 pub(crate) struct Embedded<'a> {
     /// JSON pointer within the sample.
     pub(crate) at: String,
     pub(crate) text: &'a str,
-    /// Of the decoded text.
+    /// The schema of the decoded text.
     pub(crate) schema: &'a Value,
 }
 
-/// All of them in `sample`. What such a text holds is not looked into.
+/// Returns all such texts in `sample`, without those nested inside other such texts.
 pub(crate) fn texts<'a>(schema: &'a Value, sample: &'a Value) -> Vec<Embedded<'a>> {
     let mut found = Vec::new();
     collect(schema, sample, String::new(), &mut found);

@@ -1,11 +1,12 @@
-//! The facts from which the catalogue was made: one JSON object a line. What the names of members need.
+//! The facts from which the catalogue was made, one JSON object per line. Only the parts needed for
+//! member names.
 
 use std::path::Path;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// One operation.
+/// An operation.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Operation {
     pub(crate) method: String,
@@ -20,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) response: Body,
 }
 
-/// What is sent or comes back.
+/// The body of a request or a response.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Body {
     #[serde(default)]
@@ -53,7 +54,7 @@ pub(crate) struct Fields {
     pub(crate) fields: Vec<Field>,
 }
 
-/// A member that only the sources of official SDKs know.
+/// A member known only from the sources of official SDKs.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Addition {
     pub(crate) method: String,
@@ -63,13 +64,13 @@ pub(crate) struct Addition {
     pub(crate) field: String,
 }
 
-/// What is wrong in the tables of members, by one line each.
+/// Corrections of the tables of members, one per line.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Correction {
     pub(crate) kind: String,
     pub(crate) method: Option<String>,
     pub(crate) path: Option<String>,
-    /// Of a notification of v3.
+    /// The event of a v3 notification.
     pub(crate) event: Option<String>,
     #[serde(rename = "where")]
     pub(crate) place: String,
@@ -78,13 +79,13 @@ pub(crate) struct Correction {
 }
 
 impl Correction {
-    /// Whether it names a member that the tables lack.
+    /// Whether the correction adds a member that is missing in the tables.
     pub(crate) fn adds(&self) -> bool {
         self.kind.starts_with("field-") && self.confidence != "low"
     }
 }
 
-/// All of it.
+/// All facts.
 pub(crate) struct Facts {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,

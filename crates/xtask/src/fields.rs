@@ -1,18 +1,17 @@
-//! The names of all members that the facts know, for the library's test of
-//! coverage: as they stand there, before anything is resolved, so that what the
-//! import did with them is not taken for granted.
+//! Writes the names of all members in the facts, for the SDK's coverage test. The names are taken
+//! from the raw facts, so the test does not depend on the result of the import.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::facts::{Correction, Facts, Field, Fields, Operation};
 
-/// Members by name, each with those within it.
+/// Members by name, each with its nested members.
 #[derive(Default)]
 struct Members(BTreeMap<String, Members>);
 
-/// The text: a line for each operation or notification, and below it one for
-/// each place that has members, `place name,name{name,name}`.
+/// The text of the file: a line for each operation or notification, followed by a line for each
+/// place with members, `place name,name{name,name}`.
 pub(crate) fn of(facts: &Path) -> Result<String, String> {
     let facts = Facts::read(facts)?;
     let mut text = String::new();
@@ -87,7 +86,7 @@ impl Members {
         }
     }
 
-    /// `receivers.receiver_mchid`.
+    /// Adds a dotted path: `receivers.receiver_mchid`.
     fn add_path(&mut self, path: &str) {
         let mut members = self;
         for name in path.split('.') {

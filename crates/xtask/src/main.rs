@@ -1,20 +1,29 @@
-//! Keeps the catalogue and what is made from it: `cargo xtask`.
+//! `cargo xtask`: maintains the catalogue and everything generated from it.
 
 mod catalogue;
 mod check;
 mod codegen;
 mod compare;
 mod embedded;
+#[cfg(test)]
+mod examples;
 mod facts;
 mod fields;
+mod form;
+#[cfg(test)]
+mod links;
+mod lookups;
 mod node;
 mod packages;
 mod program;
+#[cfg(test)]
+mod prose;
 mod public_api;
 #[cfg(test)]
 mod published;
 mod reference;
 mod repeat;
+mod site;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -33,6 +42,7 @@ const USAGE: &str = "usage:
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask words             list what is missing or wrong in the catalogue's words; exits with 1 where there is any
   cargo xtask public-api        write the public API as text, for review
+  cargo xtask site DIR          write the pages of the documentation site
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
 fn main() -> ExitCode {
@@ -51,6 +61,7 @@ fn main() -> ExitCode {
             Err(_) => Err(USAGE.to_owned()),
         },
         ["facts", files @ ..] if !files.is_empty() => return run_facts(files),
+        ["site", directory] => site::write(&catalogue::root(), Path::new(directory)),
         ["codegen"] => run_codegen(&catalogue::root()),
         ["codegen", root] => run_codegen(Path::new(root)),
         _ => Err(USAGE.to_owned()),
@@ -69,11 +80,12 @@ fn run_exceptions() -> Result<(), String> {
     write(&catalogue::directory().join(catalogue::EXCEPTIONS), &check::listed(&exceptions))
 }
 
-/// Exits with 0 where the catalogue agrees with the facts, 1 where it differs, 2 where they cannot be read.
+/// Exits with 0 if the catalogue agrees with the facts, 1 if it differs, 2 if the facts cannot be
+/// read.
 fn run_facts(files: &[&str]) -> ExitCode {
     match compare::files(files) {
         Ok(report) => {
-            // Whoever reads it may stop early.
+            // The reader of the pipe may close it early.
             _ = std::io::stdout().write_all(report.text().as_bytes());
             if report.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
@@ -84,8 +96,8 @@ fn run_facts(files: &[&str]) -> ExitCode {
     }
 }
 
-/// Writes what is generated below `root`, a copy of the repository or a part of
-/// one, over what is there, and has it formatted.
+/// Writes and formats the generated files below `root`, which is the repository, a copy of it, or a
+/// part of it. Existing files are overwritten.
 fn run_codegen(root: &Path) -> Result<(), String> {
     let failed = |path: &Path, error: std::io::Error| format!("`{}`: {error}", path.display());
     let library = root.join("crates/wechatpay-sdk");

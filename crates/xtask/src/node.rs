@@ -1,5 +1,5 @@
-//! A tree of values that keeps the order of its members: read from JSON or
-//! YAML, written as YAML.
+//! A tree of values that keeps the order of its members. It is read from JSON or YAML, and written
+//! as YAML.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ pub(crate) enum Node {
     Text(String),
     List(Vec<Node>),
     Map(Vec<(String, Node)>),
-    /// Written on one line; never comes from reading.
+    /// Written on one line; never the result of reading.
     Flow(Box<Node>),
 }
 
@@ -45,7 +45,7 @@ impl Node {
         self.members().iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// The members of a map, none of anything else.
+    /// The members of a map; empty for any other value.
     pub(crate) fn members(&self) -> &[(String, Node)] {
         match self {
             Self::Map(members) => members,
@@ -69,7 +69,7 @@ impl Node {
         }
     }
 
-    /// JSON in the order of the members.
+    /// The value as JSON, with members in their order.
     pub(crate) fn to_json_text(&self) -> String {
         match self {
             Self::List(items) => {
@@ -91,7 +91,7 @@ impl Node {
     }
 }
 
-/// Members in the order they are added; what is absent is left out.
+/// Members in the order in which they are added; absent values are omitted.
 #[derive(Default)]
 pub(crate) struct Map(Vec<(String, Node)>);
 

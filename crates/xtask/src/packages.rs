@@ -1,16 +1,16 @@
-//! Copies into the packages what each must hold and what stands elsewhere in the repository: a package has no
-//! file from outside its directory.
+//! Copies files of the repository into the packages that must contain them, because a package
+//! cannot include files from outside its directory.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// The README of the repository is that of the library.
+/// The repository's README is the SDK's README.
 const LIBRARY: &str = "crates/wechatpay-sdk";
 const READMES: [&str; 2] = ["README.md", "README.zh-CN.md"];
 
-/// Test keys that the command's tests take from the library's.
+/// Test keys of the SDK that the tests of the command use, too.
 const VECTORS: [&str; 2] =
     ["crates/wechatpay-sdk/tests/vectors", "crates/wechatpay-cli/tests/vectors"];
 
@@ -39,7 +39,7 @@ pub(crate) fn write(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The directories of the packages that are published.
+/// The directories of the published packages.
 fn published(crates: &Path) -> Result<Vec<PathBuf>, String> {
     let mut packages = Vec::new();
     for package in files(crates)? {
@@ -51,13 +51,13 @@ fn published(crates: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(packages)
 }
 
-/// The one place where the address of the repository stands.
+/// The address of the repository, read from the only place that defines it.
 fn repository(manifest: &str) -> Option<&str> {
     let line = manifest.lines().find_map(|line| line.strip_prefix("repository = "))?;
     Some(line.trim().trim_matches('"').trim_end_matches('/'))
 }
 
-/// A README whose links to files that are not in the package lead to the repository.
+/// A README in which links to files outside of the package lead to the repository.
 fn with_links(text: &str, repository: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -69,7 +69,7 @@ fn with_links(text: &str, repository: &str) -> String {
         let is_file = !target.starts_with('#') && !target.contains(':');
         let is_here = READMES.contains(&target) || LICENCES.contains(&target);
         if is_file && !is_here {
-            // Where a page of the host would show a picture, `raw` is the picture.
+            // GitHub shows a page around an image; `raw` is the image itself.
             let view = if target.ends_with(".png") { "raw" } else { "blob" };
             out.push_str(&format!("{repository}/{view}/main/"));
         }
@@ -80,12 +80,12 @@ fn with_links(text: &str, repository: &str) -> String {
     out
 }
 
-/// Where the next link or picture begins, and how.
+/// The position and the kind of the next link or image.
 fn next_target(text: &str) -> Option<(usize, &'static str)> {
     ["](", "src=\""].into_iter().filter_map(|begin| Some((text.find(begin)?, begin))).min()
 }
 
-/// What is in a directory, sorted.
+/// The files in a directory, sorted.
 fn files(directory: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(directory).map_err(|error| failed(directory, &error))?;
     let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();

@@ -1,5 +1,4 @@
-//! A program that uses some operations: to measure what they cost their user
-//! to compile.
+//! Writes a program that uses some operations, to measure how much they cost to compile.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,9 +6,8 @@ use std::path::Path;
 
 use crate::{catalogue, codegen};
 
-/// Writes a package to `directory` that calls `count` operations, spread over
-/// the catalogue, by their typed samples, and prints the members of each answer
-/// that are no structures.
+/// Writes a package to `directory` that calls `count` operations, spread over the catalogue, with
+/// their typed samples. It prints the members of each response that are not structs.
 pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("`{}`: {error}", directory.display());
     let answers = codegen::plain_members(&catalogue::read()?)?;
@@ -20,7 +18,7 @@ pub(crate) fn write(root: &Path, directory: &Path, count: usize) -> Result<(), S
             serde_saphyr::from_str(document.samples())
                 .map_err(|error| format!("{}: {error}", document.area()))?;
         let read = read.into_iter().filter_map(|(id, mut samples)| {
-            // Where the full one is missing, the least is all.
+            // Without a full sample, the minimal one has all members.
             let sample = samples.remove("full").or_else(|| samples.pop_first().map(|(_, one)| one));
             Some((id, sample?))
         });

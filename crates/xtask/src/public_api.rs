@@ -1,10 +1,11 @@
-//! The public API of the crates that users build on, as text: `docs/public-api`. A change of it is seen in
-//! review, and cannot be made by mistake.
+//! The public API of the crates that users build on, as text in `docs/public-api`. A review then
+//! shows every change of the API, and accidental changes fail a test.
 //!
-//! It is read from the sources by `syn`, so that it needs no nightly toolchain and no build: `cargo public-api` takes
-//! the documentation of every area, minutes and gigabytes, and lists 1,211 operations, whose code follows from the
-//! catalogue anyway. So generated code is left out; the macros that it is made of are listed. The lint `unreachable_pub`
-//! holds that whatever is `pub` here can be reached.
+//! The API is read from the sources with `syn`, so it needs no nightly toolchain and no build.
+//! `cargo public-api` needs the documentation of every area, which takes minutes and gigabytes, and
+//! lists 1,211 operations, whose code follows from the catalogue anyway. Therefore generated code
+//! is excluded; the macros that it uses are listed. The lint `unreachable_pub` ensures that every
+//! `pub` item here is reachable.
 
 mod items;
 mod macros;
@@ -19,10 +20,11 @@ use std::{fs, io};
 use self::items::Private;
 use crate::{catalogue, codegen};
 
-/// The crates, by their directories.
-const CRATES: [&str; 2] = ["wechatpay-sdk", "wechatpay-simulator"];
+/// The directories of the crates.
+const CRATES: [&str; 4] =
+    ["wechatpay-redis", "wechatpay-sdk", "wechatpay-simulator", "wechatpay-sqlx"];
 
-/// The listings: paths below the repository's root, and their texts.
+/// The listings: paths relative to the repository's root, and their texts.
 pub(crate) fn listings() -> Result<Vec<(PathBuf, String)>, String> {
     let listed =
         |name: &&str| Ok((Path::new("docs/public-api").join(format!("{name}.rs")), listing(name)?));
@@ -55,13 +57,13 @@ fn listing(name: &str) -> Result<String, String> {
             continue;
         }
         let path = path.strip_prefix(&sources).unwrap_or(path).display().to_string();
-        // Writing into a `String` does not fail.
+        // Writing to a `String` does not fail.
         let _ = writeln!(text, "\n// {}\n{macros}{items}", path.replace('\\', "/"));
     }
     formatted(&text)
 }
 
-/// The sources below a directory that are written by hand and are no tests.
+/// Collects the hand-written sources below a directory, without tests.
 fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(catalogue::root().join(directory))? {
         let entry = entry?;
@@ -71,7 +73,8 @@ fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
             codegen::DIRECTORIES.iter().any(|generated| path == Path::new(generated));
         if is_generated
             || name == "tests"
-            || ["tests.rs", "vectors.rs", "internals.rs"].contains(&&*name)
+            || name.ends_with("tests.rs")
+            || ["vectors.rs", "internals.rs"].contains(&&*name)
         {
             continue;
         }
@@ -93,7 +96,7 @@ fn formatted(text: &str) -> Result<String, String> {
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;
-    // It reads all of it before it writes.
+    // rustfmt reads all input before it writes.
     if let Some(mut input) = rustfmt.stdin.take() {
         input.write_all(text.as_bytes()).map_err(failed)?;
     }

@@ -1,6 +1,5 @@
-//! The tables of attacks in `docs/conformance.md` are those that the tests of the
-//! crates compare with their code. Only the repository has both: a crate's package
-//! has no `docs`.
+//! Checks that the tables of attacks in `docs/conformance.md` equal those that the crates' tests
+//! compare with their code. Only the repository has both: a crate's package has no `docs`.
 //!
 //! After a change: `UPDATE_TABLE=1 cargo test -p xtask published`.
 

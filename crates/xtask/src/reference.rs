@@ -1,18 +1,18 @@
-//! Schemas that the catalogue names: `$ref: "#/components/schemas/Amount"`.
+//! Resolves named schemas of the catalogue: `$ref: "#/components/schemas/Amount"`.
 //!
-//! Whoever reads a document finds each schema where it is used, in full, with its name.
+//! A resolved document contains each schema in full, with its name, wherever it is used.
 
 use crate::node::Node;
 
 /// The name of a schema, at each place where it is used.
 pub(crate) const NAME: &str = "x-wechatpay-schema";
-/// What the schema itself is called there.
+/// The key for the schema's own description there.
 pub(crate) const LABEL: &str = "x-wechatpay-schema-description";
 
 const PREFIX: &str = "#/components/schemas/";
 
-/// Replaces each `$ref` by its schema. A member beside the `$ref`, as a `description`, belongs to
-/// that place and stays.
+/// Replaces each `$ref` by its schema. A member next to the `$ref`, such as a `description`,
+/// belongs to that place and is kept.
 pub(crate) fn expand(document: &Node) -> Result<Node, String> {
     expand_in(document, document, &mut Vec::new())
 }

@@ -1,19 +1,19 @@
-//! Which operations may be sent again, and after what: the rule that writes
-//! `x-wechatpay-repeat` into the documents of the catalogue.
+//! The retry rules of operations: writes `x-wechatpay-repeat` into the documents of the catalogue.
 //!
-//! v3's GET needs no word. Everything else is not sent again unless it stands
-//! here, and what is not certain does not.
+//! v3 GET requests need no rule. Any other request is not repeated unless a rule allows it, and
+//! uncertain cases have no rule.
 
 use std::fs;
 
 use crate::catalogue;
 use crate::check::operations;
+use crate::lookups::lookup;
 use crate::node::{Map, Node};
 
 /// The extension.
 pub(crate) const KEY: &str = "x-wechatpay-repeat";
 
-/// v2 has POST alone: those that read have it in their names, or stand here.
+/// v2 only uses POST. Read operations have `query` in their names, or are listed here.
 const READS_V2: &[&str] = &[
     "/applyment/micro/getstate",
     "/applyment/micro/getupgradestate",
@@ -26,9 +26,8 @@ const READS_V2: &[&str] = &[
     "/risk/getviolation",
 ];
 
-/// Placing an order is idempotent under its number, closing one is re-entrant
-/// (`docs/protocol.md` §4): these may be sent again although it is not known what
-/// became of them.
+/// Creating an order is idempotent under its number, and closing an order is re-entrant
+/// (`docs/protocol.md` §4). These requests may be sent again after an unknown outcome.
 const AGAIN: &[(&str, &str)] = &[
     ("/v3/pay/transactions/{app,h5,jsapi,native}", "out_trade_no"),
     ("/v3/pay/partner/transactions/{app,h5,jsapi,miniprogram,native}", "out_trade_no"),
@@ -44,31 +43,23 @@ const AGAIN: &[(&str, &str)] = &[
     ("/pay/closeorder", "out_trade_no"),
 ];
 
-const V2_MEMBERS: &[&str] = &["appid", "mch_id", "sub_appid", "sub_mch_id", "sign_type"];
-const HONG_KONG: &[&str] = &["mchid", "sub_mchid", "sp_mchid"];
-
-/// Refunds: one number is one refund, and what became of it is asked for before
-/// it is sent again (`docs/protocol.md` §4). Path, the query's path, the members that
-/// the query has of the request beside the number.
-const QUERIED: &[(&str, &str, &[&str])] = &[
-    ("/v3/refund/domestic/refunds", "/v3/refund/domestic/refunds/{out_refund_no}", &["sub_mchid"]),
-    (
-        "/v3/ecommerce/refunds/apply",
-        "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
-        &["sub_mchid", "individual_auth_id"],
-    ),
-    ("/v3/refunds", "/v3/refunds/out-refund-no/{out_refund_no}", HONG_KONG),
-    ("/v3/global/refunds", "/v3/global/refunds/out-refund-no/{out_refund_no}", HONG_KONG),
-    ("/secapi/pay/refund", "/pay/refundquery", V2_MEMBERS),
-    ("/secapi/pay/refundv2", "/pay/refundqueryv2", V2_MEMBERS),
-    ("/deposit/refund", "/deposit/refundquery", V2_MEMBERS),
+/// Refunds: one number is one refund, and its state is queried before the refund is sent again
+/// (`docs/protocol.md` §4).
+const QUERIED: &[&str] = &[
+    "/v3/refund/domestic/refunds",
+    "/v3/ecommerce/refunds/apply",
+    "/v3/refunds",
+    "/v3/global/refunds",
+    "/secapi/pay/refund",
+    "/secapi/pay/refundv2",
+    "/deposit/refund",
 ];
 
-/// Names of the number under which a request makes one thing. After a refusal
-/// for now, or where the platform says that it has taken the request and wants
-/// it again (`docs/protocol.md` §3), the same request is sent again; not after an
-/// unknown outcome: that the platform knows the number again is not known of
-/// all of them. Where two are there, the first is the request's own.
+/// Names of the number under which a request is carried out once. The same request is sent again
+/// after a temporary refusal, or if the platform has accepted it and asks for a repetition
+/// (`docs/protocol.md` §3). It is not sent again after an unknown outcome, because not all
+/// operations are known to recognise a repeated number. If a request has two of these numbers, the
+/// first in this list is its own.
 const NUMBERS: &[&str] = &[
     "out_refund_no",
     "out_return_no",
@@ -89,11 +80,11 @@ const NUMBERS: &[&str] = &[
     "out_trade_no",
 ];
 
-/// What a payer shows serves once, and for a minute: not even after a refusal.
+/// A payer's code is valid once, and for a minute. It cannot be used again, even after a refusal.
 const ONCE: &[&str] = &["auth_code", "face_code", "payer.auth_code", "code"];
 const ONCE_PATHS: &[&str] = &["micropay", "codepay", "facepay", "scannedpos"];
 
-/// What is written at an operation, if anything is.
+/// The rule of an operation, if any.
 pub(crate) fn rule(is_v2: bool, method: &str, path: &str, operation: &Node) -> Option<Node> {
     if method == "get" {
         return None;
@@ -102,24 +93,31 @@ pub(crate) fn rule(is_v2: bool, method: &str, path: &str, operation: &Node) -> O
     if is_v2 && (last.contains("query") || READS_V2.contains(&path)) {
         return Some(Map::new().text("when", "always").flow());
     }
-    if let Some((_, query, with)) = QUERIED.iter().find(|(queried, ..)| *queried == path) {
-        let absent = if is_v2 { "REFUNDNOTEXIST" } else { "RESOURCE_NOT_EXISTS" };
+    let lookup = lookup(path);
+    let asked = |map: Map| match lookup {
+        Some(lookup) => lookup.write(map),
+        None => map,
+    };
+    if QUERIED.contains(&path) {
         let map = Map::new().text("when", "queried").text("number", "out_refund_no");
-        let map = map.text("query", query).with("with", Node::texts(with.iter().copied()));
-        return Some(map.text("absent", absent).flow());
+        return Some(asked(map).flow());
     }
     if let Some((_, number)) = AGAIN.iter().find(|(pattern, _)| is_one_of(pattern, path)) {
-        return Some(Map::new().text("when", "unknown").text("number", number).flow());
+        return Some(asked(Map::new().text("when", "unknown").text("number", number)).flow());
     }
     let body = members(operation);
     let serves_once = ONCE_PATHS.iter().any(|part| path.contains(part))
         || body.iter().any(|(name, _)| ONCE.contains(&name.as_str()));
     let number = NUMBERS.iter().find(|number| body.iter().any(|(n, req)| n == *number && *req))?;
-    (!serves_once).then(|| Map::new().text("when", "refused").text("number", number).flow())
+    if serves_once {
+        let map = Map::new().text("when", "never").text("number", number);
+        return lookup.map(|lookup| lookup.write(map).flow());
+    }
+    Some(asked(Map::new().text("when", "refused").text("number", number)).flow())
 }
 
-/// The members of the request's body, and whether each is required, be it by a condition that names it as one
-/// of several: a request without its number is not sent again.
+/// The members of the request's body, and whether each is required. A member that a condition names
+/// as one of several also counts as required. A request without its number is not sent again.
 fn members(operation: &Node) -> Vec<(String, bool)> {
     let content = operation.get("requestBody").and_then(|body| body.get("content"));
     let media = content.and_then(|content| content.members().first());
@@ -140,8 +138,8 @@ fn members(operation: &Node) -> Vec<(String, bool)> {
     properties.iter().map(member).collect()
 }
 
-/// Whether `path` is `pattern`, whose last segment may be a choice: `{a,b}`.
-fn is_one_of(pattern: &str, path: &str) -> bool {
+/// Whether a path matches a pattern, whose last segment may be a choice: `{a,b}`.
+pub(crate) fn is_one_of(pattern: &str, path: &str) -> bool {
     let choice = pattern.strip_suffix('}').and_then(|pattern| pattern.rsplit_once('{'));
     match choice {
         Some((start, choice)) if choice.contains(',') => {
@@ -168,8 +166,8 @@ pub(crate) fn write() -> Result<(), String> {
     Ok(())
 }
 
-/// The text of a document with the extension: one line an operation, before its
-/// parameters, body or responses, so that nothing else of the text changes.
+/// The text of a document with the extension: one line per operation, before its parameters, body
+/// or responses. The rest of the text stays unchanged.
 fn written(area: &str, document: &Node, text: &str) -> Result<String, String> {
     let is_v2 = area.starts_with("v2-");
     let mut rules = operations(document)
@@ -221,7 +219,7 @@ mod tests {
         }
     }
 
-    /// What would lose money if it were sent twice.
+    /// Requests that would lose money if they were sent twice.
     #[test]
     fn what_serves_once_or_is_not_certain_is_not_sent_again() {
         let documents = catalogue::read().unwrap();
@@ -231,7 +229,7 @@ mod tests {
                 .find(|(method, found, _)| *found == path && *method == "post")
                 .unwrap();
             let when = node.get(KEY).and_then(|rule| rule.get("when")).and_then(Node::as_text);
-            when.map(str::to_owned)
+            when.filter(|when| *when != "never").map(str::to_owned)
         };
         for (protocol, path) in [
             ("v2", "/pay/micropay"),
@@ -265,8 +263,7 @@ mod tests {
             .values()
             .flat_map(|document| operations(document).map(|(_, path, _)| path))
             .collect();
-        let queries = QUERIED.iter().flat_map(|(path, query, _)| [*path, *query]);
-        let named = AGAIN.iter().map(|(path, _)| *path).chain(queries);
+        let named = AGAIN.iter().map(|(path, _)| *path).chain(QUERIED.iter().copied());
         for pattern in named.chain(READS_V2.iter().copied()) {
             let count = paths.iter().filter(|path| is_one_of(pattern, path)).count();
             let expected = if pattern.contains(',') { pattern.matches(',').count() + 1 } else { 1 };

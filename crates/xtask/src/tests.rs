@@ -1,4 +1,4 @@
-//! What must hold of the catalogue as it is checked in.
+//! Tests of the catalogue in the repository.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -73,7 +73,7 @@ fn the_readme_says_how_much_is_there() {
     assert!(readme.lines().any(|has| has == line), "README.md lacks: {line}");
 }
 
-/// Counts the members of a value, each place for itself.
+/// Counts the members of a value, each occurrence separately.
 fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
     if let Value::Object(members) = value {
         let parameter = members.get("schema").filter(|_| members.contains_key("in"));
@@ -97,7 +97,7 @@ fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
     }
     match value {
         Value::Object(members) => {
-            // Conditions name members that stand elsewhere.
+            // Conditions refer to members that are defined elsewhere.
             let others = members.iter().filter(|(key, _)| key != &"allOf" && key != &CONDITIONS);
             others.for_each(|(_, value)| count(value, counts));
         }
@@ -108,7 +108,7 @@ fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
 
 const CONDITIONS: &str = "x-wechatpay-conditions";
 
-/// The kinds of official pages in the order in which an operation names them.
+/// The kinds of official pages, in the order of an operation's list.
 fn kind(page: &str) -> usize {
     let kinds = ["/doc/brand/", "/merchant/", "/partner/", "/institution/"];
     let is_live = page.starts_with("/doc/") && !page.contains("/global/");
@@ -142,14 +142,14 @@ fn official_pages_begin_with_the_merchants_and_end_with_those_of_global_merchant
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// A member that is written otherwise than the times beside it.
+/// A member with a different format from the times next to it.
 const OTHER_TIMES: &[&str] = &["openorclose_time"];
 
 #[test]
 fn no_structure_has_times_of_two_types() {
     let mut mixed = Vec::new();
     for (area, document) in catalogue::read().unwrap() {
-        // Those of v2 are never RFC 3339.
+        // v2 times are never RFC 3339.
         if !area.starts_with("v2-") {
             look_for_times(&document, &area, &mut mixed);
         }

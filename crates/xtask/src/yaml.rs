@@ -1,5 +1,5 @@
-//! Writes YAML in the catalogue's own layout: block style, and one line for
-//! what is marked as `Node::Flow`.
+//! Writes YAML in the catalogue's own layout: block style, with values marked as `Node::Flow` on
+//! one line.
 
 use serde_json::Value;
 
@@ -40,7 +40,7 @@ fn block(node: &Node, indent: usize, out: &mut String) {
     }
 }
 
-/// What follows a `key:` or a `-`, with the end of the line.
+/// Writes the text after a `key:` or a `-`, with the line end.
 fn after(value: &Node, indent: usize, out: &mut String) {
     match value {
         Node::Map(members) if !members.is_empty() => {
@@ -81,8 +81,7 @@ fn flow(node: &Node, inside: bool) -> String {
     }
 }
 
-/// Without quotes where no reader, of YAML 1.1 neither, could take it for
-/// anything but a text.
+/// A scalar. It is unquoted only if every parser, including YAML 1.1, reads it as a text.
 fn scalar(text: &str, inside: bool) -> String {
     const WORDS: &[&str] = &["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
     let begins = text.chars().next().is_some_and(|c| c.is_alphabetic() || c == '/');

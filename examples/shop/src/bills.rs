@@ -1,5 +1,5 @@
-//! The bill of a day against the books: every payment of the bill is an order that the books have
-//! as paid, with the same amount, and the other way round.
+//! Reconciles the bill of a day with the books: every payment in the bill must be a paid order in
+//! the books with the same amount, and every paid order must be in the bill.
 
 use std::collections::BTreeMap;
 
@@ -11,49 +11,49 @@ use crate::entries::{Order, OrderState};
 use crate::error::Result;
 use crate::shop::Shop;
 
-/// What the bill and the books do not agree on.
+/// A difference between the bill and the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// The platform has a payment that the books do not have.
+    /// The platform has a payment that is not in the books.
     OnlyInBill {
         /// The order's number.
         order: String,
-        /// What was paid.
+        /// The amount paid.
         amount: Fen,
     },
-    /// The books have a payment of that day that the platform does not have.
+    /// The books have a payment of that day that is not in the bill.
     OnlyInBooks {
         /// The order's number.
         order: String,
     },
-    /// Both have it, with another amount.
+    /// Both have the payment, with different amounts.
     Amount {
         /// The order's number.
         order: String,
-        /// That of the bill.
+        /// The amount in the bill.
         bill: Fen,
-        /// That of the books.
+        /// The amount in the books.
         books: Fen,
     },
 }
 
-/// A day as the platform has it, and what the books have otherwise.
+/// The totals of a day's bill, and its differences from the books.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reconciliation {
     /// The sum of all payments.
     pub paid: Fen,
     /// The sum of all refunds.
     pub refunded: Fen,
-    /// In the order of the numbers.
+    /// Sorted by order number.
     pub differences: Vec<Difference>,
 }
 
 impl Shop {
-    /// Compares the bill of a day, `2026-11-20`, with the books. It is ready after ten in the
-    /// morning of the next day; a day without trade has none.
+    /// Compares the bill of a day, such as `2026-11-20`, with the books. The bill is ready after
+    /// 10:00 on the next day; a day without trade has no bill.
     ///
     /// # Errors
-    /// Those of the platform. Also a bill whose hash or summary does not agree with its rows.
+    /// An error of the platform, or a bill whose hash or summary does not match its rows.
     pub async fn reconcile(&self, day: &str) -> Result<Reconciliation> {
         let request = get::Request::new().bill_date(day).tar_type(get::TarType::GZIP);
         let call = self.client.v3().bill().tradebill().get(request);
@@ -67,7 +67,7 @@ impl Shop {
             .collect();
         if let Some(mut bill) = call.file().bill::<Trade>().await? {
             while let Some(row) = bill.next().await? {
-                // `REFUND`, and `REVOKED` for a payment by code that was taken back.
+                // `REFUND`, and `REVOKED` for a code payment that was reversed.
                 if row.trade_state() != Some("SUCCESS") {
                     result.refunded += row.refund_amount()?.unwrap_or_default();
                     continue;
@@ -94,7 +94,7 @@ fn of(order: Order) -> (String, Fen) {
     (order.number, order.total)
 }
 
-/// The platform's days are those of Beijing, as its times are.
+/// Whether an order was paid on a day in Beijing time, which the platform uses.
 fn is_paid_on(order: &Order, day: &str) -> bool {
     matches!(&order.state, OrderState::Paid { at: Some(at), .. } if at.as_str().starts_with(day))
 }

@@ -1,5 +1,8 @@
-//! The shop's own books, in memory: a real shop has them in its database. Whatever the platform
-//! says is compared with them.
+//! The shop's own books, in memory. A real shop has them in its database. Everything from the
+//! platform is compared with them.
+//!
+//! Responses and notifications can arrive in any order, so a state never goes back to an earlier
+//! one.
 
 use std::collections::BTreeMap;
 
@@ -17,64 +20,79 @@ struct Tables {
     transfers: BTreeMap<String, Transfer>,
 }
 
-/// The books. Whoever waits for a payment is told when it is there.
+/// The books. They notify tasks that wait for a payment.
 #[derive(Debug, Default)]
 pub struct Books {
     tables: watch::Sender<Tables>,
 }
 
 impl Books {
-    /// Enters an order before it is sent: whatever happens then, the shop knows its number.
-    pub fn enter(&self, order: Order) {
-        self.tables.send_modify(|tables| _ = tables.orders.insert(order.number.clone(), order));
+    /// Enters an order before it is sent, so that the shop knows its number in any case. An order
+    /// that is sent again keeps its state.
+    pub fn enter(&self, mut order: Order) {
+        self.tables.send_modify(|tables| {
+            if let Some(known) = tables.orders.get(&order.number) {
+                order.state = known.state.clone().or_later(order.state.clone());
+            }
+            tables.orders.insert(order.number.clone(), order);
+        });
     }
 
-    /// Enters a refund before it is sent.
-    pub fn enter_refund(&self, refund: Refund) {
-        self.tables.send_modify(|tables| _ = tables.refunds.insert(refund.number.clone(), refund));
+    /// Enters a refund before it is sent. A refund that is sent again keeps its state.
+    pub fn enter_refund(&self, mut refund: Refund) {
+        self.tables.send_modify(|tables| {
+            if let Some(known) = tables.refunds.get(&refund.number) {
+                refund.state = known.state.or_later(refund.state);
+            }
+            tables.refunds.insert(refund.number.clone(), refund);
+        });
     }
 
-    /// Enters a transfer before it is sent.
-    pub fn enter_transfer(&self, transfer: Transfer) {
-        let number = transfer.number.clone();
-        self.tables.send_modify(|tables| _ = tables.transfers.insert(number, transfer));
+    /// Enters a transfer before it is sent. A transfer that is sent again keeps its state.
+    pub fn enter_transfer(&self, mut transfer: Transfer) {
+        self.tables.send_modify(|tables| {
+            if let Some(known) = tables.transfers.get(&transfer.number) {
+                transfer.state = known.state.or_later(transfer.state);
+            }
+            tables.transfers.insert(transfer.number.clone(), transfer);
+        });
     }
 
-    /// An order by its number.
+    /// Returns an order by its number.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is no such order.
     pub fn order(&self, number: &str) -> Result<Order> {
         found(self.tables.borrow().orders.get(number), number)
     }
 
-    /// A refund by its number.
+    /// Returns a refund by its number.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is no such refund.
     pub fn refund(&self, number: &str) -> Result<Refund> {
         found(self.tables.borrow().refunds.get(number), number)
     }
 
-    /// A transfer by its number.
+    /// Returns a transfer by its number.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is no such transfer.
     pub fn transfer(&self, number: &str) -> Result<Transfer> {
         found(self.tables.borrow().transfers.get(number), number)
     }
 
-    /// All orders.
+    /// Returns all orders.
     pub fn orders(&self) -> Vec<Order> {
         self.tables.borrow().orders.values().cloned().collect()
     }
 
-    /// All refunds.
+    /// Returns all refunds.
     pub fn refunds(&self) -> Vec<Refund> {
         self.tables.borrow().refunds.values().cloned().collect()
     }
 
-    /// What is left of all that was paid.
+    /// Returns the sum of all payments minus all finished refunds.
     pub fn balance(&self) -> Fen {
         let tables = self.tables.borrow();
         let is_paid = |order: &&Order| matches!(order.state, OrderState::Paid { .. });
@@ -83,41 +101,41 @@ impl Books {
         paid - tables.refunds.values().filter(is_done).map(|refund| refund.amount).sum::<Fen>()
     }
 
-    /// Notes how far an order is.
+    /// Updates the state of an order. `Paid` is never overwritten.
     pub fn set_order(&self, number: &str, state: OrderState) {
         self.tables.send_modify(|tables| {
             if let Some(order) = tables.orders.get_mut(number) {
-                order.state = state;
+                order.state = order.state.clone().or_later(state);
             }
         });
     }
 
-    /// Notes how far a refund is.
+    /// Updates the state of a refund. `Done` is never overwritten.
     pub fn set_refund(&self, number: &str, state: RefundState) {
         self.tables.send_modify(|tables| {
             if let Some(refund) = tables.refunds.get_mut(number) {
-                refund.state = state;
+                refund.state = refund.state.or_later(state);
             }
         });
     }
 
-    /// Notes how far a transfer is.
+    /// Updates the state of a transfer. `Done` and `Returned` are never overwritten.
     pub fn set_transfer(&self, number: &str, state: TransferState) {
         self.tables.send_modify(|tables| {
             if let Some(transfer) = tables.transfers.get_mut(number) {
-                transfer.state = state;
+                transfer.state = transfer.state.or_later(state);
             }
         });
     }
 
-    /// Waits until an order is no longer open: what the page does that shows the QR code.
+    /// Waits until an order is no longer open, for the page that shows the QR code.
     ///
     /// # Errors
     /// If there is no such order.
     pub async fn settled(&self, number: &str) -> Result<OrderState> {
         let state = |tables: &Tables| tables.orders.get(number).map(|order| order.state.clone());
         let mut changes = self.tables.subscribe();
-        // `self` holds the sender, so that it is not gone.
+        // `self` holds the sender, so the channel is still open.
         let waited = changes.wait_for(|tables| state(tables) != Some(OrderState::Open)).await;
         waited.ok().and_then(|tables| state(&tables)).ok_or_else(|| Error::Unknown(number.into()))
     }

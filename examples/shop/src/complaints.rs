@@ -1,4 +1,4 @@
-//! Complaints of customers, however many pages they are.
+//! Complaints of customers, from all pages of the list.
 
 use wechatpay_sdk::Fen;
 use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
@@ -9,19 +9,19 @@ use crate::shop::Shop;
 /// A complaint, as the shop's staff sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
-    /// The platform's number of it.
+    /// The platform's number of the complaint.
     pub id: String,
     /// What the customer wrote.
     pub detail: String,
-    /// What the orders cost that it is about.
+    /// The total amount of the orders in the complaint.
     pub amount: Fen,
 }
 
 impl Shop {
-    /// All complaints from the day `begin` to the day `end`, `2026-11-20`.
+    /// Returns all complaints from the day `begin` to the day `end`, such as `2026-11-20`.
     ///
     /// # Errors
-    /// Those of the platform. Half a list is never taken for a whole one.
+    /// An error of the platform. An incomplete list is never returned.
     pub async fn complaints(&self, begin: &str, end: &str) -> Result<Vec<Complaint>> {
         let request = get::Request::new().begin_date(begin).end_date(end).limit(50);
         let mut items = self.client.v3().merchant_service().complaints_v2().get(request).items();

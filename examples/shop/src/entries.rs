@@ -1,4 +1,4 @@
-//! What stands in the books: orders, refunds, transfers, and how far each is.
+//! The entries of the books: orders, refunds, transfers, and their states.
 
 use wechatpay_sdk::{Fen, Time};
 
@@ -7,31 +7,42 @@ use wechatpay_sdk::{Fen, Time};
 pub struct Order {
     /// The shop's number, `out_trade_no`.
     pub number: String,
-    /// What it costs.
+    /// The price.
     pub total: Fen,
-    /// What the payer sees.
+    /// The description that the payer sees.
     pub description: String,
-    /// What the customer wrote, if anything. It comes back in the notification as `attach`.
+    /// A note from the customer. The notification returns it as `attach`.
     pub note: Option<String>,
-    /// How far it is.
+    /// The state of the order.
     pub state: OrderState,
 }
 
-/// How far an order is.
+/// The state of an order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum OrderState {
-    /// It waits for its payer.
+    /// Not paid yet.
     #[default]
     Open,
-    /// It is paid: deliver.
+    /// Paid: deliver the goods.
     Paid {
         /// The platform's number of the payment.
         transaction_id: Option<String>,
-        /// When.
+        /// The time of payment.
         at: Option<Time>,
     },
-    /// Nobody can pay it any more.
+    /// Closed: it cannot be paid any more.
     Closed,
+}
+
+impl OrderState {
+    /// Returns the later of two states: a paid order stays paid, even if an older answer arrives
+    /// later.
+    pub(crate) fn or_later(self, new: Self) -> Self {
+        match (&self, &new) {
+            (Self::Paid { .. }, _) | (_, Self::Open) => self,
+            (Self::Open | Self::Closed, Self::Paid { .. } | Self::Closed) => new,
+        }
+    }
 }
 
 /// A refund of an order.
@@ -41,22 +52,33 @@ pub struct Refund {
     pub number: String,
     /// The number of the order.
     pub order: String,
-    /// How much goes back.
+    /// The amount to refund.
     pub amount: Fen,
-    /// How far it is.
+    /// The state of the refund.
     pub state: RefundState,
 }
 
-/// How far a refund is.
+/// The state of a refund.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RefundState {
-    /// The platform has not said yet.
+    /// Still in progress.
     #[default]
     UnderWay,
-    /// The payer has the money.
+    /// The payer has received the money.
     Done,
-    /// Somebody has to look at it: it was closed, or the payer's account takes no money.
+    /// A person must handle the refund: it was closed, or the payer's account cannot receive money.
     NeedsAttention,
+}
+
+impl RefundState {
+    /// Returns the later of two states: after a person has handled an abnormal refund, it can still
+    /// succeed.
+    pub(crate) fn or_later(self, new: Self) -> Self {
+        match (self, new) {
+            (Self::Done, _) | (_, Self::UnderWay) => self,
+            (Self::UnderWay | Self::NeedsAttention, Self::Done | Self::NeedsAttention) => new,
+        }
+    }
 }
 
 /// A payment to a user.
@@ -64,20 +86,27 @@ pub enum RefundState {
 pub struct Transfer {
     /// The shop's number of the transfer, `out_bill_no`.
     pub number: String,
-    /// How much.
+    /// The amount.
     pub amount: Fen,
-    /// How far it is.
+    /// The state of the transfer.
     pub state: TransferState,
 }
 
-/// How far a transfer is.
+/// The state of a transfer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TransferState {
-    /// The user has not taken the money yet.
+    /// The user has not accepted the money yet.
     #[default]
     UnderWay,
-    /// The user has the money.
+    /// The user has received the money.
     Done,
-    /// The money is back.
+    /// The money was returned to the shop.
     Returned,
+}
+
+impl TransferState {
+    /// Returns the later of two states: `Done` and `Returned` are final.
+    pub(crate) fn or_later(self, new: Self) -> Self {
+        if self == Self::UnderWay { new } else { self }
+    }
 }

@@ -1,24 +1,24 @@
-//! What can go wrong in the shop.
+//! The errors of the shop.
 
 use wechatpay_sdk::notify::Mismatch;
 
-/// The result of the shop.
+/// The result type of the shop.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why the shop could not do what was asked of it.
+/// Why the shop could not carry out a request.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The platform or the way to it. `code()` is for decisions, and
-    /// `may_have_taken_effect()` before anything is sent again.
+    /// The platform returned an error, or could not be reached. Decide by `code()`, and check
+    /// `may_have_taken_effect()` before you send anything again.
     #[error(transparent)]
     WeChatPay(#[from] wechatpay_sdk::Error),
-    /// A notification that does not agree with the books.
+    /// A notification does not match the books.
     #[error("the notification does not agree with the books: {0}")]
     Notification(#[from] Mismatch),
     /// The books have no such order, refund or transfer.
     #[error("the books have no `{0}`")]
     Unknown(String),
-    /// The platform left out what an answer always has.
+    /// A response lacks a member that the platform should always send.
     #[error("the answer has no `{0}`")]
     Lacks(&'static str),
 }

@@ -1,13 +1,13 @@
-//! A whole small shop on `wechatpay-sdk`. Each file has one subject:
+//! A small but complete shop with `wechatpay-sdk`. Each file has one subject:
 //!
 //! | file | subject |
 //! | --- | --- |
-//! | `shop` | the client and what every call needs |
-//! | `entries`, `books` | the shop's own books: what it knows without the platform |
-//! | `orders` | place an order (JSAPI, Native), query it, close it |
+//! | `shop` | the client, and the state that every call needs |
+//! | `entries`, `books` | the shop's own records |
+//! | `orders` | create an order (JSAPI, Native), query it, close it |
 //! | `notified` | the endpoint for notifications: each is handled once |
-//! | `refunds`, `refunds_v2` | give money back, by v3 and by v2 |
-//! | `bills` | yesterday's bill against the books |
+//! | `refunds`, `refunds_v2` | refunds, with v3 and with v2 |
+//! | `bills` | reconcile yesterday's bill with the books |
 //! | `transfers` | pay a user |
 //! | `uploads` | a picture for an application |
 //! | `partners` | orders of sub-merchants |
@@ -20,6 +20,8 @@ mod books;
 mod complaints;
 mod entries;
 mod error;
+#[cfg(doctest)]
+mod guides;
 mod notified;
 mod orders;
 mod partners;

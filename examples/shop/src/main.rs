@@ -1,4 +1,5 @@
-//! The shop as a server: its settings are in the environment, as the README of the SDK lists them.
+//! The shop as a server. Its settings are environment variables, as listed in
+//! `docs/configuration.md`.
 //!
 //! ```sh
 //! SHOP_APPID=wx8888888888888888 SHOP_URL=https://shop.example cargo run -p wechatpay-shop

@@ -1,5 +1,5 @@
 //! The endpoint for notifications. `Received` has been verified and decrypted before a handler sees
-//! it; `once` handles it one time, however often the platform sends it.
+//! it; `once` handles each notification one time, even if the platform sends it again.
 
 use axum::Router;
 use axum::extract::State;
@@ -22,14 +22,14 @@ async fn notified(State(shop): State<Shop>, received: Received) -> Reply {
 }
 
 impl Shop {
-    /// Compares a notification with the books, and enters what it says. An error is answered with
-    /// a failure, and the platform sends the notification again.
+    /// Compares a notification with the books, and updates them. If it returns an error, the
+    /// response reports a failure, and the platform sends the notification again.
     fn handle(&self, received: &Received) -> Result<()> {
         match received.notification() {
             Notification::TransactionSuccess(paid) => {
                 let number = known(paid.out_trade_no.as_deref())?;
                 let order = self.books.order(number)?;
-                // Number, total, currency and merchant.
+                // Checks number, total, currency and merchant.
                 notify::Order::new(number, order.total).check(received)?;
                 let (transaction_id, at) = (paid.transaction_id.clone(), paid.success_time.clone());
                 self.books.set_order(number, OrderState::Paid { transaction_id, at });
@@ -46,7 +46,7 @@ impl Shop {
             Notification::MchtransferBillFinished(content) => {
                 self.transfer_ended(known(content.out_bill_no.as_deref())?, received)?;
             }
-            // What the shop does not know is not lost: it is in the log, and accepted.
+            // Other notifications are logged and accepted.
             other => tracing::info!(event = other.event(), "a notification that needs nothing"),
         }
         Ok(())

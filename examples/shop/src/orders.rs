@@ -1,4 +1,4 @@
-//! Orders: placed for the payer's device, queried, closed.
+//! Orders: create, query, close.
 
 use std::time::Duration;
 
@@ -11,15 +11,14 @@ use crate::entries::{Order, OrderState};
 use crate::error::{Error, Result};
 use crate::shop::Shop;
 
-/// So long a customer has to pay.
+/// Time limit for the payment.
 const TO_PAY: Duration = Duration::from_secs(15 * 60);
 
 impl Shop {
-    /// Places an order for a page within WeChat, and gives what that page hands to
-    /// `WeixinJSBridge`.
+    /// Creates an order for a page inside WeChat, and returns the parameters for `WeixinJSBridge`.
     ///
     /// # Errors
-    /// Those of the platform. Try again with the same order: its number makes it the same one.
+    /// An error of the platform. Retry with the same order: its number makes the call idempotent.
     pub async fn order_jsapi(&self, order: &Order, openid: &str) -> Result<Jsapi> {
         self.books.enter(order.clone());
         let request = jsapi::post::Request::new()
@@ -27,7 +26,7 @@ impl Shop {
             .mchid(self.mchid())
             .description(&*order.description)
             .out_trade_no(&*order.number)
-            // An `Option` as it is: nothing is sent where there is no note.
+            // An `Option` can be passed directly: without a note, the member is not sent.
             .attach(order.note.clone())
             .time_expire(Time::from_now(TO_PAY))
             .notify_url(&*self.notify_url)
@@ -38,13 +37,13 @@ impl Shop {
         Ok(self.client.payload().jsapi(&self.appid, &prepay_id).await?)
     }
 
-    /// Places an order, and gives the text of the QR code that its payer scans.
+    /// Creates an order, and returns the text of the QR code for the payer.
     ///
     /// # Errors
-    /// Those of the platform. Try again with the same order: its number makes it the same one.
+    /// An error of the platform. Retry with the same order: its number makes the call idempotent.
     pub async fn order_native(&self, order: &Order) -> Result<String> {
         self.books.enter(order.clone());
-        // The same as a structure: what is left out stands in `Default`.
+        // The same request as a struct; `Default` fills the other fields.
         let request = native::post::Request {
             appid: Some(self.appid.to_string()),
             mchid: Some(self.mchid().to_owned()),
@@ -60,33 +59,34 @@ impl Shop {
         answer.into_inner().code_url.ok_or(Error::Lacks("code_url"))
     }
 
-    /// Asks the platform how far an order is, and notes it: for orders of which no notification
-    /// has come. Delivery of notifications is not guaranteed.
+    /// Queries the state of an order, and updates the books. Use it for orders without a
+    /// notification, because delivery of notifications is not guaranteed.
     ///
     /// # Errors
-    /// Those of the platform; an order that the books do not have.
+    /// An error of the platform, or an order that is not in the books.
     pub async fn query(&self, number: &str) -> Result<OrderState> {
-        let order = self.books.order(number)?;
         let node = self.client.v3().pay().transactions().out_trade_no().out_trade_no(number);
         let paid = node.get(get::Request::new().mchid(self.mchid())).await?.into_inner();
-        let state = match paid.trade_state {
-            // Refunded orders have been paid.
+        match paid.trade_state {
+            // A refunded order has been paid.
             get::TradeState::SUCCESS | get::TradeState::REFUND => {
-                OrderState::Paid { transaction_id: paid.transaction_id, at: paid.success_time }
+                let (transaction_id, at) = (paid.transaction_id, paid.success_time);
+                self.books.set_order(number, OrderState::Paid { transaction_id, at });
             }
-            // The other ends: nobody can pay it any more.
-            state if state.is_final() => OrderState::Closed,
-            // Also a state that the platform adds one day.
-            _ => order.state,
-        };
-        self.books.set_order(number, state.clone());
-        Ok(state)
+            // The other final states: the order cannot be paid any more.
+            state if state.is_final() => self.books.set_order(number, OrderState::Closed),
+            // Not paid yet, or a state that the platform may add in the future: do not change the
+            // books.
+            _ => {}
+        }
+        // Read the state now: a notification may have arrived during the query.
+        Ok(self.books.order(number)?.state)
     }
 
-    /// Closes an order that nobody has paid.
+    /// Closes an unpaid order.
     ///
     /// # Errors
-    /// Those of the platform: `ORDER_PAID` for an order that was paid meanwhile.
+    /// An error of the platform: `ORDER_PAID` if the order was paid in the meantime.
     pub async fn close(&self, number: &str) -> Result<()> {
         let node = self.client.v3().pay().transactions().out_trade_no().out_trade_no(number);
         node.close().post(close::post::Request::new().mchid(self.mchid())).await?;

@@ -1,5 +1,5 @@
-//! Orders of sub-merchants, which this merchant places as their partner (服务商). They are operations
-//! of their own, and so are their types: the compiler tells the two kinds of orders apart.
+//! Orders of sub-merchants, created by this merchant as their partner (服务商). Partner operations
+//! have their own types, so the compiler distinguishes the two kinds of orders.
 
 use wechatpay_sdk::payload::Jsapi;
 use wechatpay_sdk::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request};
@@ -10,10 +10,10 @@ use crate::error::{Error, Result};
 use crate::shop::Shop;
 
 impl Shop {
-    /// Places an order of a sub-merchant for a page within WeChat.
+    /// Creates an order of a sub-merchant for a page inside WeChat.
     ///
     /// # Errors
-    /// Those of the platform.
+    /// An error of the platform.
     pub async fn order_of(&self, sub_mchid: &str, order: &Order, openid: &str) -> Result<Jsapi> {
         self.books.enter(order.clone());
         let request = Request::new()
@@ -32,10 +32,10 @@ impl Shop {
         Ok(self.client.payload().jsapi(&self.appid, &prepay_id).await?)
     }
 
-    /// Whether an order of a sub-merchant is paid.
+    /// Returns whether an order of a sub-merchant is paid.
     ///
     /// # Errors
-    /// Those of the platform.
+    /// An error of the platform.
     pub async fn is_paid_to(&self, sub_mchid: &str, number: &str) -> Result<bool> {
         let request = get::Request::new().sp_mchid(self.mchid()).sub_mchid(sub_mchid);
         let orders = self.client.v3().pay().partner().transactions();

@@ -1,4 +1,4 @@
-//! Refunds by v3.
+//! Refunds with v3.
 
 use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
 use wechatpay_sdk::v3::refund::domestic::refunds::post::{Amount, Request, Status};
@@ -8,12 +8,12 @@ use crate::error::Result;
 use crate::shop::Shop;
 
 impl Shop {
-    /// Gives back `amount` of an order. The same refund again, with its number, is no second one:
-    /// that is how to go on when the outcome is unknown.
+    /// Refunds `amount` of an order. The refund number makes the call idempotent: after an unknown
+    /// outcome, send the same refund again.
     ///
     /// # Errors
-    /// Those of the platform. After `NOT_ENOUGH` the same refund can be sent again once there is
-    /// money.
+    /// An error of the platform. After `NOT_ENOUGH` the same refund can be sent again once the
+    /// account has money.
     pub async fn refund(&self, refund: &Refund, reason: Option<&str>) -> Result<RefundState> {
         let order = self.books.order(&refund.order)?;
         self.books.enter_refund(refund.clone());
@@ -25,23 +25,23 @@ impl Shop {
             .notify_url(&*self.notify_url)
             .amount(amount);
         let answer = self.client.v3().refund().domestic().refunds().post(request).await?;
-        // `status` is the refund's; what HTTP said is behind `http()`.
+        // `status` is the state of the refund; `http()` has the HTTP response.
         let request_id = answer.http().request_id();
         tracing::info!(request_id, status = answer.status.as_str(), "refund {}", refund.number);
-        Ok(self.enter_status(&refund.number, &answer.status))
+        self.enter_status(&refund.number, &answer.status)
     }
 
-    /// Asks how far a refund is: for those of which no notification has come.
+    /// Queries the state of a refund, for refunds without a notification.
     ///
     /// # Errors
-    /// Those of the platform.
+    /// An error of the platform.
     pub async fn query_refund(&self, number: &str) -> Result<RefundState> {
         let node = self.client.v3().refund().domestic().refunds().out_refund_no(number);
         let answer = node.get(get::Request::new()).await?;
-        Ok(self.enter_status(number, &answer.status))
+        self.enter_status(number, &answer.status)
     }
 
-    fn enter_status(&self, number: &str, status: &Status) -> RefundState {
+    fn enter_status(&self, number: &str, status: &Status) -> Result<RefundState> {
         let state = if *status == Status::SUCCESS {
             RefundState::Done
         } else if status.is_final() || *status == Status::ABNORMAL {
@@ -50,6 +50,7 @@ impl Shop {
             RefundState::UnderWay
         };
         self.books.set_refund(number, state);
-        state
+        // A notification may have arrived before this response.
+        Ok(self.books.refund(number)?.state)
     }
 }

@@ -1,5 +1,5 @@
-//! Refunds by v2, which some merchants still have to use: XML and the merchant's certificate, and the
-//! same way to call.
+//! Refunds with v2, which some merchants still have to use. v2 needs XML and the merchant's
+//! certificate, but the calls look the same.
 
 use wechatpay_sdk::v2::secapi::pay::refund::post;
 
@@ -8,11 +8,11 @@ use crate::error::{Error, Result};
 use crate::shop::Shop;
 
 impl Shop {
-    /// Gives back `amount` of an order by v2, and answers with the platform's number of the refund.
-    /// How it ends, a query or the notification of v2 says.
+    /// Refunds `amount` of an order with v2, and returns the platform's refund number. The final
+    /// state comes from a query or from the v2 notification.
     ///
     /// # Errors
-    /// Those of the platform: `NOTENOUGH` and others have the names of v2.
+    /// An error of the platform, with v2 names such as `NOTENOUGH`.
     pub async fn refund_v2(&self, refund: &Refund) -> Result<String> {
         let order = self.books.order(&refund.order)?;
         self.books.enter_refund(refund.clone());

@@ -1,4 +1,4 @@
-//! The client, and what every call needs.
+//! The client, and the state that every call needs.
 
 use std::sync::Arc;
 
@@ -8,20 +8,20 @@ use wechatpay_sdk::notify::MemoryGuard;
 
 use crate::books::Books;
 
-/// The shop. A clone is the same shop: clients and books are handles.
+/// The shop. Clones share the same client and books.
 #[derive(Clone, Debug)]
 pub struct Shop {
     pub(crate) client: Client,
     pub(crate) appid: Arc<str>,
     pub(crate) notify_url: Arc<str>,
     pub(crate) books: Arc<Books>,
-    /// Remembers which notifications have been handled. A shop of several processes has this in
-    /// its database: see the example `replay_guard` of the SDK.
+    /// Records which notifications have been handled. A shop with several processes keeps this
+    /// record in its database: see the example `replay_guard` of the SDK.
     pub(crate) guard: Arc<MemoryGuard>,
 }
 
 impl Shop {
-    /// A shop with empty books. The platform sends notifications to `notify_url`.
+    /// Creates a shop with empty books. The platform sends notifications to `notify_url`.
     pub fn new(
         client: Client,
         appid: impl Into<Arc<str>>,
@@ -36,18 +36,18 @@ impl Shop {
         }
     }
 
-    /// The shop's own books.
+    /// Returns the shop's own books.
     pub fn books(&self) -> &Books {
         &self.books
     }
 
-    /// The merchant's number.
+    /// Returns the merchant number.
     pub(crate) fn mchid(&self) -> &str {
         self.client.mchid()
     }
 }
 
-/// So a handler of `axum` can take a verified notification: `Received` needs a `Client`.
+/// Lets a handler of `axum` receive a verified notification: `Received` needs a `Client`.
 impl FromRef<Shop> for Client {
     fn from_ref(shop: &Shop) -> Self {
         shop.client.clone()

@@ -10,12 +10,13 @@ use crate::error::{Error, Result};
 use crate::shop::Shop;
 
 impl Shop {
-    /// Pays a user a reward, and gives the package with which the mini program asks the user to
-    /// take it. The name is encrypted on its way, and printed nowhere; from 2,000 yuan on the
-    /// platform demands it.
+    /// Pays a user a reward, and returns the package with which the mini program asks the user to
+    /// accept the money. The name is sent encrypted and never printed; the platform requires it
+    /// from 2,000 yuan on.
     ///
     /// # Errors
-    /// Those of the platform. The same transfer again, with its number, is no second one.
+    /// An error of the platform. The transfer number makes the call idempotent: send the same
+    /// transfer again.
     pub async fn pay_user(
         &self,
         transfer: &Transfer,
@@ -23,7 +24,7 @@ impl Shop {
         name: Option<&str>,
     ) -> Result<String> {
         self.books.enter_transfer(transfer.clone());
-        // What the scene 1000, a campaign, has to report.
+        // The reports that scene 1000, a campaign, requires.
         let report = [("活动名称", "新会员有礼"), ("奖励说明", "注册会员抽奖一等奖")]
             .map(|(kind, text)| TransferSceneReportInfo::new().info_type(kind).info_content(text));
         let request = Request::new()
@@ -41,10 +42,10 @@ impl Shop {
         answer.into_inner().package_info.ok_or(Error::Lacks("package_info"))
     }
 
-    /// Asks how far a transfer is.
+    /// Queries the state of a transfer.
     ///
     /// # Errors
-    /// Those of the platform.
+    /// An error of the platform.
     pub async fn query_transfer(&self, number: &str) -> Result<TransferState> {
         let transfers = self.client.v3().fund_app().mch_transfer().transfer_bills();
         let answer = transfers.out_bill_no().out_bill_no(number).get().await?;
@@ -54,6 +55,7 @@ impl Shop {
             _ => TransferState::UnderWay,
         };
         self.books.set_transfer(number, state);
-        Ok(state)
+        // A notification may have arrived before this response.
+        Ok(self.books.transfer(number)?.state)
     }
 }

@@ -9,11 +9,11 @@ use crate::error::{Error, Result};
 use crate::shop::Shop;
 
 impl Shop {
-    /// Uploads a picture, and gives the `media_id` that applications name. The file is read while
-    /// it is sent; its digest, which is signed, is made before.
+    /// Uploads a picture, and returns the `media_id` that applications refer to. The digest is
+    /// computed first, because it is signed; the file is then read while it is sent.
     ///
     /// # Errors
-    /// Those of the platform, and of a file that cannot be read.
+    /// An error of the platform, or a file that cannot be read.
     pub async fn upload(&self, picture: impl Into<PathBuf>) -> Result<String> {
         let request = post::Request::new().file(Upload::from_path(picture.into()));
         let answer = self.client.v3().merchant().media().upload().post(request).await?;

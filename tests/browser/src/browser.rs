@@ -25,6 +25,9 @@ pub const DESKTOP: Size = Size(1280, 860);
 /// A phone, with a touch screen.
 pub const PHONE: Size = Size(390, 844);
 
+/// So often ChromeDriver is started, until it has found a port.
+const ATTEMPTS: usize = 5;
+
 /// Only loopback is spoken to, and nothing is asked of whoever runs this.
 const ARGUMENTS: &[&str] = &[
     "--headless",
@@ -86,6 +89,17 @@ struct Driver {
 
 impl Driver {
     async fn start() -> Self {
+        for _ in 0..ATTEMPTS {
+            if let Some(driver) = Self::try_start().await {
+                return driver;
+            }
+        }
+        panic!("chromedriver does not say its port");
+    }
+
+    /// Nothing where it has ended: the free port that it took for one family of addresses was in use for the
+    /// other.
+    async fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -95,7 +109,7 @@ impl Driver {
             .expect("chromedriver: install Debian's `chromium` and `chromium-driver`");
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let port = loop {
-            let line = lines.next_line().await.unwrap().expect("chromedriver says its port");
+            let line = lines.next_line().await.unwrap()?;
             if let Some((_, port)) = line.split_once("started successfully on port ") {
                 break port.trim_end_matches('.').to_owned();
             }
@@ -103,7 +117,7 @@ impl Driver {
         // What it says further is read, so that it can go on.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let profile = tempfile::tempdir().unwrap();
-        Self { child, url: format!("http://127.0.0.1:{port}"), profile }
+        Some(Self { child, url: format!("http://127.0.0.1:{port}"), profile })
     }
 
     async fn session(&mut self, size: Size) -> WebDriver {

@@ -120,6 +120,19 @@ impl Platform {
         (output.status.success(), String::from_utf8_lossy(text).trim().to_owned())
     }
 
+    /// Runs a script in the directory of the platform, where `wechatpay` is the command: whether it succeeded, and
+    /// what was printed.
+    pub async fn shell(&self, script: &str) -> (bool, String) {
+        let directory = binary().parent().unwrap().canonicalize().unwrap();
+        let path = std::env::var("PATH").unwrap_or_default();
+        let mut command = Command::new("bash");
+        command.args(["-euo", "pipefail", "-c", script]).current_dir(self.directory.path());
+        command.env("PATH", format!("{}:{path}", directory.display())).stdin(Stdio::null());
+        let output = command.output().await.unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&text).trim().to_owned())
+    }
+
     /// A GET of `target` by the first merchant that has signed another target: refused, with its status.
     pub async fn wrongly_signed(&self, target: &str, signed: &str) -> u16 {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();

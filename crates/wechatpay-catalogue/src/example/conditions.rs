@@ -1,11 +1,11 @@
-//! Which of its conditions an object has to meet, and whether a value meets one.
+//! Finds the conditions that apply to an object, and checks whether a value fulfils them.
 
 use serde_json::{Map, Value};
 
-/// The parts of `schemas` that apply to `value`, without `allOf`, `anyOf`, `oneOf` and `if` around them.
+/// The parts of `schemas` that apply to `value`, with `allOf`, `anyOf`, `oneOf` and `if` resolved.
 ///
-/// Of alternatives these are those that `value` meets, otherwise that which `wished` meets, otherwise the
-/// first one.
+/// Of alternatives these are the ones that `value` fulfils, otherwise the one that `wished`
+/// fulfils, otherwise the first one.
 pub(super) fn applying<'a>(schemas: &[&'a Value], value: &Value, wished: &Value) -> Vec<&'a Value> {
     let mut found = Vec::new();
     for schema in schemas {
@@ -25,8 +25,8 @@ pub(super) fn applying<'a>(schemas: &[&'a Value], value: &Value, wished: &Value)
     found
 }
 
-/// The members that exclude each other and of which `value` has too many: those of all alternatives but the
-/// first that it meets.
+/// Mutually exclusive members of which `value` has too many: the members of all fulfilled
+/// alternatives except the first.
 pub(super) fn superfluous<'a>(schemas: &[&'a Value], value: &Value) -> Vec<&'a str> {
     let mut names = Vec::new();
     for schema in schemas {
@@ -48,7 +48,8 @@ fn listed<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> +
     schema.get(key).and_then(Value::as_array).into_iter().flatten()
 }
 
-/// Whether a value meets a condition. Keywords that no condition of the catalogue has count as met.
+/// Whether a value fulfils a condition. Keywords that no condition of the catalogue uses count as
+/// fulfilled.
 pub(super) fn holds(schema: &Value, value: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema != &Value::Bool(false) };
     keywords.iter().all(|(keyword, wanted)| match keyword.as_str() {

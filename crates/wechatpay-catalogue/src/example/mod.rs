@@ -1,20 +1,27 @@
-//! Example requests of an operation: the least that it takes, and the documented one; both with values
-//! that make sense.
+//! Example requests of an operation: the minimal one and the documented one, both with plausible
+//! values.
 
+mod amounts;
 mod answer;
 mod conditions;
+mod fitting;
+mod moments;
+mod plain;
 mod plausible;
 mod settle;
+mod texts;
+mod upload;
 
 use serde_json::{Map, Value, json};
 
-pub use self::answer::answer;
+pub use self::answer::{Scene, answer, answer_to};
 use self::settle::{Extent, settle};
+pub use self::upload::{Upload, upload};
 
-/// Who calls.
+/// The kind of caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// A merchant for itself.
+    /// A merchant that acts for itself.
     Direct,
     /// A partner (服务商) for a sub-merchant.
     Partner,
@@ -22,29 +29,30 @@ pub enum Mode {
     Brand,
 }
 
-/// An example request. Members that travel encrypted hold their plain text.
+/// An example request. Encrypted members contain their plain text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
-    /// The path's variables, by name.
+    /// The path variables, by name.
     pub path: Map<String, Value>,
-    /// By name.
+    /// The query parameters, by name.
     pub query: Map<String, Value>,
-    /// Those that the caller gives: `Idempotency-Key`.
+    /// The headers that the caller provides: `Idempotency-Key`.
     pub headers: Map<String, Value>,
-    /// For an upload, these are the members beside the file.
+    /// The body. For an upload, the members in addition to the file.
     pub body: Option<Value>,
 }
 
-/// Names of the member that tells a partner's request from a merchant's own.
+/// Names of the member that distinguishes a partner's request from a merchant's own.
 const SUB_MERCHANT: [&str; 2] = ["sub_mchid", "sub_mch_id"];
 
-/// What the client adds to a request of v2 on its own.
+/// Members that the client adds to a v2 request.
 const ADDED: [&str; 2] = ["sign", "nonce_str"];
 
-/// For whom an operation has a minimal request of its own.
+/// Returns the modes for which an operation has a minimal request.
 ///
-/// `operation` is an operation of [`openapi`](crate::openapi), with each schema in place of its `$ref`
-/// ([`resolved`](crate::resolved)). It is one mode where both send the same.
+/// `operation` is an operation of [`openapi`](crate::openapi), with each `$ref` replaced by its
+/// schema ([`resolved`](crate::resolved)). If several modes send the same request, only one of
+/// them is returned.
 pub fn modes(operation: &Value) -> Vec<Mode> {
     let modes = operation.get("x-wechatpay-modes").and_then(Value::as_array);
     let has = |mode: &str| modes.is_none_or(|modes| modes.iter().any(|known| known == mode));
@@ -59,9 +67,9 @@ pub fn modes(operation: &Value) -> Vec<Mode> {
     }
 }
 
-/// The documented request, with values that make sense: plain text in place of documented ciphertexts,
-/// times to come in the future, numbers that differ, a value for each required member that the
-/// documentation left out.
+/// Returns the documented request, with plausible values: plain texts instead of documented
+/// ciphertexts, expiry times in the future, distinct numbers, and a value for each required member
+/// that the documentation omits.
 ///
 /// ```
 /// let refunds = wechatpay_catalogue::openapi(Some("refund"))?;
@@ -75,10 +83,11 @@ pub fn full(operation: &Value) -> Request {
     request(operation, Extent::Full, None)
 }
 
-/// The least that an operation takes: the members that are required, the first of those of which one is
-/// required, and for a partner its sub-merchant.
+/// Returns the minimal request of an operation: the required members, the first member of each
+/// required choice, and, for a partner, the sub-merchant.
 ///
-/// Where the least is not told by that, the document has the example `minimal` beside the documented one.
+/// If this rule does not give a valid request, the document has an example `minimal` next to the
+/// documented one.
 ///
 /// ```
 /// use wechatpay_catalogue::example::{Mode, minimal};
@@ -97,7 +106,8 @@ pub fn minimal(operation: &Value, mode: Mode) -> Request {
     if mode != Mode::Partner || sub.is_none() {
         return request;
     }
-    // A partner that names itself beside a merchant does so where it names its sub-merchant.
+    // A partner that names itself instead of a merchant does so in the object with the
+    // sub-merchant.
     let names =
         sub.into_iter().chain(["sp_mchid"].iter().filter(|name| members.contains_key(**name)));
     for name in names {
@@ -141,7 +151,7 @@ fn request(operation: &Value, extent: Extent, mode: Option<Mode>) -> Request {
         let mut documented = documented.cloned();
         documented.iter_mut().for_each(|documented| of_mode(documented, mode));
         let mut body = plausible::value("", "", schema, documented.as_ref());
-        // What the document gives as minimal is not made less.
+        // A minimal request from the document is not reduced further.
         settle(&mut body, &[schema], if minimal.is_some() { Extent::Full } else { extent });
         if let (Some(body), true) = (body.as_object_mut(), may_be_v2(operation)) {
             body.retain(|name, _| !ADDED.contains(&name.as_str()));
@@ -151,8 +161,8 @@ fn request(operation: &Value, extent: Extent, mode: Option<Mode>) -> Request {
     request
 }
 
-/// Leaves the names of one who calls, where the documented request has a merchant's (`mchid`) and an
-/// institution's (`sp_mchid`, `sub_mchid`) at once.
+/// Keeps the names of one kind of caller, if the documented request contains both a merchant
+/// (`mchid`) and a partner (`sp_mchid`, `sub_mchid`).
 fn of_mode(documented: &mut Value, mode: Option<Mode>) {
     let (Some(members), Some(mode)) = (documented.as_object_mut(), mode) else { return };
     for name in ["mchid", "appid", "openid"] {
@@ -174,7 +184,7 @@ fn query(operation: &Value) -> (Value, Value) {
     let (mut properties, mut required, mut documented) = (Map::new(), Vec::new(), Map::new());
     for parameter in parameters(operation).filter(|parameter| text(parameter, "in") == "query") {
         let name = text(parameter, "name");
-        // Pages of v2 are signed in their query.
+        // v2 pages have a signature in their query.
         if ADDED.contains(&name) {
             continue;
         }
@@ -211,7 +221,7 @@ fn schema(parameter: &Value) -> &Value {
     parameter.get("schema").unwrap_or(&Value::Null)
 }
 
-/// All members of the query and the body with their schemas, and which are required.
+/// All members of the query and the body with their schemas, and the names of required ones.
 fn members(operation: &Value) -> (Map<String, Value>, Vec<&str>) {
     let mut members = Map::new();
     let mut required = Vec::new();
@@ -235,19 +245,19 @@ fn parameters(operation: &Value) -> impl Iterator<Item = &Value> {
     operation.get("parameters").and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The only kind of body that an operation takes.
+/// The media type of an operation's body; each operation has only one.
 fn media(operation: &Value) -> Option<&Value> {
     let content = operation.pointer("/requestBody/content")?.as_object()?;
     content.values().next()
 }
 
-/// The members of a body. Of an upload of v3 they stand in its part `meta`.
+/// The members of a body. For a v3 upload, these are the members of its part `meta`.
 fn fields(media: &Value) -> &Value {
     let meta = media.pointer("/schema/properties/meta/contentSchema");
     meta.or_else(|| media.get("schema")).unwrap_or(&Value::Null)
 }
 
-/// Members of v2 are encrypted by the caller: what is sent is the ciphertext.
+/// Removes the encryption mark: the caller encrypts v2 members, so their value is the ciphertext.
 fn without_encryption(schema: &Value) -> Value {
     match schema {
         Value::Object(members) => members
@@ -265,7 +275,8 @@ fn is_xml(operation: &Value) -> bool {
     operation.pointer("/requestBody/content/text~1xml").is_some()
 }
 
-/// Whether the client may add members of v2: forms are of both protocols, but those of v3 have no such members.
+/// Whether the client may add v2 members. Forms exist in both protocols, but v3 forms do not have
+/// such members.
 fn may_be_v2(operation: &Value) -> bool {
     let content = operation.pointer("/requestBody/content");
     ["text/xml", "multipart/form-data"]

@@ -1,20 +1,22 @@
-//! Values that make sense where they stand: a card number where a card number belongs.
+//! Plausible values for members: a card number for a member that is a card number.
 
 use serde_json::{Map, Value, json};
 
-/// The number that public documentation gives to orders, refunds and payments alike.
+use super::plain::plain;
+
+/// The number that public documentation uses for orders, refunds and payments alike.
 const OVERUSED: &str = "1217752501201407033233368018";
 
-/// Times to come are in this year; the simulator's clock and the reader's are before it.
+/// The year of future times. The clocks of the simulator and of readers are before it.
 const COMING: i64 = 2035;
 
-/// The same of a member that says itself what it is called.
+/// Same as [`value`], for a member whose schema contains its label.
 pub(super) fn member(name: &str, schema: &Value, documented: Option<&Value>) -> Value {
     let label = schema.get("description").and_then(Value::as_str).unwrap_or_default();
     value(name, label, schema, documented)
 }
 
-/// Gives the numbers within a value their next ones.
+/// Replaces the numbers within a value by the next ones.
 pub(super) fn differ(value: &mut Value) {
     let Value::Object(members) = value else { return };
     for (name, member) in members {
@@ -32,7 +34,7 @@ fn next(digit: char) -> Option<char> {
     char::from_digit((digit.to_digit(10)? + 1) % 10, 10)
 }
 
-/// The documented value of a member, mended where it makes no sense, or one that is made up.
+/// The documented value of a member, corrected if it is not plausible, or a made-up value.
 pub(super) fn value(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> Value {
     if let Some(inner) = schema.get("contentSchema").filter(|_| is_json(schema)) {
         let read = documented.and_then(|value| match value {
@@ -72,7 +74,7 @@ pub(super) fn value(name: &str, label: &str, schema: &Value, documented: Option<
     }
 }
 
-/// Whether two items have one business number.
+/// Whether two items have the same business number.
 fn is_numbered_like(one: &Value, other: &Value) -> bool {
     let numbers = one.as_object().into_iter().flatten();
     let mut numbers = numbers.filter(|(name, _)| name.starts_with("out_") && name.ends_with("_no"));
@@ -91,7 +93,7 @@ fn object(schema: &Value, documented: Option<&Map<String, Value>>) -> Value {
             made.insert(name.clone(), member(name, schema, given));
         }
     }
-    // Members that are counted in their names, and those that the schema lacks.
+    // Members with numbered names, and members not in the schema.
     for (name, value) in documented.into_iter().flatten() {
         if properties.is_none_or(|known| !known.contains_key(name)) {
             made.insert(name.clone(), value.clone());
@@ -110,7 +112,7 @@ fn text(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> 
     }
     let documented = match documented {
         Some(Value::String(text)) => Some(text.as_str()).filter(|text| !text.is_empty()),
-        // An integer where the schema has a text.
+        // An integer, although the schema has a text.
         Some(other) => return other.clone(),
         None => None,
     };
@@ -131,45 +133,8 @@ fn text(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> 
     }
 }
 
-/// Texts by a part of their member's name, and then by its end; the first that fits.
-const WITHIN: &[(&[&str], &str)] = &[
-    // What an upload answers with.
-    (
-        &["_copy", "media", "_pic", "image", "authorization_letter"],
-        "V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln",
-    ),
-    (&["imei"], "860000000000001"),
-    (&["merchant_name", "shortname", "mchnt_nm"], "示例商户"),
-];
-const AT_THE_END: &[(&[&str], &str)] = &[
-    (&["timestamp"], "1785549600"),
-    (&["_time", "_tm", "_at"], "20260801100000"),
-    (&["_begin", "_end"], "2035-08-01"),
-    (&["address"], "广东省深圳市南山区"),
-    (&["phone"], "0755-86010000"),
-    (&["mail"], "service@example.com"),
-    (&["province"], "广东省"),
-    (&["city"], "深圳市"),
-    (&["longitude"], "113.934528"),
-    (&["latitude"], "22.540503"),
-    (&["price", "amount", "fee", "subsidy"], "100"),
-    (&["legal_person", "user_name", "real_name", "contact_name"], "李四"),
-    (&["_no", "id", "number", "code", "serial", "sn", "_cd"], "100001"),
-    (&["date", "day"], "2026-08-01"),
-];
-
-/// A text of which nothing but its name is known.
-fn plain(name: &str) -> &'static str {
-    let found = |texts: &[(&[&str], &'static str)], fits: fn(&str, &str) -> bool| {
-        let mut all = texts.iter();
-        all.find(|(words, _)| words.iter().any(|word| fits(name, word))).map(|(_, text)| *text)
-    };
-    let within = found(WITHIN, |name, word| name.contains(word));
-    within.or_else(|| found(AT_THE_END, |name, word| name.ends_with(word))).unwrap_or("示例")
-}
-
-/// Who calls, for whom, and through what.
-fn identity(name: &str) -> Option<&'static str> {
+/// The value of a member that identifies the caller, its sub-merchant or its app.
+pub(super) fn identity(name: &str) -> Option<&'static str> {
     Some(match name {
         "mchid" | "mch_id" | "sp_mchid" | "combine_mchid" => "1900000001",
         "sub_mchid" | "sub_mch_id" => "1900000109",
@@ -185,7 +150,7 @@ fn is_called_back(name: &str) -> bool {
     name.contains("notify") || name.contains("callback")
 }
 
-/// A number of its own for each kind of thing.
+/// A distinct number for each kind of thing.
 fn number(name: &str) -> String {
     match name {
         "transaction_id" => "4200000000202608010000000001".to_owned(),
@@ -203,14 +168,14 @@ fn number(name: &str) -> String {
     }
 }
 
-/// A time that is to come is in a year to come; others stay.
+/// Moves a future time to a year in the future; other times stay unchanged.
 fn time(name: &str, documented: &str) -> String {
     let coming =
         ["expire", "begin", "start", "end", "available", "effective", "valid", "publish", "pickup"];
     let year = documented.get(..4).and_then(|year| year.parse::<i64>().ok());
     match year {
         Some(year) if year < COMING && coming.iter().any(|word| name.contains(word)) => {
-            // Spans that cross a year stay in order.
+            // Ranges that cross a year stay in order.
             let moved = COMING + (year % 10).min(4);
             format!("{moved}{}", documented.get(4..).unwrap_or_default())
         }
@@ -218,7 +183,7 @@ fn time(name: &str, documented: &str) -> String {
     }
 }
 
-/// Somebody who does not exist, as the plain text of a sensitive member.
+/// A fictitious person, as the plain text of a sensitive member.
 fn person(name: &str, label: &str) -> &'static str {
     let has = |names: &[&str], labels: &[&str]| {
         names.iter().any(|word| name.contains(word))
@@ -257,7 +222,7 @@ fn person(name: &str, label: &str) -> &'static str {
     } else if has(&["number", "_no"], &["号"]) {
         "100001"
     } else {
-        "示例"
+        plain(name)
     }
 }
 
@@ -266,7 +231,7 @@ fn made_up(kind: &str, schema: &Value) -> Value {
     match (first, kind) {
         (Some(first), _) => first.clone(),
         (None, "integer") => match schema.get("format").and_then(Value::as_str) {
-            // One yuan, and one yuan as the price of an invoice's item.
+            // One yuan, and one yuan as the price of an invoice item.
             Some("fen") => 100.into(),
             Some("microfen" | "decimal8") => 100_000_000.into(),
             _ => 1.into(),

@@ -1,25 +1,27 @@
-//! Makes a request one that the operation's conditions and bounds allow.
+//! Makes a request fulfil the conditions and limits of its operation.
 
 use serde_json::{Map, Value};
 
 use super::conditions::{applying, required, superfluous};
 use super::plausible;
 
-/// How much of a request is wanted.
+/// The size of the example request.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
-    /// All of it.
+    /// All members.
     Full,
-    /// What is required.
+    /// The required members.
     Least,
 }
 
-/// Conditions that depend on members which depend on conditions are no deeper than this.
+/// Most rounds, for conditions on members that depend on other conditions.
 const ROUNDS: usize = 8;
 
-/// Leaves what is wanted of `value`, adds what its schemas require, and keeps to their bounds.
+/// Reduces `value` to the requested extent, adds members that its schemas require, and applies
+/// their limits.
 ///
-/// `schemas` begins with the schema of the value itself; the others are conditions from around it.
+/// The first of `schemas` is the schema of the value itself; the others are conditions of enclosing
+/// objects.
 pub(super) fn settle(value: &mut Value, schemas: &[&Value], extent: Extent) {
     let Some(own) = schemas.first() else { return };
     match value {
@@ -29,7 +31,7 @@ pub(super) fn settle(value: &mut Value, schemas: &[&Value], extent: Extent) {
         }
         Value::Array(items) => list(items, schemas, extent),
         Value::String(json) if own.get("contentSchema").is_some() => {
-            // A text that holds JSON.
+            // A text that contains JSON.
             let inner = own.get("contentSchema").unwrap_or(&Value::Null);
             if let Ok(mut content) = serde_json::from_str::<Value>(json)
                 && (content.is_object() || content.is_array())
@@ -86,14 +88,14 @@ fn object(wished: &Value, schemas: &[&Value], extent: Extent) -> Value {
     Value::Object(ordered)
 }
 
-/// The schema of a member itself first.
+/// The schemas of a member, its own schema first.
 fn with_own<'a>(name: &str, schemas: &[&'a Value], about: &[&'a Value]) -> Vec<&'a Value> {
     let own = schemas.first().and_then(|own| property(own, name));
     let others = about.iter().copied().filter(|one| own.is_none_or(|own| !std::ptr::eq(own, *one)));
     own.into_iter().chain(others).collect()
 }
 
-/// A member that a condition asks for: the documented one, or one that is made up.
+/// The value of a member that a condition requires: the documented value, or a made-up one.
 fn made_up(name: &str, schemas: &[&Value], given: &Map<String, Value>) -> Option<Value> {
     if let Some(documented) = given.get(name) {
         return Some(documented.clone());
@@ -104,7 +106,7 @@ fn made_up(name: &str, schemas: &[&Value], given: &Map<String, Value>) -> Option
 
 fn list(items: &mut Vec<Value>, schemas: &[&Value], extent: Extent) {
     let about: Vec<_> = schemas.iter().filter_map(|schema| schema.get("items")).collect();
-    // What one item each has to be.
+    // The requirements on one item each.
     let wanted: Vec<_> = applying(schemas, &Value::Null, &Value::Null)
         .into_iter()
         .filter_map(|rule| rule.get("contains"))
@@ -132,7 +134,7 @@ fn list(items: &mut Vec<Value>, schemas: &[&Value], extent: Extent) {
     items.iter_mut().for_each(|item| settle(item, &about, extent));
     found.append(items);
     found.truncate(at_most);
-    // Items that are counted differ.
+    // Items of a list must be distinct.
     while found.len() < at_least {
         let Some(mut next) = found.last().cloned() else { break };
         plausible::differ(&mut next);
@@ -141,7 +143,7 @@ fn list(items: &mut Vec<Value>, schemas: &[&Value], extent: Extent) {
     *items = found;
 }
 
-/// The strictest of a bound that several schemas may have.
+/// The strictest value of a limit that several schemas may have.
 fn bound<N>(schemas: &[&Value], keyword: &str, stricter: fn(N, N) -> N) -> Option<N>
 where
     N: Copy + TryFrom<i64>,
@@ -158,7 +160,7 @@ fn fit(value: &mut Value, schemas: &[&Value]) {
         *value = only.clone();
         return;
     }
-    // Conditions say which values there are under them; the list of a member itself is open.
+    // A condition restricts the values; the list in the member's own schema is open.
     let listed = schemas.iter().skip(1).find_map(|schema| schema.get("enum")?.as_array());
     if let Some(first) = listed.filter(|known| !known.contains(value)).and_then(|all| all.first()) {
         *value = first.clone();

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// Verify a captured answer or notification, offline, and say byte by byte why it does not verify.
+/// Verify a captured answer or notification, offline, and show the first byte that differs.
 ///
-/// FILE is what `curl -i` printed, a raw HTTP message, a HAR file, or a line of `wechatpay listen --json`. The keys are
-/// those of the settings. It exits with 1 if the message does not verify. `--json` prints `verified`, `cause`, the
-/// message that headers and body make (`expected`), the one that the platform signed (`signed`) and `difference`.
+/// FILE is the output of `curl -i`, a raw HTTP message, a HAR file, or a line of `wechatpay listen --json`. The keys are
+/// those of the settings. The exit code is 1 if the message does not verify. `--json` prints `verified`, `cause`, the
+/// message built from headers and body (`expected`), the message that the platform signed (`signed`), and `difference`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -23,9 +23,9 @@ pub(crate) struct Verify {
 
 /// Decrypt a captured notification, the certificates of an answer, or one text, offline.
 ///
-/// It takes what `wechatpay verify` takes, and verifies nothing. JSON decrypts with the APIv3 key, the
-/// refund notification of v2 with the APIv2 key, `--text` with the merchant's private key. If a message does not
-/// decrypt, it says why.
+/// The input is the same as for `wechatpay verify`, but no signature is verified. JSON is decrypted with the APIv3 key,
+/// the refund notification of v2 with the APIv2 key, `--text` with the merchant's private key. If decryption fails, the
+/// command prints the reason.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -41,26 +41,26 @@ pub(crate) struct Decrypt {
     pub(crate) capture: Capture,
 }
 
-/// Where the message is, and whose keys are taken.
+/// The message, and the keys.
 #[derive(Args, Debug)]
 pub(crate) struct Capture {
-    /// The whole message; `-` is standard input
+    /// File with the whole message; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
 
-    /// Its headers, one `Name: value` a line, instead of FILE
+    /// File with the headers, one `Name: value` per line, instead of FILE
     #[arg(long, value_name = "FILE")]
     pub(crate) headers: Option<PathBuf>,
 
-    /// Its body, byte by byte, instead of FILE
+    /// File with the exact body, instead of FILE
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
-    /// Which entry of a HAR file, from 1
+    /// Number of the entry in a HAR file, from 1
     #[arg(long, value_name = "N")]
     pub(crate) entry: Option<usize>,
 
-    /// The merchant's settings and keys; without it, the profile's, or the environment's `WECHATPAY_MCHID`, …
+    /// File with the merchant's settings and keys. Default: the profile, or the environment (`WECHATPAY_MCHID`, …)
     #[arg(long, value_name = "FILE")]
     pub(crate) credentials: Option<PathBuf>,
 }

@@ -11,11 +11,11 @@ use crate::terminal::Colour;
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
-    /// For programs: JSON on standard output, and errors as JSON on standard error
+    /// Prints JSON to standard output, and errors as JSON to standard error
     #[arg(long, global = true)]
     pub(crate) json: bool,
 
-    /// When there are colours; `auto` is on a terminal, and never with `NO_COLOR`
+    /// `always`, `never` or `auto`: colours on a terminal, unless `NO_COLOR` is set
     #[arg(
         long,
         global = true,
@@ -26,17 +26,17 @@ pub(crate) struct Global {
     )]
     pub(crate) color: Option<Colour>,
 
-    /// The profile of the config file, for one of several merchants [env: WECHATPAY_PROFILE]
-    #[arg(long, global = true, value_name = "NAME")]
+    /// The profile of the config file, by its name or its merchant number [env: WECHATPAY_PROFILE]
+    #[arg(long, visible_alias = "merchant", global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
 
-    /// The config file; `wechatpay profiles` shows which one it is [env: WECHATPAY_CONFIG]
+    /// The config file; `wechatpay profiles` shows its path [env: WECHATPAY_CONFIG]
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
 
 /// Those with a value.
-const VALUED: [&str; 4] = ["--color", "--colour", "--profile", "--config"];
+const VALUED: [&str; 5] = ["--color", "--colour", "--profile", "--merchant", "--config"];
 
 /// The command line with such options behind its first word where they stood before it: there, they would
 /// be taken for those of a call.

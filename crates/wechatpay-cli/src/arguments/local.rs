@@ -1,9 +1,12 @@
 //! The commands that need no running simulator: those that start one, show, check and list.
 
 use std::net::SocketAddr;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::Args;
+
+use super::run::Beginning;
 
 /// Print the catalogue of operations: OpenAPI 3.1, as one JSON document.
 #[derive(Args, Debug)]
@@ -11,9 +14,9 @@ use clap::Args;
 Examples:
   wechatpay openapi > wechatpay.json
   wechatpay openapi refund             paths that begin with /v3/refund
-  wechatpay openapi v2-secapi          those of v2 that begin with /secapi")]
+  wechatpay openapi v2-secapi          paths of v2 that begin with /secapi")]
 pub(crate) struct Openapi {
-    /// Only this product area: the first segment of the path, `marketing` with its second
+    /// Only this product area: the first segment of the path, for `marketing` the first two
     #[arg(value_name = "AREA")]
     pub(crate) area: Option<String>,
 }
@@ -28,7 +31,7 @@ Examples:
   wechatpay find TRANSACTION.SUCCESS    an event
   wechatpay find refund query           English words")]
 pub(crate) struct Find {
-    /// What to look for
+    /// Words to search for
     #[arg(required = true, value_name = "WORD")]
     pub(crate) words: Vec<String>,
 }
@@ -41,93 +44,81 @@ Examples:
   wechatpay describe REFUND.SUCCESS
   wechatpay describe JSAPI下单 --json")]
 pub(crate) struct Describe {
-    /// `METHOD PATH`, an event, or whatever `wechatpay find` understands
+    /// `METHOD PATH`, an event, or words as for `wechatpay find`
     #[arg(required = true, value_name = "WORD")]
     pub(crate) words: Vec<String>,
 }
 
-/// Run a WeChat Pay of your own on localhost, over HTTP and HTTPS.
+/// Run a simulator of WeChat Pay on localhost, over HTTP and HTTPS.
 ///
-/// It makes a merchant with keys and certificates, writes them to a directory,
-/// verifies every request, signs every answer, keeps orders, refunds and money in
-/// memory or in a file, and notifies. When it accepts connections it prints one
-/// line of JSON with `base_url`, `tls_base_url`, `credentials` and `console_url`; it runs
-/// until it is interrupted or killed. On a terminal, it says of each request that it refuses why. Under `/_simulator/` tests play the payer, move
-/// the clock and make it fail: `/_simulator/openapi.json` describes how.
+/// The simulator creates a merchant and writes its keys and certificates to a directory. It verifies every request,
+/// signs its answers, keeps orders, refunds and money in memory or in a file, and sends notifications. When it accepts
+/// connections, it prints one line of JSON with `base_url`, `tls_base_url`, `credentials` and `console_url`. It runs
+/// until it is interrupted or killed. On a terminal, it prints the reason for each refused request. With the API under
+/// `/_simulator/`, tests play the payer, move the clock and make requests fail: see `/_simulator/openapi.json`.
+///
+/// If the simulator listens beyond this machine, requests under `/_simulator/` need a token: the value of
+/// WECHATPAY_SIMULATOR_TOKEN, or a random token, which is `control_token` in the line of JSON.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Example:
-  wechatpay simulate --listen 127.0.0.1:8080 --credentials keys
+  wechatpay simulate --credentials keys
 
   # and in another terminal
   wechatpay GET v3/certificates --credentials keys/credentials.json
   curl -X POST http://127.0.0.1:8080/_simulator/orders/order-0001/pay   # the payer pays
   curl -X POST http://127.0.0.1:8080/_simulator/clock/advance -d '{\"seconds\": 86400}'")]
 pub(crate) struct Simulate {
-    /// Where to listen in the clear; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
-    pub(crate) listen: SocketAddr,
+    /// Address for HTTP; port 0 chooses a free port. Default: 127.0.0.1:8080, or the next free port up to 8099;
+    /// 8080 is also the default of `listen`, `logs` and `trigger`
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) listen: Option<SocketAddr>,
 
-    /// Where to listen with TLS; port 0 takes a free one
+    /// Address for HTTPS; port 0 chooses a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     pub(crate) listen_tls: SocketAddr,
 
-    /// Where to write `credentials.json` and the PEM and p12 files it names
+    /// Directory for `credentials.json` and its PEM and p12 files
     #[arg(long, value_name = "DIR", default_value = "wechatpay-credentials")]
     pub(crate) credentials: PathBuf,
 
-    /// Chooses merchant, keys and numbers: the same seed makes the same ones
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
+    #[command(flatten)]
+    pub(crate) beginning: Beginning,
 
-    /// Keeps everything in this file, also when it is killed; in memory without it
-    #[arg(long, value_name = "FILE")]
-    pub(crate) data: Option<PathBuf>,
-
-    /// Writes one line for each refused request to standard error, with the cause in words; on a terminal it
-    /// does so by itself
+    /// Prints a line for each refused request to standard error, with the cause; on a terminal always
     #[arg(long)]
     pub(crate) log: bool,
 
-    /// Takes any number of requests a second, where the platform has published a limit
-    #[arg(long)]
-    pub(crate) no_rate_limits: bool,
-
-    /// Starts business time at this time (RFC 3339) and stops it there: the same seed, start time and
-    /// requests give the same answers. `/_simulator/clock` moves it or lets it run
-    #[arg(long, value_name = "TIME")]
-    pub(crate) start_time: Option<String>,
-
-    /// Notes notifications and sends none, until `/_simulator/notifications/…/resend` asks for one
-    #[arg(long)]
-    pub(crate) no_notify: bool,
-
-    /// Which keys of the platform the merchant has: `both`, `public-key` or `certificate`
-    #[arg(long, value_name = "KEYS", default_value = "both", value_parser = ["both", "public-key", "certificate"],
-        hide_possible_values = true)]
-    pub(crate) platform_keys: String,
-
-    /// Signs errors of operations as well
-    #[arg(long)]
-    pub(crate) sign_errors: bool,
-
-    /// Where others reach it, as `http://simulator:8080`: credentials and answers name this URL
+    /// URL for other machines, such as `http://simulator:8080`: credentials and answers contain this URL
     #[arg(long, value_name = "URL")]
     pub(crate) public_url: Option<String>,
 
-    /// A name of this machine for requests of the control API, beside `localhost` and addresses
+    /// Ports for worlds, two each, so that a container can publish them. Default: any free ports
+    #[arg(long, value_name = "FIRST-LAST", value_parser = ports)]
+    pub(crate) world_ports: Option<RangeInclusive<u16>>,
+
+    /// Another name of this machine that the control API accepts, in addition to `localhost` and addresses
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
 
-    /// Another machine that may be notified, by name or address
-    #[arg(long, value_name = "NAME")]
-    pub(crate) notify_host: Vec<String>,
+    /// Exits when standard input closes, so that a killed test leaves no process behind
+    #[arg(long)]
+    pub(crate) until_stdin_closes: bool,
 }
 
-/// See the library at work: a platform in this process, five operations, six ways to call them.
+/// `18000-18099`.
+fn ports(text: &str) -> Result<RangeInclusive<u16>, &'static str> {
+    let range = text
+        .split_once('-')
+        .and_then(|(first, last)| Some(first.parse::<u16>().ok()?..=last.parse::<u16>().ok()?));
+    let range = range.filter(|range| *range.start() > 0 && range.start() < range.end());
+    range.ok_or("it is no range of ports, as `18000-18099`")
+}
+
+/// See the library at work: a simulator in this process, five operations, six ways to call them.
 ///
-/// Everything that is printed has really been called, over HTTP and HTTPS on
-/// localhost. It takes a few seconds and needs neither network nor account.
+/// The command really makes all calls that it prints, over HTTP and HTTPS on localhost. It takes a few seconds and
+/// needs no network and no account.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -138,36 +129,34 @@ pub(crate) struct Demo {}
 
 /// Check settings, keys and certificates, then clock, hosts and signatures; say what to do.
 ///
-/// First without the network: what is missing, mixed up, expired, or not the
-/// other's. Then a host's answer, this machine's clock, and `POST
-/// /v3/security/echo`, which signs, encrypts and verifies. Nothing is changed.
-/// It exits with 1 if an error is found. `--json` prints `ok`, and `findings` of `check`, `level`,
-/// `message` and `hint`.
+/// The first checks need no network: settings and keys that are missing, exchanged, expired, or do not belong together.
+/// Then the command checks a host's answer, this machine's clock, and `POST /v3/security/echo`, which signs, encrypts
+/// and verifies. It changes nothing, and exits with 1 if it finds an error. `--json` prints `ok`, and `findings` with
+/// `check`, `level`, `message` and `hint`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  wechatpay doctor                                    the environment's settings
+  wechatpay doctor                                    settings of the environment
   wechatpay doctor --credentials keys/credentials.json --json
   wechatpay doctor --offline")]
 pub(crate) struct Doctor {
-    /// The settings' file; without it, the profile's, or the environment's `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
+    /// File with the settings. Default: the profile, or the environment (`WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …)
     #[arg(long, value_name = "FILE")]
     pub(crate) credentials: Option<PathBuf>,
 
-    /// Where to call instead of the platform, as `http://127.0.0.1:8080`
+    /// Calls this URL instead of the platform, such as `http://127.0.0.1:8080`
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
-    /// Without the network
+    /// Makes only the checks that need no network
     #[arg(long)]
     pub(crate) offline: bool,
 }
 
-/// List the profiles of the config file, and what is wrong with their files.
+/// List the profiles of the config file, and problems of their files.
 ///
-/// A profile names a merchant's credentials file, and a simulator; never a key. A call takes the
-/// profile of `--profile` or `WECHATPAY_PROFILE`; without one, the environment's settings, if there are
-/// any, else the profile `default`.
+/// A profile names a merchant's credentials file and a simulator, but contains no keys. A call uses the profile of
+/// `--profile` or `WECHATPAY_PROFILE`, otherwise the settings of the environment, otherwise the profile `default`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Example of a config file, `~/.config/wechatpay/config.toml`:
@@ -194,7 +183,18 @@ Examples:
   wechatpay completions fish > ~/.config/fish/completions/wechatpay.fish
   wechatpay completions powershell >> $PROFILE")]
 pub(crate) struct Completions {
-    /// Which one
+    /// The shell
     #[arg(value_name = "SHELL")]
     pub(crate) shell: clap_complete::Shell,
+}
+
+/// Write the man pages, one for each command.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Example:
+  wechatpay man ~/.local/share/man/man1")]
+pub(crate) struct Man {
+    /// Directory for the pages; created if missing
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
 }

@@ -1,8 +1,12 @@
 //! The command line: its words, their forms and their help.
 
+mod books;
+#[cfg(feature = "bulk")]
+mod bulk;
 mod capture;
 mod global;
 mod local;
+mod run;
 mod watch;
 
 use std::path::PathBuf;
@@ -13,32 +17,45 @@ use http::Method;
 
 use crate::failure::EXIT_CODES;
 
+pub(crate) use self::books::{Account, Bill, BillKind, Format, Kind, Reconcile, TradeRows, Which};
+#[cfg(feature = "bulk")]
+pub(crate) use self::bulk::{
+    Bulk, BulkCommand, Export, JournalPlace, Pace, Rows, State, Status, Worker,
+};
 pub(crate) use self::capture::{Capture, Decrypt, Verify};
 pub(crate) use self::global::{Global, behind_the_first_word};
 pub(crate) use self::local::{
-    Completions, Demo, Describe, Doctor, Find, Openapi, Profiles, Simulate,
+    Completions, Demo, Describe, Doctor, Find, Man, Openapi, Profiles, Simulate,
 };
-pub(crate) use self::watch::{Filter, Listen, Logs, Trigger};
+pub(crate) use self::run::{Beginning, Run};
+pub(crate) use self::watch::{Filter, Health, Listen, Logs, Trigger};
 
 const EXAMPLES: &str = "\
 Examples:
   wechatpay demo                          see the library at work, in a few seconds
-  wechatpay simulate --credentials keys   a WeChat Pay of your own on localhost
-  wechatpay doctor                        what is wrong with your settings, and what to do
+  wechatpay simulate --credentials keys   run a simulator of WeChat Pay on localhost
+  wechatpay run -- pytest                 run your tests against a simulator, in any language
+  wechatpay doctor                        check your settings, and see what to do
 
   wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}' \\
       --param out_trade_no=order-0001 --query mchid=1900000109 \\
       --credentials keys/credentials.json
 
   wechatpay POST v2/secapi/pay/refund --data @refund.json
+  wechatpay POST v3/merchant/media/upload --file licence.jpg
 
-While you develop, beside a running `wechatpay simulate --listen 127.0.0.1:8080`:
+  wechatpay bill trade 2026-11-27 --save bill.csv
+  wechatpay reconcile --bill bill.csv --ours orders.csv
+
+  wechatpay bulk refund refunds.csv --journal refunds.db
+
+While you develop, beside a running `wechatpay simulate`:
   wechatpay listen --forward-to http://127.0.0.1:3000/notify
   wechatpay trigger TRANSACTION.SUCCESS
   wechatpay logs";
 
-/// WeChat Pay (微信支付): call any operation, signed and verified; run a platform
-/// of your own on localhost; see what the library does.
+/// WeChat Pay (微信支付): call any operation, signed and verified; run a simulator
+/// on localhost; check settings, bills and captured messages.
 #[derive(Debug, Parser)]
 #[command(
     name = "wechatpay",
@@ -47,7 +64,6 @@ While you develop, beside a running `wechatpay simulate --listen 127.0.0.1:8080`
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
     arg_required_else_help = true,
-    disable_help_subcommand = true,
     override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay COMMAND [OPTIONS]",
 )]
 pub(crate) struct Arguments {
@@ -64,18 +80,27 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Simulate(Simulate),
+    Run(Run),
     Listen(Listen),
     Trigger(Trigger),
     Logs(Logs),
+    Health(Health),
     Verify(Verify),
     Decrypt(Decrypt),
     Demo(Demo),
     Doctor(Doctor),
+    Bill(Bill),
+    Reconcile(Reconcile),
     Openapi(Openapi),
     Find(Find),
     Describe(Describe),
     Profiles(Profiles),
+    #[cfg(feature = "bulk")]
+    Bulk(Bulk),
+    #[cfg(feature = "bulk")]
+    Worker(Worker),
     Completions(Completions),
+    Man(Man),
 }
 
 /// One call of one operation.
@@ -85,28 +110,40 @@ pub(crate) struct Call {
     #[arg(value_parser = method)]
     pub(crate) method: Method,
 
-    /// `v3/…`, or `v2/…` for the older protocol; variables as `{name}`
+    /// `v3/…`, `brand/…`, or `v2/…` for the older protocol; write variables as `{name}`
     #[arg(value_parser = path)]
     pub(crate) path: String,
 
-    /// Adds to the query
+    /// A parameter of the query
     #[arg(long, value_name = "NAME=VALUE")]
     pub(crate) query: Vec<Pair>,
 
-    /// The body: JSON, the file that holds it, or `-` for standard input; v2 sends it as XML
+    /// The body as JSON, from a file, or from standard input (`-`); for v2 the command converts it to XML
     #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
     pub(crate) data: Option<String>,
+
+    /// A file to upload; the command adds its name and digest to the form, as the operation documents them
+    #[arg(long, value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// The name of the form part that holds the file, if the catalogue does not know the operation
+    #[arg(long, value_name = "NAME", requires = "file")]
+    pub(crate) file_part: Option<String>,
+
+    /// Saves the file that the operation returns, or whose address it returns, after checking the hash
+    #[arg(long, value_name = "FILE", conflicts_with = "file")]
+    pub(crate) output: Option<PathBuf>,
 
     /// The value of a variable of the path
     #[arg(long, value_name = "NAME=VALUE")]
     pub(crate) param: Vec<Pair>,
 
-    /// A member of the body to send encrypted, `payer.name` within an object
+    /// Encrypts this member of the body; `payer.name` is a member within an object
     #[arg(long, value_name = "MEMBER")]
     pub(crate) encrypt: Vec<String>,
 
-    /// The merchant's settings and keys, as `wechatpay simulate` writes them; without it, the profile's, or the
-    /// environment's `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
+    /// File with the merchant's settings and keys, as `wechatpay simulate` writes it. Default: the profile, or the
+    /// environment (`WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …)
     #[arg(long, value_name = "FILE")]
     pub(crate) credentials: Option<PathBuf>,
 }
@@ -131,11 +168,29 @@ impl FromStr for Pair {
     }
 }
 
-fn method(text: &str) -> Result<Method, &'static str> {
-    [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE]
-        .into_iter()
-        .find(|method| method.as_str().eq_ignore_ascii_case(text))
-        .ok_or("it is none of GET, POST, PUT, PATCH, DELETE, and no command: `wechatpay --help` lists them")
+/// The first word of a call. It may also be a command that was mistyped.
+fn method(text: &str) -> Result<Method, String> {
+    let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
+    let known = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
+    known.ok_or_else(|| {
+        let commands = <Arguments as clap::CommandFactory>::command();
+        let names = commands.get_subcommands().map(clap::Command::get_name);
+        let hint = match nearest(text, names) {
+            Some(name) => format!("did you mean `wechatpay {name}`?"),
+            None => "`wechatpay help` lists the commands".to_owned(),
+        };
+        format!("it is neither a command nor one of GET, POST, PUT, PATCH, DELETE; {hint}")
+    })
+}
+
+/// The name that was probably meant.
+pub(crate) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    /// Of 1.0, which is the same word. Two letters exchanged in a word of six are 0.67.
+    const ALIKE: f64 = 0.6;
+    let text = text.to_lowercase();
+    let rated = names.map(|name| (strsim::normalized_damerau_levenshtein(&text, name), name));
+    let best = rated.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (best.0 >= ALIKE).then_some(best.1)
 }
 
 fn path(text: &str) -> Result<String, &'static str> {
@@ -172,7 +227,9 @@ mod tests {
     #[test]
     fn a_method_is_known_in_any_case() {
         assert_eq!(method("Patch"), Ok(Method::PATCH));
-        assert!(method("HEAD").is_err());
+        assert!(method("simulat").unwrap_err().contains("`wechatpay simulate`"));
+        assert!(method("liten").unwrap_err().contains("`wechatpay listen`"));
+        assert!(method("HEAD").unwrap_err().contains("`wechatpay help`"));
         assert!(method("").is_err());
     }
 

@@ -1,22 +1,33 @@
-//! The commands that talk to a running simulator: `listen`, `trigger`, `logs`.
+//! The commands that talk to a running simulator: `health`, `listen`, `trigger`, `logs`.
 
 use clap::Args;
 
 /// Which simulator.
 #[derive(Args, Debug)]
 pub(crate) struct Where {
-    /// The running simulator; the profile's, or `http://127.0.0.1:8080`, if nothing names one
-    /// [env: WECHATPAY_SIMULATOR]
+    /// URL of the running simulator. Default: the profile, or `http://127.0.0.1:8080` [env: WECHATPAY_SIMULATOR]
     #[arg(long, value_name = "URL")]
     pub(crate) simulator: Option<String>,
 }
 
+/// Check that a simulator is ready, for the health check of a container.
+///
+/// The exit code is 0 if a simulator answers, and 1 if none answers within 5 seconds. The command needs no token.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  wechatpay health
+  wechatpay health --simulator http://127.0.0.1:9000")]
+pub(crate) struct Health {
+    #[command(flatten)]
+    pub(crate) place: Where,
+}
+
 /// Forward notifications to a server under development, and print each delivery with its answer.
 ///
-/// It talks to a running `wechatpay simulate`. While it runs, notifications go to the
-/// URL instead of their `notify_url`, also those for hosts that are not this machine; when it ends,
-/// killed or not, that ends. Signatures, retries and patience are the platform's. Without
-/// `--forward-to` it only prints.
+/// The command needs a running `wechatpay simulate`. While the command runs, notifications go to the URL instead of
+/// their `notify_url`, including notifications for other machines. Forwarding ends with the command, even if it is
+/// killed. Signatures, retries and timeouts are the platform's. Without `--forward-to`, the command only prints.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -27,19 +38,19 @@ Examples:
   # and in another terminal
   wechatpay trigger TRANSACTION.SUCCESS")]
 pub(crate) struct Listen {
-    /// Where notifications go, path and query included
+    /// URL that receives the notifications, with path and query
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Option<String>,
 
-    /// Lets the URL be on another machine: what is forwarded may tell of people
+    /// Allows a URL on another machine: notifications can contain personal data
     #[arg(long, requires = "forward_to")]
     pub(crate) allow_remote: bool,
 
-    /// Only these events, with `*` for anything; the others go where they go without this
+    /// Only these events, with `*` for anything; others go to their usual address
     #[arg(long, value_name = "EVENTS", value_delimiter = ',')]
     pub(crate) events: Vec<String>,
 
-    /// Only this merchant's
+    /// Only notifications of this merchant
     #[arg(long, value_name = "MCHID")]
     pub(crate) mchid: Option<String>,
 
@@ -47,12 +58,13 @@ pub(crate) struct Listen {
     pub(crate) place: Where,
 }
 
-/// Have the simulator send a notification, and print how the merchant took it.
+/// Let the simulator send a notification, and print the merchant's answer.
 ///
-/// It tells of the newest order, refund, transfer … of the merchant for which the event is true, or of that
-/// of `--number`. If there is none, the simulator first makes one: `TRANSACTION.SUCCESS` places and pays an
-/// order. Events of operations without a state are the catalogue's example.
-/// It exits with 1 if the merchant does not take it.
+/// The notification reports the newest order, refund, transfer … for which the event is true, or the object of
+/// `--number`. Without `--number`, the simulator creates a missing object: `TRANSACTION.SUCCESS` places and pays an
+/// order.
+/// Events of operations without state are the catalogue's example. The exit code is 1 if the merchant does not accept
+/// the notification.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -61,27 +73,27 @@ Examples:
   wechatpay trigger REFUND.SUCCESS --number refund-0001
   wechatpay trigger refund-processed --v2")]
 pub(crate) struct Trigger {
-    /// The event type, as `TRANSACTION.SUCCESS`
+    /// The event type, such as `TRANSACTION.SUCCESS`
     #[arg(value_name = "EVENT", required_unless_present = "list")]
     pub(crate) event: Option<String>,
 
-    /// In v2, which has some of the same names
+    /// The event of v2; some names exist in v2 and v3
     #[arg(long)]
     pub(crate) v2: bool,
 
-    /// Prints every event there is, with its official name
+    /// Lists all events with their official names
     #[arg(long, conflicts_with_all = ["event", "number", "url", "mchid"])]
     pub(crate) list: bool,
 
-    /// The order, refund … to tell of, by its number
+    /// Number of the order, refund … to report
     #[arg(long, value_name = "NUMBER")]
     pub(crate) number: Option<String>,
 
-    /// Where it is sent; without it where the platform would, or where the last one went
+    /// URL that receives the notification. Default: the address that the platform would use, or the last one
     #[arg(long, value_name = "URL")]
     pub(crate) url: Option<String>,
 
-    /// The merchant, if not the simulator's first one
+    /// The merchant. Default: the simulator's first merchant
     #[arg(long, value_name = "MCHID")]
     pub(crate) mchid: Option<String>,
 
@@ -89,11 +101,10 @@ pub(crate) struct Trigger {
     pub(crate) place: Where,
 }
 
-/// Follow the requests that the simulator gets, and why it refuses some.
+/// Follow the requests that the simulator receives, with the reasons for refusals.
 ///
-/// One line each: time, status, method, target, and what was refused. With an id it shows that
-/// request as a whole; where a signature was refused, what the platform expected beside what was
-/// signed.
+/// Each request is a line: time, status, method, target, and the reason if it was refused. With an id, the command
+/// shows the whole request; for a refused signature, the text that the platform expected beside the signed text.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -102,15 +113,15 @@ Examples:
   wechatpay logs 17
   wechatpay logs --json --outcome refused | jq .cause")]
 pub(crate) struct Logs {
-    /// One request, by the number at the beginning of its line
+    /// Shows one request, by the number at the beginning of its line
     #[arg(value_name = "ID")]
     pub(crate) id: Option<u64>,
 
-    /// Ends after those that there have been
+    /// Prints past requests and ends
     #[arg(long)]
     pub(crate) no_follow: bool,
 
-    /// So many of those that there have been
+    /// Number of past requests to print
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub(crate) tail: usize,
 
@@ -124,24 +135,24 @@ pub(crate) struct Logs {
 /// Which requests.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Filter {
-    /// Of this method
+    /// Only requests with this method
     #[arg(long, value_name = "METHOD")]
     pub(crate) method: Option<String>,
 
-    /// Whose target begins with this
+    /// Only requests whose target begins with this
     #[arg(long, value_name = "PREFIX")]
     pub(crate) path: Option<String>,
 
-    /// Of this status, `404` or `4xx`
+    /// Only requests with this status, `404` or `4xx`
     #[arg(long, value_name = "STATUS", value_parser = status)]
     pub(crate) status: Option<String>,
 
-    /// `answered`, `refused`, `injected` (shaped by a fault that was asked for) or `dropped`
+    /// `answered`, `refused`, `injected` (changed by a requested fault) or `dropped`
     #[arg(long, value_name = "OUTCOME", value_parser = ["answered", "refused", "injected", "dropped"],
         hide_possible_values = true)]
     pub(crate) outcome: Option<String>,
 
-    /// Of this merchant
+    /// Only requests of this merchant
     #[arg(long, value_name = "MCHID")]
     pub(crate) mchid: Option<String>,
 }

@@ -1,17 +1,28 @@
 //! `wechatpay METHOD PATH`: one call of any operation.
 
 use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use http::Method;
+use serde_json::{Value, json};
+use wechatpay_catalogue::words::Language;
+use wechatpay_sdk::Upload;
+use wechatpay_sdk::download::Download;
 
 use crate::arguments::{Call, Global};
+use crate::documented::{self, Answered};
 use crate::failure::{Failure, Result};
 use crate::profile::Source;
-use crate::{output, secrets, terminal};
+use crate::progress::Progress;
+use crate::{language, output, secrets, terminal};
 
-/// Calls, and prints the body as it came, or as JSON.
+/// Makes the call, and prints the body unchanged or as JSON.
 pub(crate) fn run(arguments: Call, global: &Global) -> Result {
     let body = arguments.data.as_deref().map(|data| body(data, global)).transpose()?;
+    // An upload always has a form, even without `--data`.
+    let body = body.or_else(|| arguments.file.as_ref().map(|_| json!({})));
+    let part = arguments.file.as_ref().map(|_| part(&arguments)).transpose()?;
+    let answered = arguments.output.as_ref().map(|_| answered(&arguments)).transpose()?;
     for pair in arguments.query.iter().chain(&arguments.param) {
         if secrets::is_secret(&pair.name, &pair.value) {
             warn(global, &pair.name, "leave it out: no operation takes a key there");
@@ -19,7 +30,7 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
     }
     let source = Source::choose(global, arguments.credentials.as_ref())?;
     for file in secrets::key_files(source.file.as_deref()) {
-        // One that cannot be read is the client's error, with what it is for.
+        // A file that cannot be read gives an error of the client, which names the setting.
         if let Some(fault) = file.fault().filter(|_| file.exists()) {
             output::warn(global, &fault);
         }
@@ -37,7 +48,16 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
         call = call.query([(pair.name, pair.value)]);
     }
     let members: Vec<&str> = arguments.encrypt.iter().map(String::as_str).collect();
-    let answer = call.encrypt(&members).wait()?;
+    call = call.encrypt(&members);
+    if let Some((part, file)) = part.zip(arguments.file) {
+        let progress = Progress::bytes(global, file.display().to_string());
+        let upload = Upload::from_path(file).on_progress(move |sent, all| progress.at(sent, all));
+        call = call.upload(part, upload);
+    }
+    if let Some((place, answered)) = arguments.output.zip(answered) {
+        return save(call.file(), &place, answered, global);
+    }
+    let answer = call.wait()?;
     if !global.json {
         return print(answer.http().body());
     }
@@ -46,9 +66,71 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
     }
     match answer.json::<Value>() {
         Ok(body) => output::print_json(&body),
-        // A file. It has been answered, and is not to be lost.
+        // The body is a file. The platform has answered, so the body must not be lost.
         Err(_) => output::print_json(&String::from_utf8_lossy(answer.http().body()).into()),
     }
+}
+
+/// The name of the form part for the file.
+fn part(arguments: &Call) -> Result<String> {
+    let part = arguments.file_part.clone();
+    let part = part.or_else(|| documented::part(&arguments.method, &arguments.path));
+    part.ok_or_else(|| {
+        Failure::usage(format!(
+            "the catalogue knows no file of `{} {}`: `--file-part NAME` says which part of the form it is",
+            arguments.method, arguments.path
+        ))
+    })
+}
+
+/// The kind of file in the answer. A call that changes data and does not answer with a file is not sent.
+fn answered(arguments: &Call) -> Result<Answered> {
+    let answered = documented::answered(&arguments.method, &arguments.path);
+    if answered == Answered::None && arguments.method != Method::GET {
+        return Err(Failure::usage(format!(
+            "--output: `{} {}` does not answer with a file, as far as the catalogue knows",
+            arguments.method, arguments.path
+        )));
+    }
+    Ok(answered)
+}
+
+/// Saves the file or files of an answer.
+fn save(download: Download, place: &Path, answered: Answered, global: &Global) -> Result {
+    let files =
+        if answered == Answered::Several { download.list().wait()? } else { vec![download] };
+    if files.is_empty() {
+        return Err(Failure::failed("the answer names no file"));
+    }
+    let is_one = files.len() == 1;
+    for (number, download) in (1..).zip(files) {
+        let place = if is_one { place.to_owned() } else { numbered(place, number) };
+        let progress = Progress::bytes(global, place.display().to_string());
+        let download = download.on_progress(move |length| progress.reached(length));
+        let length = download.save(&*place).wait()?;
+        if global.json {
+            output::print_json(&json!({ "file": place, "length": length }))?;
+            continue;
+        }
+        let place = terminal::one_line(&place.to_string_lossy());
+        let text = match language::of_user() {
+            Language::Chinese => format!("已保存到 {place}（{length} 字节）\n"),
+            Language::English => format!("Saved to {place} ({length} bytes)\n"),
+        };
+        output::print(text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The path for one of several files: `fund-1.csv` for `fund.csv`.
+fn numbered(place: &Path, number: u32) -> PathBuf {
+    let mut name = place.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(ending) = place.extension() {
+        name.push(".");
+        name.push(ending);
+    }
+    place.with_file_name(name)
 }
 
 /// The JSON of `--data`.
@@ -76,7 +158,7 @@ fn body(data: &str, global: &Global) -> Result<Value> {
     Ok(value)
 }
 
-/// Others see it in the list of processes, and the shell keeps it.
+/// Other users see the value in the list of processes, and the shell saves it.
 fn warn(global: &Global, member: &str, hint: &str) {
     let text = format!(
         "`{member}` looks like a secret on the command line, where others can read it; {hint}"
@@ -84,10 +166,23 @@ fn warn(global: &Global, member: &str, hint: &str) {
     output::warn(global, &text);
 }
 
-/// Byte for byte; a terminal gets lines of text, and nothing that controls it.
+/// Prints the bytes unchanged. On a terminal, prints lines of text without control characters.
 fn print(body: &[u8]) -> Result {
     if std::io::stdout().is_terminal() {
         return output::print(format!("{}\n", terminal::body(body)).as_bytes());
     }
     output::print(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_file_stands_before_its_ending() {
+        let of = |place: &str| numbered(Path::new(place), 2);
+        assert_eq!(of("bills/fund.csv"), Path::new("bills/fund-2.csv"));
+        assert_eq!(of("fund"), Path::new("fund-2"));
+        assert_eq!(of("a.b.csv"), Path::new("a.b-2.csv"));
+    }
 }

@@ -1,5 +1,5 @@
-//! An answer or a notification that was captured elsewhere: headers and body from files, from what `curl -i`
-//! prints, from a HAR file, or from a line of `wechatpay listen --json`.
+//! Reads a captured answer or notification: headers and body from files, from the output of `curl -i`,
+//! from a HAR file, or from a line of `wechatpay listen --json`.
 
 use std::io::Read;
 use std::path::Path;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::arguments::Capture;
 use crate::failure::{Failure, Result};
 
-/// More is no message of the platform.
+/// The maximum size. A message of the platform is never larger.
 const LARGEST: u64 = 64 << 20;
 
 pub(crate) struct Captured {
@@ -19,7 +19,7 @@ pub(crate) struct Captured {
     pub(crate) body: Vec<u8>,
 }
 
-/// Reads what the command line names.
+/// Reads the message that the command line names.
 pub(crate) fn read(arguments: &Capture) -> Result<Captured> {
     match (&arguments.file, &arguments.headers, &arguments.body) {
         (Some(file), None, None) => whole(&bytes(file)?, arguments.entry),
@@ -55,7 +55,7 @@ fn bytes(file: &Path) -> Result<Vec<u8>> {
     }
 }
 
-/// A message as a whole, in whatever form it is.
+/// Reads a complete message in any of these formats.
 fn whole(bytes: &[u8], entry: Option<usize>) -> Result<Captured> {
     if bytes.trim_ascii_start().starts_with(b"{") {
         let json: Value = serde_json::from_slice(bytes).map_err(|error| {
@@ -69,8 +69,8 @@ fn whole(bytes: &[u8], entry: Option<usize>) -> Result<Captured> {
     of_http(bytes)
 }
 
-/// What `curl -i` prints, or a request as it came: lines, an empty one, the body. Answers that came before the
-/// last one (a proxy's, `100 Continue`, redirects) are passed over.
+/// Reads the output of `curl -i`, or a raw request: header lines, an empty line, the body. Earlier
+/// answers (of a proxy, `100 Continue`, redirects) are skipped.
 fn of_http(bytes: &[u8]) -> Result<Captured> {
     let mut rest = bytes;
     loop {
@@ -87,7 +87,7 @@ fn of_http(bytes: &[u8]) -> Result<Captured> {
     }
 }
 
-/// What stands before and behind the first empty line.
+/// The parts before and after the first empty line.
 fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let find = |end: &[u8]| {
         let at = bytes.windows(end.len()).position(|window| window == end)?;
@@ -98,7 +98,7 @@ fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((bytes.get(..head)?, bytes.get(body..)?))
 }
 
-/// Lines of `Name: value`; a status or request line before them, and the marks of `curl -v`, are left aside.
+/// Reads lines of `Name: value`. Ignores a status or request line before them, and the marks of `curl -v`.
 fn lines(bytes: &[u8]) -> Result<HeaderMap> {
     let text = String::from_utf8_lossy(bytes);
     let mut headers = HeaderMap::new();
@@ -118,7 +118,7 @@ fn lines(bytes: &[u8]) -> Result<HeaderMap> {
 }
 
 fn append(headers: &mut HeaderMap, name: &str, value: &str) -> Result {
-    // HTTP/2 names its own parts with a colon before them.
+    // HTTP/2 writes its own fields with a leading colon.
     if name.is_empty() || name.starts_with(':') {
         return Ok(());
     }
@@ -133,7 +133,7 @@ fn append(headers: &mut HeaderMap, name: &str, value: &str) -> Result {
     }
 }
 
-/// A line of `wechatpay listen --json`, or what the control API shows of an attempt: `headers` as pairs, `body`.
+/// Reads a line of `wechatpay listen --json`, or an attempt from the control API: `headers` as pairs, `body`.
 fn of_attempt(json: &Value) -> Result<Captured> {
     let body = json.get("body").and_then(Value::as_str);
     let (Some(headers), Some(body)) = (json.get("headers").and_then(Value::as_array), body) else {
@@ -151,7 +151,7 @@ fn of_attempt(json: &Value) -> Result<Captured> {
     Ok(Captured { headers: read, body })
 }
 
-/// The side of an entry that the platform has signed.
+/// The part of an entry that the platform has signed: request or response.
 fn of_har(entries: &[Value], wanted: Option<usize>) -> Result<Captured> {
     let sides = entries.iter().enumerate().flat_map(|(at, entry)| {
         ["response", "request"].map(|side| (at + 1, entry.get(side).unwrap_or(&Value::Null)))

@@ -1,4 +1,4 @@
-//! `wechatpay completions`: what a shell completes, product areas and events among it.
+//! `wechatpay completions`: shell completions, including product areas and events.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, Command, CommandFactory};
@@ -11,7 +11,7 @@ pub(crate) fn run(arguments: &Completions) -> Result {
     let documents = wechatpay_catalogue::documents().iter();
     let areas: Vec<&str> = documents.map(|document| document.area()).collect();
     let mut events: Vec<String> = events::all().into_iter().map(|event| event.name).collect();
-    // Some are in both protocols.
+    // Some events exist in both protocols.
     events.sort();
     events.dedup();
     let mut command = Arguments::command();
@@ -24,8 +24,8 @@ pub(crate) fn run(arguments: &Completions) -> Result {
     output::print(&script)
 }
 
-/// These are an argument's values. While a command line is read they are not: other words get an error
-/// that says more.
+/// Adds the values of an argument. The parser of command lines does not use them, so that an unknown value
+/// gets a more detailed error.
 fn with(command: Command, argument: &str, values: &[&str]) -> Command {
     let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
     command

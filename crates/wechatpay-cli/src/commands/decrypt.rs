@@ -1,4 +1,4 @@
-//! `wechatpay decrypt`: the content of a captured notification, answer or encrypted text, offline.
+//! `wechatpay decrypt`: decrypts a captured notification, answer or encrypted text offline.
 
 use serde_json::{Map, Value, json};
 use wechatpay_sdk::{ApiV3Key, Client};
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Decrypt, global: &Global) -> Result {
     output::print_json(&whole)
 }
 
-/// Objects that are encrypted with the APIv3 key: of notifications, of certificates.
+/// Collects the objects that are encrypted with the APIv3 key, in notifications and in lists of certificates.
 fn collect<'v>(value: &'v Value, found: &mut Vec<&'v Map<String, Value>>) {
     match value {
         Value::Object(members) => {
@@ -52,7 +52,7 @@ fn collect<'v>(value: &'v Value, found: &mut Vec<&'v Map<String, Value>>) {
     }
 }
 
-/// The plain text: JSON as it is, anything else as a text.
+/// The plain text: JSON unchanged, anything else as a text.
 fn open(settings: &Settings, sealed: &Map<String, Value>) -> Result<Value> {
     let text = |name: &str| sealed.get(name).and_then(Value::as_str).unwrap_or("");
     let algorithm = text("algorithm");
@@ -84,7 +84,7 @@ fn shown(plain: Vec<u8>) -> Value {
     }
 }
 
-/// What keeps it from being decrypted, as far as it can be found.
+/// The reason why the text cannot be decrypted, if it can be found.
 fn why(
     settings: &Settings,
     held: &[(&str, &str)],
@@ -136,13 +136,13 @@ fn why(
     )
 }
 
-/// A notification of v2; that of a refund is believed because it decrypts.
+/// A notification of v2. A refund notification is trusted because it can be decrypted.
 fn of_v2(captured: &captured::Captured, arguments: &Capture, global: &Global) -> Result {
     let client = client(arguments, global)?;
     let received = client.notification(&captured.headers, &captured.body).wait();
     let received = received.map_err(|rejection| Failure::failed(rejection.to_string()))?;
     let plain = received.plain().to_vec();
-    // Nobody waits for it.
+    // No platform waits for this answer.
     let _ = received.accept();
     output::print(&[plain.as_slice(), b"\n"].concat())
 }

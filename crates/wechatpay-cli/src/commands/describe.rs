@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use wechatpay_catalogue::words::Language;
-use wechatpay_catalogue::{Description, ErrorCode, Member, RateLimit, describe};
+use wechatpay_catalogue::{Description, ErrorCode, KnownValue, Member, RateLimit, describe};
 
 use crate::arguments::{Describe, Global};
 use crate::commands::find;
@@ -52,13 +52,7 @@ fn text(description: &Description, language: Language) -> String {
     if !description.conditions.is_empty() {
         text.push_str(&format!("\n{}\n", say("条件", "Conditions")));
         for condition in &description.conditions {
-            let rule = condition.of(language);
-            // Some rules name their members themselves.
-            let named = condition.members.iter().any(|member| rule.contains(member.as_str()));
-            let about: Vec<_> = condition.members.iter().map(|name| format!("`{name}`")).collect();
-            let about = if named { String::new() } else { about.join(say("、", ", ")) };
-            let colon = if about.is_empty() { "" } else { say("：", ": ") };
-            text.push_str(&format!("  {about}{colon}{rule}\n"));
+            text.push_str(&format!("  {}\n", condition.told(language)));
         }
     }
     if !description.rate_limits.is_empty() {
@@ -74,7 +68,7 @@ fn text(description: &Description, language: Language) -> String {
     text
 }
 
-/// A code, its cause, what to do about it, and whether the request may be sent again.
+/// Prints a code, its cause, its remedy, and whether the request may be sent again.
 fn error(code: &ErrorCode, language: Language, text: &mut String) {
     let say = |chinese, english| language::either(language, chinese, english);
     text.push_str(&format!("  {} {}\n", code.status, code.code));
@@ -119,48 +113,21 @@ fn line(member: &Member, depth: usize, language: Language, text: &mut String) {
     let indent = "  ".repeat(depth);
     let label = member.label.of(language);
     text.push_str(&format!("{indent}{} ({})  {label}\n", member.name, facts.join(", ")));
-    let limits: Vec<_> =
-        member.limits.iter().filter_map(|(name, value)| limit(name, value, language)).collect();
+    if let Some(note) = member.note {
+        text.push_str(&format!("{indent}    {}\n", note.of(language)));
+    }
+    let limits = member.limits_in(language);
     if !limits.is_empty() {
         text.push_str(&format!("{indent}    {}\n", limits.join(say("，", ", "))));
     }
     if !member.values.is_empty() {
-        text.push_str(&format!(
-            "{indent}    {}: {}\n",
-            say("取值", "values"),
-            member.values.join(", ")
-        ));
+        text.push_str(&format!("{indent}    {}\n", say("取值：", "values:")));
+        for known in &member.values {
+            let meaning = known.meaning.map_or("", |meaning| meaning.of(language));
+            text.push_str(&format!("{indent}      {}  {meaning}\n", known.value));
+        }
     }
     member.members.iter().for_each(|inner| line(inner, depth + 1, language, text));
-}
-
-/// A keyword of the schema in words; as it is where there are none for it.
-fn limit(name: &str, value: &Value, language: Language) -> Option<String> {
-    let (chinese, english) = match name {
-        "minLength" => ("最短长度", "minimum length"),
-        "maxLength" => ("最大长度", "maximum length"),
-        "minimum" => ("最小值", "minimum"),
-        "maximum" => ("最大值", "maximum"),
-        "minItems" => ("最少项数", "minimum items"),
-        "maxItems" => ("最多项数", "maximum items"),
-        "pattern" => ("格式", "pattern"),
-        "default" => ("默认值", "default"),
-        "x-wechatpay-length" if value == "bytes" => {
-            return Some(language::either(language, "长度按字节计", "length in bytes").to_owned());
-        }
-        "x-wechatpay-final" => ("终态", "final values"),
-        // Whether the client checks it is no property of the member.
-        "x-wechatpay-checked" => return None,
-        other => (other, other),
-    };
-    Some(format!("{} {}", language::either(language, chinese, english), plain(value)))
-}
-
-fn plain(value: &Value) -> String {
-    if let Some(values) = value.as_array() {
-        return values.iter().map(plain).collect::<Vec<_>>().join(", ");
-    }
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn of_programs(description: &Description) -> Value {
@@ -209,10 +176,17 @@ fn members(all: &[Member]) -> Value {
             "format": member.format,
             "required": member.is_required,
             "encrypted": member.encrypted,
-            "values": member.values,
+            "note": member.note.map(|note| json!({"zh": note.chinese, "en": note.english})),
+            "values": member.values.iter().map(value).collect::<Vec<_>>(),
             "limits": member.limits.iter().cloned().collect::<serde_json::Map<_, _>>(),
             "members": members(&member.members),
         })
     };
     all.iter().map(one).collect()
+}
+
+fn value(known: &KnownValue) -> Value {
+    let meaning =
+        known.meaning.map(|meaning| json!({"zh": meaning.chinese, "en": meaning.english}));
+    json!({"value": known.value, "meaning": meaning})
 }

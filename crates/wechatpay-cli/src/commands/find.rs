@@ -1,4 +1,4 @@
-//! `wechatpay find`: operations and notifications by whatever the user knows of them.
+//! `wechatpay find`: finds operations and notifications by any part of their description.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -10,9 +10,9 @@ use crate::arguments::{Find, Global};
 use crate::failure::{Failure, Result};
 use crate::{language, output};
 
-/// How many are listed.
+/// The maximum number of results.
 const SHOWN: usize = 15;
-/// From this score on, the words name one thing exactly.
+/// From this score on, the words name a single result exactly.
 pub(super) const EXACT: u32 = 900;
 
 pub(crate) fn run(arguments: &Find, global: &Global) -> Result {
@@ -49,13 +49,13 @@ pub(crate) fn run(arguments: &Find, global: &Global) -> Result {
     output::print(text.as_bytes())
 }
 
-/// What fits, the best first, with how well it fits.
+/// The matches and their scores, the best first.
 pub(super) fn search(query: &str) -> Vec<(u32, &'static Entry)> {
     let query = query.trim().to_lowercase();
     let all = words::entries().iter();
     let mut found: Vec<_> =
         all.map(|entry| (score(entry, &query), entry)).filter(|(score, _)| *score > 0).collect();
-    // Of two areas that fit alike, the one that has more of what was looked for goes first.
+    // If two areas match equally, the one with more matches comes first.
     let mut hits: HashMap<&str, usize> = HashMap::new();
     found.iter().for_each(|(_, entry)| *hits.entry(entry.document).or_default() += 1);
     found.sort_by_key(|(score, entry)| {
@@ -65,7 +65,7 @@ pub(super) fn search(query: &str) -> Vec<(u32, &'static Entry)> {
     found
 }
 
-/// The failure that names what is nearest.
+/// The failure, which suggests the most similar names.
 pub(super) fn nothing(query: &str) -> Failure {
     let wanted = query.to_lowercase();
     let distance = |entry: &Entry| {
@@ -86,7 +86,7 @@ fn score(entry: &Entry, query: &str) -> u32 {
         _ if base == 0 || base >= EXACT => base,
         "retired" => base.saturating_sub(80).max(1),
         "closed-to-new" => base.saturating_sub(40).max(1),
-        // What begins a thing goes before what queries it.
+        // An operation that creates a record comes before its query.
         _ if entry.method == Some("POST") => base + 10,
         _ => base,
     }
@@ -130,7 +130,7 @@ fn base_score(entry: &Entry, query: &str) -> u32 {
     if chinese.contains(query) || english.contains(query) {
         return 450;
     }
-    // Each word has to stand somewhere.
+    // Each word must occur in the description.
     let about = format!("{} {}", entry.about.chinese, entry.about.english).to_lowercase();
     let translated = entry.products.iter().filter_map(|name| words::product(name));
     let translated: String = translated.map(|words| words.english.to_lowercase()).collect();
@@ -155,7 +155,7 @@ fn is_method(word: &str) -> bool {
     ["get", "post", "put", "patch", "delete"].contains(&word)
 }
 
-/// Whether this is the path, with the names or with values of its variables, also as a URL.
+/// Whether this is the entry's path, with variables or their values. A URL is also accepted.
 fn is_path(entry: &Entry, path: &str, wanted: &str) -> bool {
     let wanted = wanted.split(['?', '#']).next().unwrap_or_default();
     let wanted = wanted
@@ -175,7 +175,7 @@ fn is_path(entry: &Entry, path: &str, wanted: &str) -> bool {
         && its.iter().zip(given).all(|(its, given)| *its == given || its.starts_with('{'))
 }
 
-/// Whether this is one of its official pages, by its URL or by its number.
+/// Whether this is one of the entry's official pages, by URL or by number.
 fn is_page(entry: &Entry, query: &str) -> bool {
     let query = query.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     entry.pages.iter().any(|page| {
@@ -186,7 +186,7 @@ fn is_page(entry: &Entry, query: &str) -> bool {
     })
 }
 
-/// As the command line takes it: `POST v3/refund/domestic/refunds`.
+/// The entry's name on the command line: `POST v3/refund/domestic/refunds`.
 pub(super) fn key(entry: &Entry) -> String {
     let path = entry.path.trim_start_matches('/');
     match entry.method {
@@ -264,7 +264,7 @@ fn indented(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The same for programs.
+/// The same entry as JSON, for programs.
 pub(super) fn json(entry: &Entry) -> Value {
     json!({
         "operation": key(entry),

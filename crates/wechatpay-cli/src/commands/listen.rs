@@ -1,4 +1,4 @@
-//! `wechatpay listen`: notifications, forwarded to a server under development and printed.
+//! `wechatpay listen`: prints notifications, and forwards them to a server under development.
 
 use serde_json::{Value, json};
 
@@ -8,11 +8,11 @@ use crate::failure::{Failure, Result};
 use crate::terminal::{self, Paint, one_line};
 use crate::{layout, output, profile};
 
-/// So much of an answer is shown.
+/// The maximum length of a printed answer.
 const LONGEST: usize = 200;
 
-/// Listens until it is interrupted. The forwarding belongs to the connection: it ends with this process,
-/// whatever ends it.
+/// Listens until it is interrupted. The forwarding belongs to the connection, so it always ends with this
+/// process.
 pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
     let control = Control::new(&profile::simulator(global, arguments.place.simulator.as_deref())?)?;
     let mut query: Vec<(&str, &str)> = Vec::new();
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
         query.push(("mchid", mchid));
     }
     let mut events = control.events(&query)?;
-    // From here on nothing is missed: scripts wait for this line.
+    // From here on, no notification is missed: scripts wait for this line.
     output::note(&match (global.json, &target) {
         (true, target) => {
             terminal::json(&json!({ "listening": true, "forward_to": target }).to_string())
@@ -63,12 +63,12 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
     Err(Failure::failed("the simulator has ended"))
 }
 
-/// `127.0.0.1:3000/notify` is a URL without its beginning.
+/// Adds the scheme to a URL such as `127.0.0.1:3000/notify`.
 fn full_url(text: &str) -> String {
     if text.contains("://") { text.to_owned() } else { format!("http://{text}") }
 }
 
-/// One attempt in one line: time, event, id, attempt, what came back.
+/// One attempt on one line: time, event, id, attempt, answer.
 pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
     let text = |name: &str| delivery.get(name).and_then(Value::as_str);
     let status = delivery.get("status").and_then(Value::as_u64);
@@ -104,7 +104,7 @@ pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
     line
 }
 
-/// The time of day of `2026-11-21T15:35:14.123+08:00`, as far as it has that form.
+/// The time of day of `2026-11-21T15:35:14.123+08:00`, if the text has that form.
 pub(super) fn time(at: &str) -> &str {
     let (_, time) = at.split_once('T').unwrap_or(("", at));
     time.split(['+', 'Z']).next().unwrap_or(time)

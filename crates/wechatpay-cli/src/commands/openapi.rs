@@ -1,12 +1,26 @@
-//! `wechatpay openapi`: the catalogue as one JSON document.
+//! `wechatpay openapi`: prints the catalogue as one JSON document.
 
-use crate::arguments::Openapi;
+use wechatpay_catalogue::Document;
+
+use crate::arguments::{Openapi, nearest};
 use crate::failure::{Failure, Result};
 use crate::output;
 
 pub(crate) fn run(arguments: &Openapi) -> Result {
     let document = wechatpay_catalogue::openapi(arguments.area.as_deref());
-    let document = document.map_err(Failure::usage)?;
+    let document = document.map_err(|error| unknown(&error.to_string(), arguments))?;
     let document = wechatpay_catalogue::Ordered::new(&document, arguments.area.as_deref());
     output::print(format!("{document:#}\n").as_bytes())
+}
+
+/// Suggests the area that was probably meant, instead of listing all areas.
+fn unknown(error: &str, arguments: &Openapi) -> Failure {
+    let asked = arguments.area.as_deref().unwrap_or_default();
+    let names = wechatpay_catalogue::documents().iter().map(Document::area);
+    match nearest(asked, names) {
+        Some(area) => Failure::usage(format!(
+            "there is no product area `{asked}`; did you mean `wechatpay openapi {area}`?"
+        )),
+        None => Failure::usage(error),
+    }
 }

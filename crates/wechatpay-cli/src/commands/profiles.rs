@@ -1,4 +1,4 @@
-//! `wechatpay profiles`: the merchants of the config file.
+//! `wechatpay profiles`: lists the merchants of the config file.
 
 use serde_json::{Value, json};
 

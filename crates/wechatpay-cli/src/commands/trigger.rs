@@ -1,4 +1,4 @@
-//! `wechatpay trigger`: the simulator sends a notification, now.
+//! `wechatpay trigger`: makes the simulator send a notification now.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::terminal::{self, Paint};
 use crate::{output, profile};
 
-/// The platform waits five seconds for an answer; then there is some room.
+/// The platform waits five seconds for an answer; the rest is a margin.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
@@ -34,11 +34,11 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     }
     let query: Vec<(&str, &str)> =
         arguments.mchid.iter().map(|mchid| ("mchid", mchid.as_str())).collect();
-    // Before it is sent: its delivery must not be missed.
+    // Subscribed before the notification is sent, so that its delivery is not missed.
     let mut stream = control.events(&[])?;
     let sent = control.post("notifications", &query, &Value::Object(body));
     let sent = sent.map_err(|failure| match failure {
-        // The member of the request that is missing.
+        // The URL is missing in the request.
         Failure::Failed(text) if text.contains("`/url`") && arguments.url.is_none() => {
             Failure::failed(format!(
                 "{text}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this"
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         failure => failure,
     })?;
     if control.get("clock", &[])?.get("mode").and_then(Value::as_str) == Some("stepped") {
-        // Nothing is sent while time stands still, but what is due when it is moved.
+        // While the clock is stopped, a notification is sent only when the clock is moved.
         control.post("clock/advance", &[], &json!({ "seconds": 0 }))?;
     }
     let text = |name: &str| sent.get(name).and_then(Value::as_str);
@@ -73,12 +73,14 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     }
     match delivery.get("status").and_then(Value::as_u64) {
         Some(200 | 204) => Ok(()),
-        Some(status) => Err(Failure::failed(format!("the merchant did not take it: {status}"))),
-        None => Err(Failure::failed("the merchant did not take it: there was no answer")),
+        Some(status) => {
+            Err(Failure::failed(format!("the merchant did not accept the notification: {status}")))
+        }
+        None => Err(Failure::failed("the merchant did not accept the notification: no answer")),
     }
 }
 
-/// The attempt that counts, of one notification.
+/// The first delivery attempt of one notification, without probes.
 fn delivery(stream: &mut Events<'_>, id: &str) -> Result<Value> {
     let end = Instant::now() + PATIENCE;
     while let Some(event) = stream.wait_until(end)? {
@@ -91,7 +93,7 @@ fn delivery(stream: &mut Events<'_>, id: &str) -> Result<Value> {
     Err(Failure::failed("the simulator has ended"))
 }
 
-/// The event that is meant; of a name that both protocols have, v3's without `--v2`.
+/// The event with this name. If both protocols have it, the event of v3, or with `--v2` that of v2.
 fn known(arguments: &Trigger) -> Result<Event> {
     let name = arguments.event.as_deref().unwrap_or("");
     let all = events::all();

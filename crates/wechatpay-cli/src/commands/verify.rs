@@ -1,4 +1,5 @@
-//! `wechatpay verify`: whether a captured answer or notification is the platform's, and if not, why.
+//! `wechatpay verify`: checks whether the platform has signed a captured answer or notification, and explains a
+//! failure.
 
 use std::fmt::Write as _;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -14,7 +15,7 @@ use crate::profile::Source;
 use crate::terminal::{self, Paint, one_line};
 use crate::{language, output};
 
-/// Names of the settings that verify what v3 signs: the id or serial, then the key.
+/// The settings for verifying v3 signatures: the id or serial number, then the key.
 const KEYS: [(&str, &str); 3] = [
     ("public_key_id", "public_key"),
     ("platform_certificate_serial", "platform_certificate"),
@@ -75,7 +76,7 @@ fn text(told: &Value, is_verified: bool, paint: Paint) -> String {
         Some(age) if age.abs() > 300 => {
             let _ = writeln!(
                 text,
-                "\nIt was signed {age} s ago: a client refuses what is more than 300 s from its clock."
+                "\nIt was signed {age} s ago: clients refuse messages that are more than 300 s off their clock."
             );
         }
         _ => {}
@@ -83,7 +84,7 @@ fn text(told: &Value, is_verified: bool, paint: Paint) -> String {
     text
 }
 
-/// The serial of a certificate, as its header would have it.
+/// The serial number of a certificate, as the header contains it.
 fn serial_of(pem: &str) -> Result<String> {
     let certificates = wechatpay_sdk::PlatformCertificate::from_pem(pem);
     let certificate = certificates.map_err(|error| {

@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::failure::{Failure, Result};
 
-/// A line that does not end within so many bytes is no event.
+/// The maximum length of a line, in bytes.
 const LONGEST: usize = 64 << 20;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(crate) struct Event {
     pub(crate) data: Value,
 }
 
-/// A stream that is open. The simulator notices when it is dropped.
+/// An open stream. The simulator notices when this value is dropped.
 pub(crate) struct Events<'a> {
     runtime: &'a Runtime,
     response: reqwest::Response,
@@ -31,12 +31,12 @@ impl<'a> Events<'a> {
         Self { runtime, response, reader: Reader::default(), read: VecDeque::new() }
     }
 
-    /// Waits for the next event, however long; nothing when the simulator has ended.
+    /// Waits for the next event without a time limit. `None` when the simulator has ended.
     pub(crate) fn wait(&mut self) -> Result<Option<Event>> {
         self.runtime.block_on(next(&mut self.response, &mut self.reader, &mut self.read))
     }
 
-    /// The same, until this time; it is a failure if none has come by then.
+    /// Waits for the next event until `end`. A timeout is a failure.
     pub(crate) fn wait_until(&mut self, end: Instant) -> Result<Option<Event>> {
         self.runtime.block_on(async {
             let next = next(&mut self.response, &mut self.reader, &mut self.read);
@@ -55,16 +55,16 @@ async fn next(
         if let Some(event) = read.pop_front() {
             return Ok(Some(event));
         }
-        // A stream that breaks off is one that has ended: there is no more of it.
+        // A broken stream counts as ended.
         let Ok(Some(piece)) = response.chunk().await else { return Ok(None) };
         read.extend(reader.read(&piece)?);
     }
 }
 
-/// Puts events together from pieces that end anywhere.
+/// Assembles events from pieces of any size.
 #[derive(Debug, Default)]
 struct Reader {
-    /// Of a line that has not ended.
+    /// The bytes of an unfinished line.
     line: Vec<u8>,
     name: String,
     data: Option<String>,
@@ -91,7 +91,7 @@ impl Reader {
     fn line(&mut self, line: &str) -> Option<Event> {
         if line.is_empty() {
             let (name, data) = (std::mem::take(&mut self.name), self.data.take());
-            // What has no data is no event.
+            // An event without data is ignored.
             let data = serde_json::from_str(&data?).unwrap_or(Value::Null);
             return Some(Event { name, data });
         }
@@ -106,7 +106,7 @@ impl Reader {
                 }
                 data => *data = Some(value.to_owned()),
             },
-            // Comments, which begin with the colon, and what is not needed here.
+            // Comments, which begin with a colon, and fields that are not needed.
             _ => {}
         }
         None

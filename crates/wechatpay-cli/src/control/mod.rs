@@ -1,23 +1,27 @@
-//! A running simulator, as `listen`, `trigger` and `logs` talk to it: its control API over HTTP.
+//! A client for the control API of a running simulator, for `listen`, `trigger` and `logs`.
 
 mod events;
 
 use std::time::Duration;
 
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Method, RequestBuilder, Response, Url};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, Url};
 use serde_json::Value;
 
 pub(crate) use self::events::Events;
 use crate::failure::{Failure, Result};
 
-/// It is on this machine, or near.
+/// The time limit for a connection. The simulator is on this machine or near it.
 const CONNECT: Duration = Duration::from_secs(5);
 
-/// What a question may take; the stream of events may take for ever.
+/// The time limit for a request. The stream of events has none.
 const ANSWER: Duration = Duration::from_secs(30);
 
-/// The stream says something every ten seconds at least. Of one that does not, the other end is gone.
+/// The time limit for the readiness check.
+const READY: Duration = Duration::from_secs(5);
+
+/// The stream sends something at least every ten seconds. After this silence, the simulator counts as gone.
 const SILENCE: Duration = Duration::from_secs(60);
 
 pub(crate) struct Control {
@@ -27,15 +31,36 @@ pub(crate) struct Control {
 }
 
 impl Control {
-    /// Looks at the URL; nothing is asked yet.
+    /// Checks the URL without sending a request. The token comes from `WECHATPAY_SIMULATOR_TOKEN`.
     pub(crate) fn new(url: &str) -> Result<Self> {
+        Self::with_token(url, token().as_deref())
+    }
+
+    pub(crate) fn with_token(url: &str, token: Option<&str>) -> Result<Self> {
         let base = parse(url)
             .map_err(|fault| Failure::usage(format!("the simulator's `{url}` {fault}")))?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
-        let client = Client::builder()
+        let mut headers = HeaderMap::new();
+        if let Some(token) = token {
+            let value = HeaderValue::from_str(&format!("Bearer {token}"));
+            let mut value = value.map_err(|_| {
+                Failure::usage(
+                    "`WECHATPAY_SIMULATOR_TOKEN` has characters that a header cannot have",
+                )
+            })?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        let mut builder = Client::builder();
+        if base.scheme() == "http" {
+            // No certificate authority is needed, and an image from scratch has none.
+            builder = builder.tls_certs_only([]);
+        }
+        let client = builder
+            .default_headers(headers)
             .connect_timeout(CONNECT)
             .read_timeout(SILENCE)
             .redirect(Policy::none())
@@ -56,9 +81,32 @@ impl Control {
         self.ask(request.header("content-type", "application/json"))
     }
 
-    /// What happens from now on, for as long as it is held.
+    pub(crate) fn delete(&self, path: &str) -> Result<Value> {
+        self.ask(self.request(Method::DELETE, path, &[]))
+    }
+
+    /// Succeeds if a simulator answers. A simulator that listens beyond its machine requires a token. The refusal
+    /// shows that the simulator is ready, so a health check does not need the token.
+    pub(crate) fn is_ready(&self) -> Result {
+        let (status, body) = self.runtime.block_on(async {
+            let request = self.request(Method::GET, "clock", &[]).timeout(READY);
+            let response = request.send().await.map_err(|error| self.away(&error))?;
+            let status = response.status();
+            let body = response.bytes().await.map_err(|error| self.away(&error))?;
+            Ok::<_, Failure>((status, body))
+        })?;
+        let told = serde_json::from_slice::<Value>(&body).unwrap_or_default();
+        let text = |name: &str| told.get(name).and_then(Value::as_str);
+        match status {
+            StatusCode::OK if text("mode").is_some() => Ok(()),
+            StatusCode::UNAUTHORIZED if text("code") == Some("UNAUTHORIZED") => Ok(()),
+            _ => Err(self.foreign()),
+        }
+    }
+
+    /// The events from now on, until the returned value is dropped.
     pub(crate) fn events(&self, query: &[(&str, &str)]) -> Result<Events<'_>> {
-        // Says that no page of another site asks; without it nothing is forwarded.
+        // The header shows that the request does not come from a web page. Without it, nothing is forwarded.
         let request = self.request(Method::GET, "events", query).header("simulator-forward", "yes");
         let response = self.runtime.block_on(async {
             let response = tokio::time::timeout(ANSWER, request.send()).await;
@@ -87,7 +135,7 @@ impl Control {
         self.client.request(method, url)
     }
 
-    /// The answer, if it is none of an error.
+    /// The answer, unless it is an error.
     async fn accepted(&self, response: Response) -> Result<Response> {
         let status = response.status();
         if status.is_success() {
@@ -107,7 +155,7 @@ impl Control {
             cause = source;
         }
         Failure::failed(format!(
-            "no simulator answers at `{}`: {cause}; start `wechatpay simulate --listen 127.0.0.1:8080`, or name \
+            "no simulator answers at `{}`: {cause}; start `wechatpay simulate`, or name \
              another one with `--simulator URL`",
             self.base
         ))
@@ -123,6 +171,11 @@ impl Control {
             self.base
         ))
     }
+}
+
+/// The token that a simulator requires if it listens beyond its machine.
+pub(crate) fn token() -> Option<String> {
+    std::env::var("WECHATPAY_SIMULATOR_TOKEN").ok().filter(|token| !token.is_empty())
 }
 
 fn parse(text: &str) -> std::result::Result<Url, String> {

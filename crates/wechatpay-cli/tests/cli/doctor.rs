@@ -191,7 +191,7 @@ fn broken() -> Vec<(Value, &'static str, &'static str)> {
         ),
         (
             json!({"api_v3_key": "short"}),
-            "api_v3_key: the APIv3 key has 32 bytes; given were 5",
+            "api_v3_key: the APIv3 key must have 32 bytes, but 5 were given",
             "APIv3密钥",
         ),
         (
@@ -331,7 +331,7 @@ fn what_only_the_platform_can_tell_is_named() {
     let wrong_v3 = settings_of(&platform, &[("api_v3_key", json!(V3_KEY))]);
     let errors = findings(&doctor(&wrong_v3, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
-    assert!(errors[0].starts_with("api_v3_key: a ciphertext does not decrypt"), "{errors:#?}");
+    assert!(errors[0].starts_with("api_v3_key: a ciphertext cannot be decrypted"), "{errors:#?}");
     // Nobody there.
     platform.rest();
     platform.child.wait().unwrap();
@@ -398,4 +398,21 @@ fn what_environments_do_to_settings_is_taken() {
         let output = command.args(["doctor", "--offline", "--json"]).output().unwrap();
         assert_eq!(findings(&output, "error"), [""; 0]);
     }
+}
+
+#[test]
+fn published_keys_are_an_error_beyond_this_machine() {
+    let platform = Platform::start();
+    // The simulator's settings, as if they were meant for the real platform.
+    let mut settings = platform.credentials.clone();
+    let members = settings.as_object_mut().unwrap();
+    members.remove("base_url");
+    members.remove("tls_base_url");
+    let file = platform.directory.join("moved.json");
+    std::fs::write(&file, settings.to_string()).unwrap();
+    let errors = findings(&doctor(&file, &["--offline", "--json"]), "error");
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert!(errors[0].contains("published with `wechatpay-simulator`"), "{errors:?}");
+    let right = doctor(&platform.file(), &["--offline", "--json"]);
+    assert_eq!(findings(&right, "error"), Vec::<String>::new());
 }

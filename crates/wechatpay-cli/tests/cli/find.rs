@@ -32,7 +32,7 @@ fn an_operation_is_described_with_its_members_and_errors() {
                  Retry: once the cause is gone, with the same number and parameters.\n";
     assert!(text.contains(error), "{text}");
     assert!(text.contains("\n  `sub_mchid`: Required in provider mode\n"), "{text}");
-    let once = "  Exactly one: payment number or merchant order number\n";
+    let once = "  `transaction_id`, `out_trade_no`: Exactly one: payment number or merchant order number\n";
     assert_eq!(text.matches(once).count(), 1, "{text}");
     assert!(text.contains("\n      final values SUCCESS, CLOSED\n"), "{text}");
     let doubtful = "The request may have been carried out. Retry: query by the number first.";

@@ -126,7 +126,7 @@ fn one_request_is_shown_as_a_whole() {
 #[test]
 fn the_simulator_itself_says_what_it_refuses() {
     let mut child = wechatpay()
-        .args(["simulate", "--log", "--credentials"])
+        .args(["simulate", "--listen", "127.0.0.1:0", "--log", "--credentials"])
         .arg(directory())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -94,6 +94,6 @@ fn an_area_is_one_document() {
     let text = succeeded(wechatpay().args(["openapi", "refund"]).output().unwrap());
     let document: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(operations(&document), 3);
-    let stderr = failed(wechatpay().args(["openapi", "refunt"]).output().unwrap(), 2);
-    assert!(stderr.contains("`refunt`") && stderr.contains("v2-secapi"), "{stderr}");
+    let stderr = failed(wechatpay().args(["openapi", "xyzzy"]).output().unwrap(), 2);
+    assert!(stderr.contains("`xyzzy`") && stderr.contains("v2-secapi"), "{stderr}");
 }

@@ -49,7 +49,7 @@ impl Platform {
     pub(crate) fn start_with(arguments: &[&str]) -> Self {
         let directory = directory().join("keys");
         let mut child = wechatpay()
-            .arg("simulate")
+            .args(["simulate", "--listen", "127.0.0.1:0"])
             .args(arguments)
             .arg("--credentials")
             .arg(&directory)

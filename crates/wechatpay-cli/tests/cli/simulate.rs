@@ -103,7 +103,11 @@ fn a_port_that_is_taken_is_an_error() {
 fn a_directory_that_cannot_be_made_is_an_error() {
     let file = directory().join("file");
     std::fs::write(&file, "").unwrap();
-    let output = wechatpay().args(["simulate", "--credentials"]).arg(&file).output().unwrap();
+    let output = wechatpay()
+        .args(["simulate", "--listen", "127.0.0.1:0", "--credentials"])
+        .arg(&file)
+        .output()
+        .unwrap();
     let stderr = failed(output, 1);
     assert!(stderr.contains(file.to_str().unwrap()), "{stderr}");
 }
@@ -159,7 +163,8 @@ fn it_starts_at_a_time_and_tells_nobody() {
         platform.ask("GET", "notifications/settings", &Value::Null).1["send"],
         Value::from(false)
     );
-    let wrong = ["simulate", "--start-time", "yesterday", "--credentials"];
+    let wrong =
+        ["simulate", "--listen", "127.0.0.1:0", "--start-time", "yesterday", "--credentials"];
     let output = wechatpay().args(wrong).arg(directory()).output().unwrap();
     let stderr = failed(output, 1);
     assert!(stderr.contains("`yesterday`"), "{stderr}");
@@ -187,8 +192,47 @@ fn it_warns_where_others_can_reach_it() {
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         child.kill().unwrap();
-        String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap()
+        let said = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+        (said, serde_json::from_str::<Value>(&line).unwrap())
     };
-    assert!(start("0.0.0.0:0").contains("beyond this machine"));
-    assert_eq!(start("127.0.0.1:0"), "");
+    let (said, line) = start("0.0.0.0:0");
+    assert!(said.contains("beyond this machine"), "{said}");
+    let token = line["control_token"].as_str().unwrap();
+    assert!(line["console_url"].as_str().unwrap().ends_with(&format!("/?token={token}")), "{line}");
+    let (said, line) = start("127.0.0.1:0");
+    assert_eq!(said, "");
+    assert!(line.get("control_token").is_none(), "{line}");
+}
+
+#[test]
+fn commands_send_the_token_of_the_environment() {
+    let token = "0123456789abcdef";
+    let mut child = wechatpay()
+        .args(["simulate", "--log", "--credentials"])
+        .arg(directory())
+        .env("WECHATPAY_SIMULATOR_TOKEN", token)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    let line: Value = serde_json::from_str(&line).unwrap();
+    let logs = |token: &str| {
+        let mut command = wechatpay();
+        command.args(["logs", "--no-follow", "--simulator", line["base_url"].as_str().unwrap()]);
+        command.env("WECHATPAY_SIMULATOR_TOKEN", token).output().unwrap()
+    };
+    let (with, without) = (logs(token), logs(""));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(with.status.success(), "{}", String::from_utf8_lossy(&with.stderr));
+    assert!(failed(without, 1).contains("WECHATPAY_SIMULATOR_TOKEN"));
+}
+
+#[test]
+fn a_range_of_ports_is_one() {
+    for wrong in ["18000", "18000-", "0-9", "9-9", "9-8", "1-65536", "a-b"] {
+        let output = wechatpay().args(["simulate", "--world-ports", wrong]).output().unwrap();
+        failed(output, 2);
+    }
 }

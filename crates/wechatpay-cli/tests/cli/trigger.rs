@@ -120,7 +120,7 @@ fn a_merchant_that_does_not_take_it_is_a_failure() {
     let (stdout, stderr) =
         (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(stdout.contains(" 500 REFUND.SUCCESS "), "{stdout}");
-    assert!(stderr.contains("did not take it: 500"), "{stderr}");
+    assert!(stderr.contains("did not accept the notification: 500"), "{stderr}");
 
     let output = trigger(&platform, &["REFUND.SUCCESS", "--url", "https://example.com/"]);
     assert_eq!(output.status.code(), Some(1));

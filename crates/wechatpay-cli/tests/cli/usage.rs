@@ -33,6 +33,16 @@ fn a_wrong_command_line_exits_with_two() {
         &["trigger", "NO.SUCH.EVENT"],
         &["trigger", "TRANSACTION.SUCCESS", "--simulator", "nowhere"],
         &["completions", "tcsh"],
+        &["bill", "trade"],
+        &["bill", "trade", "yesterday"],
+        &["bill", "trade", "2026-02-30"],
+        &["bill", "fund", "2026-11-27", "--account", "all"],
+        &["bill", "fund", "2026-11-27", "--all-sub-merchants", "--sub-mchid", "1900000109"],
+        &["reconcile"],
+        &["POST", "v3/merchant/media/upload", "--file-part", "file"],
+        &["POST", "v3/merchant/media/upload", "--file", "a", "--output", "b"],
+        &["man"],
+        &["health", "--simulator", "nowhere"],
         &["--color", "purple", "profiles"],
     ];
     for arguments in wrong {
@@ -45,7 +55,7 @@ fn a_wrong_command_line_exits_with_two() {
 #[test]
 fn an_unknown_method_is_named_with_those_there_are() {
     let stderr = failed(wechatpay().args(["HEAD", "v3/certificates"]).output().unwrap(), 2);
-    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "wechatpay --help"] {
+    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "wechatpay help"] {
         assert!(stderr.contains(word), "{stderr}");
     }
 }
@@ -65,14 +75,43 @@ fn every_command_has_an_example_in_its_help() {
         (&["logs", "--help"], "wechatpay logs 17"),
         (&["openapi", "--help"], "wechatpay openapi refund"),
         (&["profiles", "--help"], "wechatpay profiles\n"),
+        (&["health", "--help"], "wechatpay health\n"),
+        (&["man", "--help"], "wechatpay man ~"),
         (&["completions", "--help"], "wechatpay completions bash"),
         (&["--help"], "wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}'"),
-        (&["simulate", "--help"], "wechatpay simulate --listen 127.0.0.1:8080"),
+        (&["simulate", "--help"], "wechatpay simulate --credentials keys"),
         (&["demo", "--help"], "wechatpay demo\n"),
         (&["doctor", "--help"], "wechatpay doctor --offline"),
+        (&["bill", "--help"], "wechatpay bill trade 2026-11-27"),
+        (&["bill", "fund", "--help"], "wechatpay bill fund 2026-11-27 --all-sub-merchants"),
+        (&["reconcile", "--help"], "wechatpay reconcile --bill 2026-11-27 --ours orders.csv"),
     ] {
         let help = succeeded(wechatpay().args(arguments).output().unwrap());
         let (_, after) = help.split_once("Example").unwrap();
         assert!(after.contains(example), "{help}");
     }
+}
+
+#[test]
+fn help_is_a_command_too() {
+    let help = succeeded(wechatpay().arg("help").output().unwrap());
+    assert!(help.contains("wechatpay COMMAND [OPTIONS]") && help.contains("simulate"), "{help}");
+    let of_one = succeeded(wechatpay().args(["help", "simulate"]).output().unwrap());
+    assert_eq!(of_one, succeeded(wechatpay().args(["simulate", "--help"]).output().unwrap()));
+}
+
+#[test]
+fn what_was_mistyped_is_guessed() {
+    for (arguments, hint) in [
+        (&["simulat"][..], "did you mean `wechatpay simulate`?"),
+        (&["LISTEN"], "did you mean `wechatpay listen`?"),
+        (&["openapi", "refnd"], "did you mean `wechatpay openapi refund`?"),
+        (&["openapi", "markting-favor"], "did you mean `wechatpay openapi marketing-favor`?"),
+    ] {
+        let stderr = failed(wechatpay().args(arguments).output().unwrap(), 2);
+        assert!(stderr.contains(hint), "{stderr}");
+    }
+    // What resembles nothing is not guessed.
+    let stderr = failed(wechatpay().args(["openapi", "xyzzy"]).output().unwrap(), 2);
+    assert!(stderr.contains("there are") && !stderr.contains("did you mean"), "{stderr}");
 }

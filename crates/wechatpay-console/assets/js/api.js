@@ -1,5 +1,6 @@
 // The control API, as scripts use it.
 
+import { at } from './base.js';
 import { language, t } from './text.js';
 
 /** A refusal: `message` says why, `code` and `status` as they were answered. */
@@ -20,7 +21,7 @@ export async function ask(method, path, { body, query = {} } = {}) {
     options.body = JSON.stringify(body);
     options.headers['content-type'] = 'application/json';
   }
-  const response = await fetch(`/_simulator/${path}${tail}`, options);
+  const response = await fetch(at(`${path}${tail}`), options);
   let answer = null;
   try { answer = await response.json(); } catch { /* no body, or none of JSON */ }
   if (!response.ok) throw new Refused(response.status, answer);

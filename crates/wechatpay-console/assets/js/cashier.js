@@ -1,6 +1,7 @@
 // What the payer of an order sees: a code to scan, and buttons instead of the phone.
 
 import { ask, segment } from './api.js';
+import { at } from './base.js';
 import { facts, h, replace } from './dom.js';
 import { time, yuan } from './format.js';
 import { connect, listen } from './live.js';
@@ -14,6 +15,9 @@ const prepayId = new URLSearchParams(location.search).get('prepay_id') ?? '';
 let done = null;
 
 const merchantOf = (order) => (order.sub_mchid ? `${order.mchid} / ${order.sub_mchid}` : order.mchid);
+/** The order in the console. */
+const ofConsole = (order) =>
+  at(`#/orders/${segment(order.out_trade_no)}?${new URLSearchParams({ mchid: order.mchid })}`);
 const sum = (orders) => orders.reduce((total, one) => total + one.total, 0);
 
 /** Does what the payer does. All parts of a combined order are paid together. */
@@ -30,7 +34,7 @@ async function act(order, what) {
 
 /** A scannable picture of a text. */
 function code(text) {
-  const source = `/_simulator/console/code.svg?${new URLSearchParams({ text })}`;
+  const source = at(`console/code.svg?${new URLSearchParams({ text })}`);
   return h('figure', { class: 'code' },
     h('img', { src: source, alt: t('cashier.code', { text }), width: 220, height: 220 }), h('figcaption', null, text));
 }
@@ -69,7 +73,7 @@ function draw(order) {
     ]),
     order.orders.length > 1 ? h('ul', { class: 'parts' }, order.orders.map((part) =>
       h('li', null, `${part.out_trade_no} · ${part.description} · ${yuan(part.total, part.currency)}`))) : null,
-    h('p', { class: 'quiet' }, t('cashier.about'), ' ', h('a', { href: '/_simulator/' }, t('cashier.console'))));
+    h('p', { class: 'quiet' }, t('cashier.about'), ' ', h('a', { href: ofConsole(first) }, t('cashier.console'))));
 }
 
 async function refresh() {
@@ -79,7 +83,7 @@ async function refresh() {
     replace(main, h('h1', null, t('cashier.title')),
       h('p', { class: 'ending bad', 'data-code': error.code ?? '' }, error.status === 404 ? t('cashier.unknown') : error.message),
       h('p', null, h('code', null, prepayId)),
-      h('p', { class: 'quiet' }, h('a', { href: '/_simulator/' }, t('cashier.console'))));
+      h('p', { class: 'quiet' }, h('a', { href: at('') }, t('cashier.console'))));
   }
 }
 

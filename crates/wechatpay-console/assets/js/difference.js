@@ -23,9 +23,11 @@ function start(bytes, offset) {
   return at;
 }
 
-/** A text whose line ends are seen; the character at `offset` is marked. */
+/** A text whose line ends are seen. */
+export const seen = (text) => text.replaceAll('\n', '⏎\n');
+
+/** The same; the character at `offset` is marked. */
 function message(text, offset) {
-  const seen = (part) => part.replaceAll('\n', '⏎\n');
   if (offset === null) return [seen(text)];
   const bytes = encoder.encode(text);
   const from = start(bytes, offset);

@@ -8,7 +8,7 @@ export function yuan(fen, currency = 'CNY') {
   return currency === 'CNY' ? `${sign}¥${text}` : `${sign}${currency} ${text}`;
 }
 
-/** Yuan that somebody typed, as fen; null for what is no amount. */
+/** Yuan that somebody typed, as fen; null if the text is not an amount. */
 export function fen(text) {
   const parts = /^\s*(\d{1,10})(?:\.(\d{1,2}))?\s*$/.exec(text);
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : null;

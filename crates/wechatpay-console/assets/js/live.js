@@ -1,5 +1,7 @@
 // What happens on the platform, as it happens.
 
+import { at } from './base.js';
+
 const listeners = new Set();
 let source = null;
 
@@ -14,7 +16,7 @@ function tell(kind, data) {
 
 /** Opens the stream; opens it again, however often it ends. */
 export function connect() {
-  source = new EventSource('/_simulator/events');
+  source = new EventSource(at('events'));
   source.addEventListener('open', () => tell('state', 'connected'));
   source.addEventListener('error', () => {
     tell('state', 'lost');

@@ -1,8 +1,11 @@
 // The console: which view is open, and what keeps it up to date.
 
-import { ask, chooseMerchant, merchant, rememberedMerchant } from './api.js';
+import { at } from './base.js';
 import { h, replace } from './dom.js';
 import { connect, listen } from './live.js';
+import { loadMerchants, settleMerchant, switchMerchant } from './merchant.js';
+import { loadNames } from './names.js';
+import { hash, link, route } from './route.js';
 import { say } from './say.js';
 import { language, languageButton, loadTexts, of, t } from './text.js';
 import * as clock from './views/clock.js';
@@ -26,21 +29,11 @@ const DETAILS = { requests: request, orders: order, notifications: notification,
 const PAUSE = 100;
 
 const main = document.getElementById('main');
+const choice = document.getElementById('merchant');
 let opened = { watches: [], refresh: async () => {} };
 let running = null;
 let again = false;
 let anew = false;
-
-/** `#/orders/order-1?state=NOTPAY` as its parts. */
-function route() {
-  const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
-  const [name, ...rest] = path.split('/');
-  return {
-    name: name in LISTS ? name : 'requests',
-    id: rest.length > 0 ? decodeURIComponent(rest.join('/')) : null,
-    query: Object.fromEntries(new URLSearchParams(query ?? '')),
-  };
-}
 
 /** Brings the view up to date; several wishes at once are one. `scratch`: nothing that it knows counts. */
 async function refresh(scratch = false) {
@@ -71,28 +64,37 @@ function failed(error) {
   else replace(place, h('h1', null, document.title), h('p', { class: 'ending bad', role: 'alert' }, error.message));
 }
 
+/** The links to the views keep the merchant. */
+function markCurrent(name) {
+  for (const one of document.querySelectorAll('#nav a')) {
+    if (one.dataset.name) one.href = link(one.dataset.name);
+    else one.href = at(`console/reference.html${hash('')}`);
+    if (one.dataset.name === name) {
+      one.setAttribute('aria-current', 'page');
+      // On a phone the views are a strip that is wider than the window.
+      one.parentElement.scrollLeft = one.offsetLeft - one.parentElement.clientWidth / 3;
+    } else one.removeAttribute('aria-current');
+  }
+}
+
 async function show(moved) {
   // `#/reference/POST/v3/…`: a page of its own.
   if (location.hash.startsWith('#/reference')) {
-    location.replace(`/_simulator/console/reference.html${location.hash}`);
+    location.replace(at(`console/reference.html${location.hash}`));
     return;
   }
-  const at = route();
-  const detail = at.id === null ? null : DETAILS[at.name];
-  const view = detail ?? LISTS[at.name];
-  for (const link of document.querySelectorAll('#nav a')) {
-    if (link.dataset.name === at.name) {
-      link.setAttribute('aria-current', 'page');
-      // On a phone the views are a strip that is wider than the window.
-      link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.clientWidth / 3;
-    } else link.removeAttribute('aria-current');
-  }
+  settleMerchant(choice);
+  const asked = route();
+  const name = asked.name in LISTS ? asked.name : 'requests';
+  const detail = asked.id === null ? null : DETAILS[name];
+  const view = detail ?? LISTS[name];
+  markCurrent(name);
   const place = h('div', { class: 'view' });
-  const title = of('nav', at.name);
-  document.title = `${at.id ?? title} · WeChat Pay localhost`;
+  const title = of('nav', name);
+  document.title = `${asked.id ?? title} · WeChat Pay localhost`;
   replace(main, place);
   main.setAttribute('aria-busy', 'true');
-  opened = { watches: view.watches, refresh: view.open(place, at, refresh) };
+  opened = { watches: view.watches, refresh: view.open(place, asked, refresh) };
   // Whoever has followed a link goes on reading at what it led to.
   if (moved) main.focus({ preventScroll: true });
   scrollTo(0, 0);
@@ -116,14 +118,11 @@ function connection(state) {
   if (before === 'lost') void refresh(true);
 }
 
-async function fillMerchants() {
-  const select = document.getElementById('merchant');
-  const { merchants: all } = await ask('GET', 'merchants');
-  const wanted = merchant() ?? rememberedMerchant();
-  const known = all.some((one) => one.mchid === wanted);
-  chooseMerchant(known ? wanted : all[0].mchid);
-  replace(select, all.map((one) => h('option', { value: one.mchid, selected: one.mchid === merchant() },
-    `${one.mchid} · ${of('kind', one.kind)}`)));
+/** There are other merchants than before; after a reset, perhaps not the chosen one. */
+async function changedMerchants() {
+  const before = choice.value;
+  await loadMerchants(choice);
+  if (choice.value !== before) await show(false);
 }
 
 function fillShell() {
@@ -133,26 +132,23 @@ function fillShell() {
   languageButton(document.getElementById('language'));
   const links = Object.keys(LISTS).map((name) => h('a', { href: `#/${name}`, 'data-name': name }, of('nav', name)));
   replace(document.getElementById('nav'), links,
-    h('a', { href: '/_simulator/console/reference.html' }, of('nav', 'reference')));
+    h('a', { href: at('console/reference.html') }, of('nav', 'reference')));
   document.getElementById('skip').addEventListener('click', (event) => {
     // The address names the view, so that it cannot name a place in the page.
     event.preventDefault();
     main.focus();
   });
-  document.getElementById('merchant').addEventListener('change', (event) => {
-    chooseMerchant(event.target.value);
-    void show(false);
-  });
+  choice.addEventListener('change', () => switchMerchant(choice.value));
 }
 
 async function start() {
   await loadTexts();
   document.body.dataset.language = language();
   fillShell();
-  await fillMerchants();
+  await Promise.all([loadMerchants(choice), loadNames()]);
   listen((kind, data) => {
     if (kind === 'state') { connection(data); return; }
-    if (kind === 'changed' && data.what.includes('merchants')) void fillMerchants();
+    if (kind === 'changed' && data.what.includes('merchants')) void changedMerchants();
     if (concerned(kind, data)) void refresh(kind === 'lost');
   });
   addEventListener('hashchange', () => void show(true));

@@ -1,12 +1,15 @@
 // The reference: a list of all operations, one of them open.
 
-import { ask, chooseMerchant, merchant, rememberedMerchant, segment } from './api.js';
+import { ask, merchant, segment } from './api.js';
+import { at } from './base.js';
 import { h, replace } from './dom.js';
-import { byArea, describe, link, loadOperations, named, search } from './reference/catalogue.js';
+import { areaName, byArea, describe, link, loadOperations, named, nameOf, search } from './reference/catalogue.js';
+import { loadMerchants, settleMerchant, switchMerchant } from './merchant.js';
 import { open } from './reference/operation.js';
 import { close } from './reference/viewer.js';
+import { link as inConsole, route } from './route.js';
 import { say } from './say.js';
-import { languageButton, loadTexts, of, t } from './text.js';
+import { languageButton, loadTexts, t } from './text.js';
 
 // More than so many are no help.
 const SHOWN = 60;
@@ -15,11 +18,14 @@ const $ = (id) => document.getElementById(id);
 let current = null;
 
 /** What the address names, without the name that it may have in the console. */
-const address = () => decodeURIComponent(location.hash.replace(/^#\/?(reference\/)?/, ''));
+function address() {
+  const path = route().path.replace(/^reference\//, '');
+  try { return decodeURIComponent(path); } catch { return path; }
+}
 
 function entry(one) {
   return h('li', null, h('a', { href: link(one), 'data-at': link(one), 'aria-current': one === current ? 'page' : null },
-    h('span', { class: one.retired ? 'retired' : null }, one.name), ' ',
+    h('span', { class: one.retired ? 'retired' : null }, nameOf(one)), ' ',
     h('small', { class: 'path' }, h('span', { class: 'method' }, one.method), ` ${one.path}`)));
 }
 
@@ -28,7 +34,7 @@ function areas() {
   return [...byArea()].map(([area, operations]) => {
     const list = h('ul');
     const unfolded = current?.area === area;
-    const folder = h('details', { open: unfolded }, h('summary', null, `${area} (${operations.length})`), list);
+    const folder = h('details', { open: unfolded }, h('summary', null, `${areaName(area)} (${operations.length})`, h('small', { class: 'path' }, area)), list);
     const fill = () => { if (folder.open && list.children.length === 0) replace(list, operations.map(entry)); };
     folder.addEventListener('toggle', fill);
     fill();
@@ -51,6 +57,8 @@ function fillList() {
 }
 
 async function show(moved) {
+  settleMerchant($('merchant'));
+  $('console').href = at(inConsole('requests'));
   const text = address();
   const one = text === '' ? null : named(text);
   current = one;
@@ -78,14 +86,6 @@ async function show(moved) {
 
 const shown = (moved) => show(moved).catch((error) => say(error.message, 'bad'));
 
-async function fillMerchants() {
-  const { merchants } = await ask('GET', 'merchants');
-  const wanted = rememberedMerchant();
-  chooseMerchant(merchants.some((one) => one.mchid === wanted) ? wanted : merchants[0].mchid);
-  replace($('merchant'), merchants.map((one) => h('option', { value: one.mchid, selected: one.mchid === merchant() },
-    `${one.mchid} · ${of('kind', one.kind)}`)));
-}
-
 function fillShell() {
   $('skip').textContent = t('skip');
   $('merchant-label').textContent = t('merchant');
@@ -100,13 +100,13 @@ function fillShell() {
     const first = search($('search').value)[0];
     if (first) location.hash = link(first);
   });
-  $('merchant').addEventListener('change', (event) => { chooseMerchant(event.target.value); void shown(false); });
+  $('merchant').addEventListener('change', () => switchMerchant($('merchant').value));
 }
 
 async function start() {
   await loadTexts();
   fillShell();
-  await Promise.all([loadOperations(), fillMerchants()]);
+  await Promise.all([loadOperations(), loadMerchants($('merchant'))]);
   addEventListener('hashchange', () => void shown(true));
   await show(false);
 }

@@ -1,5 +1,7 @@
 // The texts of one language, and which one it is. Each language is one file, with the same keys.
 
+import { at } from './base.js';
+
 const KNOWN = ['en', 'zh'];
 let texts = {};
 
@@ -20,20 +22,22 @@ export function setLanguage(name) {
 /** Loads the texts. Everything else waits for it. */
 export async function loadTexts() {
   const name = language();
-  const answer = await fetch(`/_simulator/console/text/${name}.json`);
+  const answer = await fetch(at(`console/text/${name}.json`));
   texts = await answer.json();
   document.documentElement.lang = name === 'zh' ? 'zh-CN' : 'en';
 }
 
+const filled = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+
 /** A text, with `{name}` filled in. */
 export function t(key, values = {}) {
-  const text = texts[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return filled(texts[key] ?? key, values);
 }
 
 /** The text of one value of a family of keys, `family.value`; the value itself where there is none. */
-export function of(family, value) {
-  return texts[`${family}.${value}`] ?? String(value);
+export function of(family, value, values = {}) {
+  return filled(texts[`${family}.${value}`] ?? String(value), values);
 }
 
 /** The button that changes to the other language. */

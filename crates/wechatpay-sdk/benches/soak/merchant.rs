@@ -1,4 +1,4 @@
-//! What a merchant does all day: orders, refunds, queries, of v3 and v2, some of
+//! What merchants do all day: orders, refunds, queries, of v3 and v2, some of
 //! which fail, some of which nobody waits for.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,10 +13,9 @@ use wechatpay_sdk::{Client, Error};
 /// Calls of one round.
 pub(crate) const CALLS: usize = 10;
 
-pub(crate) struct Merchant {
-    /// Of an engine that they share: each as another merchant's would be.
-    pub(crate) clients: Vec<Client>,
-    pub(crate) appid: String,
+pub(crate) struct Merchants {
+    /// Of an engine that they share, each with an appid of its merchant.
+    pub(crate) clients: Vec<(Client, String)>,
     /// Where the payers are.
     pub(crate) control: String,
     pub(crate) payers: reqwest::Client,
@@ -24,15 +23,15 @@ pub(crate) struct Merchant {
     pub(crate) failed: AtomicUsize,
 }
 
-impl Merchant {
+impl Merchants {
     /// One order's life, told from others by its number.
     pub(crate) async fn round(&self, number: usize) {
         let order = format!("soak-{number}");
-        let client = &self.clients[number % self.clients.len()];
+        let (client, appid) = &self.clients[number % self.clients.len()];
         let mchid = client.mchid();
         let chain = |path: &'static str| client.chain(path);
         let placed = native::Request::new()
-            .appid(self.appid.as_str())
+            .appid(appid.as_str())
             .mchid(mchid)
             .description("tea")
             .out_trade_no(order.as_str())
@@ -40,13 +39,13 @@ impl Merchant {
             .amount(native::Amount::new().total(100).currency("CNY"));
         let native = client.v3().pay().transactions().native();
         self.count(native.post(placed).await);
-        self.pay(&order).await;
+        self.pay(mchid, &order).await;
         let query = chain("v3/pay/transactions/out-trade-no/{out_trade_no}")
             .bind("out_trade_no", &*order)
             .get()
             .query([("mchid", mchid)]);
         self.count(query.await);
-        let v2 = json!({"appid": self.appid, "mch_id": mchid, "out_trade_no": order});
+        let v2 = json!({"appid": appid, "mch_id": mchid, "out_trade_no": order});
         self.count(chain("v2/pay/orderquery").post(v2).await);
         let request = refund::Request::new()
             .out_trade_no(order.as_str())
@@ -58,7 +57,7 @@ impl Merchant {
         self.count(status.await);
         // With the merchant's certificate, over TLS.
         let v2 = json!({
-            "appid": self.appid, "mch_id": mchid, "out_trade_no": order,
+            "appid": appid, "mch_id": mchid, "out_trade_no": order,
             "out_refund_no": format!("{order}-2"), "total_fee": 100, "refund_fee": 60,
         });
         self.count(chain("v2/secapi/pay/refund").post(v2).await);
@@ -86,8 +85,8 @@ impl Merchant {
         error
     }
 
-    async fn pay(&self, order: &str) {
-        let url = format!("{}/_simulator/orders/{order}/pay", self.control);
+    async fn pay(&self, mchid: &str, order: &str) {
+        let url = format!("{}/_simulator/orders/{order}/pay?mchid={mchid}", self.control);
         let paid = self.payers.post(url).body("{}").send().await.unwrap();
         // As it comes: an order that could not be placed cannot be paid.
         let _ = paid.bytes().await.unwrap();

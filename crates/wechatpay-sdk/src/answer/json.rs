@@ -1,6 +1,5 @@
-//! Reading the JSON of an answer, that of a careless writer too: an answer that
-//! is verified has taken effect, and half of an emoji in a shop's name must not
-//! turn it into an error.
+//! Parses the JSON of an answer, even if it is slightly malformed: the operation of a verified answer has taken effect,
+//! and half of an emoji in a shop's name must not turn it into an error.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -11,7 +10,7 @@ use crate::message;
 /// ([`message::unmarked`]).
 ///
 /// # Errors
-/// Says where it is no JSON, without repeating it.
+/// The error tells the position of malformed JSON, without repeating it.
 pub(crate) fn parse(body: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(body).ok();
     let marked = text.and_then(message::marked);
@@ -28,16 +27,15 @@ pub(crate) fn parse(body: &[u8]) -> Result<Value, String> {
     })
 }
 
-/// Parses a body as any type. A number that would lose digits is its text, if the
-/// type takes it so.
+/// Parses a body as any type. A number that would lose digits is passed as text.
 pub(super) fn parse_as<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let quoted = std::str::from_utf8(body).ok().and_then(message::quoted);
     let value = quoted.and_then(|text| serde_json::from_str(&text).ok());
     value.or_else(|| serde_json::from_slice(body).ok())
 }
 
-/// The text with what strict readers refuse replaced: a byte order mark,
-/// control characters and surrogates that stand alone, within strings.
+/// Repairs what strict parsers refuse: a byte order mark, and control characters and unpaired surrogates within
+/// strings.
 fn repaired(body: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(body).ok()?;
     let mut repaired = String::with_capacity(text.len());
@@ -49,7 +47,7 @@ fn repaired(body: &[u8]) -> Option<String> {
                 in_string = !in_string;
                 repaired.push('"');
             }
-            // Outside of a string it is no JSON, whatever follows.
+            // Outside of strings, this is not JSON, whatever follows.
             '\\' => escape(&mut rest, &mut repaired),
             character if in_string && character.is_control() => repaired.push(' '),
             character => repaired.push(character),
@@ -58,8 +56,7 @@ fn repaired(body: &[u8]) -> Option<String> {
     Some(repaired)
 }
 
-/// Copies what follows a backslash; a surrogate without its other half becomes
-/// U+FFFD.
+/// Copies the escape after a backslash. An unpaired surrogate becomes U+FFFD.
 fn escape(rest: &mut std::str::Chars<'_>, repaired: &mut String) {
     repaired.push('\\');
     let Some(escaped) = rest.next() else { return };

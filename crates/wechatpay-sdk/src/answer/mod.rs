@@ -1,10 +1,12 @@
-//! What came back, once it is proven or known to be without proof.
+//! Answers: verified, or known to be unsigned, and then read.
 
 mod belongs;
 mod json;
+mod outline;
 mod verify_v2;
 mod verify_v3;
 
+use std::any::Any;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -26,18 +28,31 @@ use crate::xml;
 pub(crate) use self::belongs::Numbers;
 pub(crate) use self::json::parse as parse_json;
 
-/// The answer of an untyped call: see [`Answer::json`] and [`Http::body`].
+/// The type of the answer to a call without types. Read it with [`Answer::json`] or [`Http::body`].
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::{Answer, Untyped};
+///
+/// let answer: Answer<Untyped> = client["v3/certificates"].get().wait()?;
+/// let value: serde_json::Value = answer.json()?;
+/// assert!(value["data"].is_array());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Untyped;
 
-/// The answer to a call: a success, verified unless the platform does not sign
-/// this operation's answers.
+/// The answer to a call that succeeded. Its signature is verified, unless the platform does not sign
+/// the answers of this operation.
 ///
-/// It dereferences to the typed response, whose members are all optional, or to
-/// the bytes of a file. [`http`](Self::http) has the status, the `Request-ID` and the body as
-/// it came; [`json`](Self::json) has every member, known or not.
+/// An `Answer` dereferences to the typed response, whose members are all optional, or to the bytes of
+/// a file. [`http`](Self::http) returns status, `Request-ID` and raw body. [`json`](Self::json)
+/// returns all members, including those that the catalogue lacks.
 ///
-/// To take members out, take the response out first:
+/// To move members out, call [`into_inner`](Self::into_inner) first:
 ///
 /// ```no_run
 /// # use wechatpay_sdk::v3::pay::transactions::native::post;
@@ -49,12 +64,33 @@ pub struct Untyped;
 /// # }
 /// ```
 pub struct Answer<A = Untyped> {
-    // Boxes are cheap to move: a call's answer is moved often, in the user's program.
+    // Boxes are cheap to move, and programs move answers often.
     value: Box<A>,
     received: Box<Http>,
 }
 
-/// The HTTP side of an [`Answer`].
+/// The HTTP side of an [`Answer`]: status, headers and raw body.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::Http;
+///
+/// /// A line for your log. The body can hold personal data and does not belong in a log.
+/// fn log_line(http: &Http) -> String {
+///     format!("{} {}", http.status(), http.request_id().unwrap_or("-"))
+/// }
+///
+/// let answer = client["v3/certificates"].get().wait()?;
+/// let http = answer.http();
+/// println!("{}", log_line(http));
+/// assert!(http.authenticated());
+/// assert!(http.headers().contains_key("wechatpay-signature"));
+/// assert!(http.body().starts_with(b"{"));
+/// # Ok(())
+/// # }
+/// ```
 pub struct Http {
     parts: AnswerParts,
     protocol: Protocol,
@@ -69,23 +105,23 @@ impl Http {
         self.parts.status
     }
 
-    /// The headers.
+    /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
     }
 
-    /// The platform's `Request-ID`.
+    /// The platform's `Request-ID`. Its support asks for this id. `None` if the answer had none.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.parts.headers)
     }
 
-    /// The body, as it came.
+    /// The raw body, byte for byte as it was received.
     pub fn body(&self) -> &Bytes {
         &self.parts.body
     }
 
-    /// Whether the answer is proven to be the platform's. Only that of an
-    /// operation whose answers the platform does not sign is not.
+    /// Whether the platform's signature of the answer was verified. `false` only for operations whose
+    /// answers the platform does not sign.
     pub fn authenticated(&self) -> bool {
         self.parts.authenticated
     }
@@ -111,7 +147,7 @@ impl Http {
     }
 }
 
-/// The body may be personal: its length is shown.
+/// The body may be personal, so `Debug` prints its length only.
 impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Http")
@@ -124,30 +160,65 @@ impl fmt::Debug for Http {
 }
 
 impl<A> Answer<A> {
-    /// The HTTP side: status, headers, `Request-ID`, the body as it came, and whether it is
-    /// proven to be the platform's.
+    /// The HTTP side: status, headers, `Request-ID`, raw body, and whether the signature was verified.
     pub fn http(&self) -> &Http {
         &self.received
     }
 
-    /// The typed response alone, whose members can be moved out.
+    /// Returns the typed response without the HTTP side. Members can be moved out of it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use wechatpay_sdk::v3::certificates::get;
+    ///
+    /// let answer = client.v3().certificates().get(get::Request::new()).wait()?;
+    /// let certificates = answer.into_inner().data.unwrap_or_default();
+    /// println!("{} certificates", certificates.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_inner(self) -> A {
         *self.value
     }
 
-    /// The typed response, and the HTTP side.
+    /// Returns the typed response and the HTTP side.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client["v3/certificates"].get().wait()?;
+    /// let (_typed, http) = answer.into_parts();
+    /// assert_eq!(http.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_parts(self) -> (A, Http) {
         (*self.value, *self.received)
     }
 
-    /// The members of the answer as any type that deserialises: of v3 the JSON
-    /// itself, of v2 an object of strings. An empty body is `null`. A
-    /// [`Value`](serde_json::Value) has the text of a number that would lose digits:
-    /// of an integer beyond 64 bits, of `1e309`.
+    /// Deserialises the members of the answer. The members of a v3 answer are its JSON; those of a v2
+    /// answer are an object of strings. An empty body is `null`.
+    ///
+    /// A [`Value`](serde_json::Value) holds a number as text if a JSON number would lose digits: an
+    /// integer beyond 64 bits, or `1e309`.
     ///
     /// # Errors
-    /// If the body is not JSON (or XML), or not of this type. The operation
-    /// has taken effect all the same.
+    /// If the body is not JSON (v2: XML), or does not fit `T`. The operation has taken effect
+    /// nevertheless.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client["v3/certificates"].get().wait()?;
+    /// let value: serde_json::Value = answer.json()?;
+    /// assert!(value["data"].is_array());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let Http { protocol, parts, .. } = &*self.received;
         if *protocol != Protocol::V2
@@ -156,10 +227,18 @@ impl<A> Answer<A> {
             return Ok(value);
         }
         let members = members(*protocol, &parts.body).map(message::unmarked);
-        // The words of `serde` repeat what they did not expect, a name perhaps.
-        let unfit = |_| "its members are not of the type asked for".to_owned();
+        // The error of `serde` quotes unexpected values, which may be names.
+        let unfit = |_| "its members do not fit the requested type".to_owned();
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
         read.map_err(|problem| self.received.unreadable(&problem))
+    }
+}
+
+impl Http {
+    /// The members of the answer, as in [`Answer::json`]. `null` if there are none.
+    pub(crate) fn members(&self) -> serde_json::Value {
+        let members = members(self.protocol, &self.parts.body).map(message::unmarked);
+        members.unwrap_or_default()
     }
 }
 
@@ -184,7 +263,7 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
             .field("status", &self.received.parts.status)
             .field("request_id", &self.received.request_id())
             .field("authenticated", &self.received.parts.authenticated);
-        // A file is long, and a bill has names and accounts in it.
+        // Files are long, and bills contain names and accounts.
         if self.received.is_file {
             answer.field("length", &self.received.parts.body.len());
         } else {
@@ -194,27 +273,27 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     }
 }
 
-/// Reads a success. What each type needs of its own is little: see [`VerifiedAnswer`].
+/// Reads a success. Little code is specific to each type: see [`VerifiedAnswer`].
 pub(crate) type Read<A> = fn(VerifiedAnswer) -> Result<Answer<A>>;
 
-/// Reads nothing of it yet.
+/// Reads an untyped answer: its members are parsed later.
 pub(crate) fn read_later(verified: VerifiedAnswer) -> Result<Answer<Untyped>> {
     Ok(Answer { value: Box::new(Untyped), received: verified.received })
 }
 
-/// A message without members, to be read into.
+/// Makes an empty message, to be filled.
 pub(crate) type Blank = fn() -> Box<dyn Message>;
 
-/// That of a type. `Box::<A>::default()` would be two functions more for each in a program.
+/// Makes an empty message of a type. `Box::<A>::default()` would compile two more functions for each type.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 fn blank<A: Message + Default>() -> Box<dyn Message> {
     Box::new(A::default())
 }
 
-/// What a typed call can answer with.
+/// A type of the answer to a typed call.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) trait Readable: Sized {
-    /// That of a message.
+    /// The empty message, if the answer is a message.
     const BLANK: Option<Blank> = None;
 
     /// Reads a success.
@@ -224,7 +303,12 @@ pub(crate) trait Readable: Sized {
 impl<A: Message + Default> Readable for A {
     const BLANK: Option<Blank> = Some(blank::<A>);
 
-    fn read(verified: VerifiedAnswer) -> Result<Answer<A>> {
+    fn read(mut verified: VerifiedAnswer) -> Result<Answer<A>> {
+        if let Some(message) = verified.message.take()
+            && let Ok(value) = (message as Box<dyn Any>).downcast()
+        {
+            return Ok(Answer { value, received: verified.received });
+        }
         let mut value = Box::new(A::default());
         match verified.fill(value.as_mut()) {
             Ok(received) => Ok(Answer { value, received }),
@@ -233,15 +317,14 @@ impl<A: Message + Default> Readable for A {
     }
 }
 
-/// Nothing is read: the operation has no answer but that it was carried out, and
-/// one that the platform adds changes nothing about that.
+/// Nothing is read: the answer only tells that the operation was carried out, even if the platform adds members later.
 impl Readable for () {
     fn read(verified: VerifiedAnswer) -> Result<Answer<()>> {
         Ok(Answer { value: Box::new(()), received: verified.received })
     }
 }
 
-/// A file is the body as it is.
+/// A file is the unchanged body.
 impl Readable for Bytes {
     fn read(verified: VerifiedAnswer) -> Result<Answer<Bytes>> {
         let value = Box::new(verified.received.parts.body.clone());
@@ -249,20 +332,20 @@ impl Readable for Bytes {
     }
 }
 
-/// What is known of an answer before it comes.
+/// The expectations about an answer.
 pub(crate) struct Expectation {
     pub(crate) protocol: Protocol,
     pub(crate) answer_signature: AnswerSignature,
     pub(crate) download: bool,
     /// Whether a v2 answer has a `return_code`.
     pub(crate) return_code: bool,
-    /// What the catalogue says of the members of a v2 answer.
+    /// The documented members of a v2 answer.
     pub(crate) documented: Option<&'static Documented>,
     /// Whether a v3 success may have the form of an error.
     pub(crate) code_in_success: bool,
-    /// The digest of a v2 answer's signature: the request's.
+    /// The digest of a v2 answer's signature, which is that of the request.
     pub(crate) sign_type: SignType,
-    /// What was signed of a v3 request.
+    /// The signed parts of a v3 request.
     pub(crate) signed: Option<Signed>,
     /// The business numbers of the request.
     pub(crate) numbers: Numbers,
@@ -270,41 +353,47 @@ pub(crate) struct Expectation {
     pub(crate) catalogued: Option<&'static Catalogued>,
     /// The operation as errors name it.
     pub(crate) called: Called,
-    /// Whether the operation reads: then nothing has an effect.
+    /// Whether the operation only reads. It has no effect then.
     pub(crate) reads: bool,
 }
 
-/// Decides whether what came is a success, and whose.
+/// Decides whether an answer is a verified success.
+///
+/// `blank` makes the empty message, if the answer is a message.
 pub(crate) fn verify_answer(
     client: Client,
     expectation: &Expectation,
+    blank: Option<Blank>,
     incoming: Incoming,
 ) -> Result<VerifiedAnswer> {
     let protocol = expectation.protocol;
-    let parts = match protocol {
-        Protocol::V3 | Protocol::Brand => verify_v3::verify_answer(&client, expectation, incoming)?,
-        Protocol::V2 => verify_v2::verify_answer(client.parts(), expectation, incoming)?,
+    let (parts, message) = match protocol {
+        Protocol::V3 | Protocol::Brand => {
+            verify_v3::verify_answer(&client, expectation, blank, incoming)?
+        }
+        Protocol::V2 => (verify_v2::verify_answer(client.parts(), expectation, incoming)?, None),
     };
     let Expectation { download: is_file, reads, .. } = *expectation;
     let called = expectation.called.clone();
     let received = Box::new(Http { parts, protocol, is_file, called, reads });
-    Ok(VerifiedAnswer { client, received, opened: Opened::new() })
+    Ok(VerifiedAnswer { client, received, message, opened: Opened::new() })
 }
 
-/// A success that is not read yet. Nothing before it depends on the type of the
-/// answer, so that a call is compiled once and not for each type.
+/// A verified success that is not read yet. The code up to here does not depend on the type of the answer, so that it
+/// is compiled only once.
 pub(crate) struct VerifiedAnswer {
     client: Client,
     received: Box<Http>,
-    /// Its sensitive members, if the key lives elsewhere.
+    /// The message, if it was read during the verification.
+    message: Option<Box<dyn Message>>,
+    /// The decrypted sensitive members, if the key is remote.
     opened: Opened,
 }
 
 impl VerifiedAnswer {
-    /// Has the sensitive members opened that a message of this type has, if the
-    /// key lives elsewhere.
+    /// Decrypts the sensitive members of a message of this type, if the key is remote.
     pub(crate) async fn open_members(&mut self, blank: Blank) {
-        // What cannot be read is an error later on.
+        // An unreadable answer becomes an error later.
         let Ok(members) = members(self.received.protocol, &self.received.parts.body) else {
             return;
         };
@@ -326,10 +415,14 @@ impl VerifiedAnswer {
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
     fn fill(self, message: &mut dyn Message) -> Result<Box<Http>> {
         let Http { protocol, parts, .. } = &*self.received;
+        let decoder = self.client.decoder(*protocol, &self.opened);
+        if *protocol != Protocol::V2
+            && message::decode_json(message, &parts.body, decoder).is_some()
+        {
+            return Ok(self.received);
+        }
         let fits = members(*protocol, &parts.body).and_then(|members| {
-            if members.is_null()
-                || message::decode(message, members, self.client.decoder(*protocol, &self.opened))
-            {
+            if members.is_null() || message::decode(message, members, decoder) {
                 return Ok(());
             }
             Err("it is no object".to_owned())
@@ -341,7 +434,7 @@ impl VerifiedAnswer {
     }
 }
 
-/// The members of a body; `null` if it is empty.
+/// The members of a body. `null` if the body is empty.
 fn members(protocol: Protocol, body: &[u8]) -> Result<Value, String> {
     if body.is_empty() {
         return Ok(Value::Null);

@@ -1,5 +1,4 @@
-//! v2: HTTP 200 says nothing; `return_code` and `result_code` do, and a
-//! success carries a `sign`.
+//! v2: `return_code` and `result_code` decide, not the HTTP status 200. A success has a `sign`.
 
 use std::borrow::Cow;
 
@@ -41,7 +40,7 @@ pub(super) fn verify_answer(
     };
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
-    // Whatever a document with a second reading says, its signature does not prove it.
+    // The signature of a document that can be read in two ways proves nothing.
     let is_ambiguous = matches!(check, Some(FailedCheck::Ambiguous { .. }));
     if let Some(api) = failure(expectation, &document) {
         if let Some(door) = door(&document) {
@@ -61,10 +60,13 @@ pub(super) fn verify_answer(
         let meaning = meaning(Protocol::V2, expectation.catalogued, 200, &api.code);
         return Err(Error::api(api, parts, delivery, check).with_meaning(meaning));
     }
-    // A request is signed as an answer is: one that comes back as its own
-    // answer has every member of it but this.
+    // Requests and answers are signed alike. A request that is sent back as its own answer lacks only this
+    // member.
     if expectation.return_code && document.get("return_code").is_none() {
-        return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
+        return unknown(
+            "the answer has no `return_code`: it does not come from the platform",
+            parts,
+        );
     }
     let has_result = document.get("result_code").is_some();
     let error = words(&document, "err_code");
@@ -88,7 +90,7 @@ pub(super) fn verify_answer(
     }
 }
 
-/// Checks `sign` over all members, known or not.
+/// Checks `sign` over all members, including unknown ones.
 fn check(
     client: &Parts,
     expectation: &Expectation,
@@ -97,7 +99,7 @@ fn check(
     let key = client.api_v2_key.as_ref().ok_or(FailedCheck::WrongSign)?;
     let sign = document.get("sign").filter(|sign| !sign.is_empty());
     let sign = sign.ok_or(FailedCheck::MissingSign)?;
-    // How elements inside of a member would be signed is not documented.
+    // It is not documented how elements within a member would be signed.
     let verified =
         !document.is_nested() && verify(document.members(), sign, key, expectation.sign_type);
     if !verified {
@@ -107,9 +109,8 @@ fn check(
     ambiguity::check(document.members(), &is_known)
 }
 
-/// The failure that an answer speaks of, if it does: by its `return_code` and
-/// `result_code`, or by its `retcode` where it has none
-/// (`/appauth/getaccesstoken`).
+/// The failure that an answer reports, if it does: by `return_code` and `result_code`, or by `retcode` if there is no
+/// `return_code` (`/appauth/getaccesstoken`).
 fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiParts> {
     let failed =
         |name: &str, success: &str| document.get(name).is_some_and(|text| text.trim() != success);
@@ -120,7 +121,7 @@ fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiPart
     Some(words(document, part))
 }
 
-/// The code and the message of a failure; `part` is the member that tells of it.
+/// The code and the message of a failure. `part` is the member that reports it.
 fn words(document: &Document<'_>, part: &str) -> ApiParts {
     let first = |names: &[&str]| {
         let mut texts = names.iter().filter_map(|name| document.get(name)).map(str::trim);
@@ -133,9 +134,8 @@ fn words(document: &Document<'_>, part: &str) -> ApiParts {
     }
 }
 
-/// Whether a failure may have had an effect all the same. v2 adds codes at any time: what the
-/// catalogue does not know as a refusal is not one. (`PROCESSING` of a red packet means that it is
-/// being sent.)
+/// Whether the request may have taken effect despite a failure. v2 adds codes at any time, so only the catalogue's
+/// refusals count as refusals. (`PROCESSING` of a red packet means that it is being sent.)
 fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) -> Delivery {
     let is_tampered = check == Some(&FailedCheck::WrongSign);
     match effect(Protocol::V2, expectation.catalogued, 200, code) {
@@ -144,8 +144,8 @@ fn delivery(expectation: &Expectation, code: &str, check: Option<&FailedCheck>) 
     }
 }
 
-/// What v2 refused at the door, before it looked at what was asked for: nothing has happened then,
-/// and such an answer has neither a code nor a signature (`docs/protocol.md` §7).
+/// A refusal of v2 before it looked at the members of the request. Nothing has happened then, and such an answer has
+/// neither a code nor a signature (`docs/protocol.md` §7).
 fn door(document: &Document<'_>) -> Option<&'static Door> {
     let get = |name: &str| document.get(name).unwrap_or_default().trim();
     let is_one = get("return_code") == "FAIL"
@@ -153,18 +153,17 @@ fn door(document: &Document<'_>) -> Option<&'static Door> {
     at_the_door(get("return_msg")).filter(|_| is_one)
 }
 
-/// An answer that is not of the protocol: of the gateway, or of something
-/// between.
+/// An answer that does not follow the protocol: from the gateway, or from a proxy in between.
 fn of_the_gateway(parts: AnswerParts) -> Error {
     let message = words_of_page(&parts.body);
-    // The one that is known to be the platform's (`docs/protocol.md` §7).
+    // This error page is known to come from the platform (`docs/protocol.md` §7).
     let without_certificate =
         parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
     let delivery = if without_certificate { Delivery::NoEffect } else { Delivery::Unknown };
     Error::api(ApiParts { message, ..ApiParts::default() }, parts, delivery, None)
 }
 
-/// The words of an error page.
+/// The text of an error page.
 fn words_of_page(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut words = String::new();

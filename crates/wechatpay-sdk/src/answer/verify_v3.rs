@@ -1,5 +1,4 @@
-//! v3: an error is an error before it is anything else; a success is one only
-//! with a signature.
+//! v3: an error is recognised before anything else is checked. A success needs a signature.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,28 +7,33 @@ use http::StatusCode;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Expectation, parse_json};
+use super::outline::{Outline, plainly_belongs};
+use super::{Blank, Expectation, parse_json};
 use crate::client::{Client, scheme};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
+use crate::message::{Message, decode_json};
 use crate::operation::{
     AnswerSignature, Effect, Protocol, effect, is_known_code, meaning, nearest,
 };
+use crate::sensitive::Opened;
 use crate::sign::replay;
 use crate::sign::v3::{is_signed, verify_for, verify_statement};
 use crate::transport::{Incoming, Unverified};
 
+/// A success, and its message if it was read already. `blank` makes the empty message, if the answer is a message.
 pub(super) fn verify_answer(
     client: &Client,
     expectation: &Expectation,
+    blank: Option<Blank>,
     incoming: Incoming,
-) -> Result<AnswerParts> {
+) -> Result<(AnswerParts, Option<Box<dyn Message>>)> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut parts = AnswerParts { status, headers, body, authenticated: false };
     let protocol = expectation.protocol;
     let (now, keys) = (client.parts().clock.now(), client.parts().platform_keys(protocol));
     let checked = match expectation.answer_signature {
-        AnswerSignature::None if status == StatusCode::OK => return Ok(parts),
+        AnswerSignature::None if status == StatusCode::OK => return Ok((parts, None)),
         AnswerSignature::StatementSha1 if status.is_success() => {
             verify_statement(&parts.headers, &parts.body, &keys, now)
         }
@@ -49,24 +53,53 @@ pub(super) fn verify_answer(
     if status == StatusCode::ACCEPTED {
         return Err(Error::accepted(ApiParts::read(&parts.body), parts));
     }
+    if let Some(message) = blank.and_then(|blank| read(client, expectation, blank, &parts.body)) {
+        return Ok((parts, Some(message)));
+    }
+    let outline = Outline::read(&parts.body, &expectation.numbers);
+    if let Some(belongs) = outline.map(|outline| outline.belongs()) {
+        return match belongs {
+            Ok(()) => Ok((parts, None)),
+            Err(check) => Err(of_another(check, parts)),
+        };
+    }
     let body = Members::read(&parts.body);
-    // The status is not signed: a signed error under a changed status is an
-    // error all the same.
+    // The status is not signed. A signed error with a changed status is still an error.
     if !expectation.code_in_success && body.are_an_error(expectation) {
         return Err(Error::api(ApiParts::read(&parts.body), parts, Delivery::Unknown, None));
     }
     match body.belong_to(expectation) {
-        Ok(()) => Ok(parts),
-        Err(check) => {
-            Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
-        }
+        Ok(()) => Ok((parts, None)),
+        Err(check) => Err(of_another(check, parts)),
     }
+}
+
+/// The message of a success, read in one pass. This works for nearly every success: if it clearly answers the request,
+/// and its sensitive members can be decrypted locally.
+fn read(
+    client: &Client,
+    expectation: &Expectation,
+    blank: Blank,
+    body: &[u8],
+) -> Option<Box<dyn Message>> {
+    if client.signs_remotely() {
+        return None;
+    }
+    let (mut message, opened) = (blank(), Opened::new());
+    let decoder = client.decoder(expectation.protocol, &opened);
+    let seen = decode_json(message.as_mut(), body, decoder)?;
+    plainly_belongs(message.as_mut(), seen, &expectation.numbers).then_some(message)
+}
+
+/// The error of a genuine answer to another request.
+fn of_another(check: FailedCheck, parts: AnswerParts) -> Error {
+    Error::verification(check, AnswerParts { authenticated: false, ..parts })
 }
 
 /// The outermost members of a success.
 struct Members<'a>(HashMap<Cow<'a, str>, Raw<'a>>);
 
-/// The value of a member: as it is written, or of a body that had to be repaired first.
+/// The value of a member: raw, or parsed from a body that had to be repaired.
 enum Raw<'a> {
     Written(&'a RawValue),
     Repaired(Value),
@@ -102,7 +135,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// By their form alone, or by a known code beside other members.
+    /// Recognised by their form alone, or by a known code next to other members.
     fn are_an_error(&self, expectation: &Expectation) -> bool {
         let rest = 2 + usize::from(self.has("detail"));
         let is_known = |code: &str| is_known_code(Protocol::V3, expectation.catalogued, code);
@@ -119,7 +152,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The error that an answer of another status than 2xx is.
+/// The error of an answer whose status is not 2xx.
 fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expectation) -> Error {
     if !parts.status.is_client_error() && !parts.status.is_server_error() {
         let text = format!(
@@ -140,15 +173,15 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expecta
     Error::api(api, parts, delivery, check).with_explanation(explanation).with_meaning(meaning)
 }
 
-/// Whether an error may have had an effect all the same.
+/// Whether the request may have taken effect despite an error.
 fn delivery(
     expectation: &Expectation,
     api: &ApiParts,
     parts: &AnswerParts,
     is_tampered: bool,
 ) -> Delivery {
-    // A signature that is there and wrong means that somebody changed the answer: then nothing that
-    // it says is known. Nor does a server error tell what was done before it.
+    // A wrong signature means that the answer was changed, so nothing in it can be trusted. A server error does not
+    // tell what was done before it.
     if is_tampered || parts.status.is_server_error() {
         return Delivery::Unknown;
     }
@@ -156,10 +189,10 @@ fn delivery(
     match effect(Protocol::V3, operation, status, &api.code) {
         Some(Effect::None) => Delivery::NoEffect,
         Some(Effect::Unknown) => Delivery::Unknown,
-        // What no code is known of, the platform has to have signed.
+        // Without a known code, the platform must have signed the answer.
         None if parts.authenticated => Delivery::NoEffect,
-        // The platform's answer to a path that it does not have (`docs/protocol.md` §3). A gateway
-        // answers so as well, and an operation of the catalogue is there.
+        // The platform's answer to an unknown path (`docs/protocol.md` §3). A gateway can answer in the same way, but
+        // operations of the catalogue exist.
         None if is_unknown_path(expectation, parts) => Delivery::NoEffect,
         None => Delivery::Unknown,
     }
@@ -170,7 +203,7 @@ fn is_unknown_path(expectation: &Expectation, parts: &AnswerParts) -> bool {
     is_so && expectation.catalogued.is_none()
 }
 
-/// What a 404 or 405 without a body means for a path that is not in the catalogue.
+/// The explanation of a 404 or 405 without a body, for a path that is not in the catalogue.
 fn unknown_path(expectation: &Expectation, parts: &AnswerParts) -> Option<String> {
     if !is_unknown_path(expectation, parts) {
         return None;

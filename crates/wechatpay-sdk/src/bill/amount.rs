@@ -1,19 +1,18 @@
-//! Amounts as bills write them: yuan, with up to five decimals.
+//! Amounts in bills: yuan with up to five decimals.
 
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::message::Fen;
 use crate::visible::one_line;
 
-/// Amounts are counted in hundred-thousandths of a yuan: bills write fees with
-/// five decimals.
+/// The unit of amounts is a hundred-thousandth of a yuan, because bills write fees with five decimals.
 const UNITS_PER_FEN: i64 = 1_000;
 const DECIMALS: usize = 5;
 
-/// The amount in hundred-thousandths of a yuan, exactly; `None` if the text is
-/// no amount. Decimals beyond the fifth are taken if they are zero.
+/// The exact amount in hundred-thousandths of a yuan. `None` if the text is not an amount. Decimals beyond the fifth
+/// must be zero.
 #[inline]
 pub(super) fn units(text: &[u8]) -> Option<i64> {
-    // As nearly all are written, and so short that nothing overflows.
+    // The usual form, too short to overflow.
     if let [yuan @ .., b'.', tens, ones] = text
         && (1..=12).contains(&yuan.len())
         && let (Some(tens), Some(ones)) = (digit(*tens), digit(*ones))
@@ -55,7 +54,7 @@ fn any_units(text: &[u8]) -> Option<i64> {
             _ => return None,
         }
     }
-    // There is a digit before the point, and after it.
+    // There must be a digit before the point, and after it.
     let before = digits.len() - rest.len() - usize::from(decimals.is_some());
     if before == 0 || decimals.is_some() && rest.len() == 0 {
         return None;
@@ -77,13 +76,12 @@ fn any_units(text: &[u8]) -> Option<i64> {
     Some(if negative { -units } else { units })
 }
 
-/// Units as fen, if they are whole fen.
+/// Converts units into fen, if they are whole fen.
 pub(super) fn whole_fen(units: i64) -> Option<Fen> {
     (units % UNITS_PER_FEN == 0).then(|| Fen::new(units / UNITS_PER_FEN))
 }
 
-/// The amount of a field; `None` if the field is empty. The error repeats amounts
-/// only: any other text may be a name.
+/// The amount of a field. `None` if the field is empty. The error only quotes amounts, because other texts may be names.
 pub(super) fn whole(name: &str, text: &str) -> Result<Option<Fen>> {
     if text.is_empty() {
         return Ok(None);
@@ -104,7 +102,7 @@ pub(super) fn whole(name: &str, text: &str) -> Result<Option<Fen>> {
 
 const LONGEST_NAME: usize = 40;
 
-/// For people: in yuan.
+/// The amount in yuan, for people.
 pub(super) fn yuan(units: i64) -> String {
     let sign = if units < 0 { "-" } else { "" };
     let units = units.unsigned_abs();

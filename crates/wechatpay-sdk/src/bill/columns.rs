@@ -1,12 +1,12 @@
-//! The columns of a bill, found by their names: where each stands, and whether
-//! it is there at all, differs by merchant, type and age of the bill.
+//! Finds the columns of a bill by their names. Their order, and which of them exist, differ by merchant, type and age
+//! of the bill.
 
 use super::fault::Fault;
 
 /// Columns that rows have typed access to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
-    // Of trade bills.
+    // Columns of trade bills.
     TradeTime,
     Appid,
     Mchid,
@@ -36,7 +36,7 @@ pub(super) enum Column {
     OrderAmount,
     RequestedRefundAmount,
     RateRemark,
-    // Of fund bills.
+    // Columns of fund bills.
     EntryTime,
     BusinessNo,
     FlowNo,
@@ -48,7 +48,7 @@ pub(super) enum Column {
     Applicant,
     Remark,
     VoucherNo,
-    // Of profit sharing bills.
+    // Columns of profit sharing bills.
     SharingTime,
     Initiator,
     Sharer,
@@ -61,10 +61,10 @@ pub(super) enum Column {
     SharingDescription,
 }
 
-/// How many columns there are.
+/// The number of these columns.
 const COUNT: usize = Column::SharingDescription as usize + 1;
 
-/// The names of columns, those of older bills after the present ones.
+/// The names of columns. The names of older bills come after the present names.
 const NAMES: &[(&str, Column)] = &[
     ("交易时间", Column::TradeTime),
     ("公众账号ID", Column::Appid),
@@ -127,7 +127,7 @@ const NAMES: &[(&str, Column)] = &[
 ];
 
 impl Column {
-    /// Whether its fields are amounts.
+    /// Whether the fields of this column are amounts.
     fn is_amount(self) -> bool {
         matches!(
             self,
@@ -149,19 +149,19 @@ impl Column {
 #[derive(Clone, Debug)]
 pub(crate) struct Columns {
     names: Vec<Box<str>>,
-    /// The place of each known column.
+    /// The index of each known column.
     places: [Option<u16>; COUNT],
-    /// Which of the amounts each known column is.
+    /// The index of each known column among the amounts.
     amount_places: [Option<u16>; COUNT],
-    /// The places of amounts.
+    /// The indices of columns with amounts.
     amounts: Vec<usize>,
 }
 
-/// More columns than any bill has: 29 are documented.
+/// A limit above the number of columns of any bill: 29 are documented.
 const MOST: usize = 1_000;
 
 impl Columns {
-    /// Before the header was read.
+    /// No columns: the header was not read yet.
     pub(super) fn none() -> Self {
         Self {
             names: Vec::new(),
@@ -171,8 +171,7 @@ impl Columns {
         }
     }
 
-    /// Those that a header names. No two have one name: which of them would be
-    /// meant?
+    /// The columns of a header. Repeated names are an error, because they are ambiguous.
     pub(super) fn of(header: &str) -> Result<Self, Fault> {
         let names: Vec<Box<str>> = header.split(',').map(|name| name.trim().into()).collect();
         if names.len() > MOST {
@@ -205,8 +204,8 @@ impl Columns {
         Ok(columns)
     }
 
-    /// Whether fields may lack the backtick before them, as some do in bills of profit
-    /// sharing from before 2025-01-15 (`docs/protocol.md` §5).
+    /// Whether fields may lack their backtick, as in some profit sharing bills before 2025-01-15
+    /// (`docs/protocol.md` §5).
     #[inline]
     pub(super) fn may_lack_backticks(&self) -> bool {
         self.place(Column::SharingTime).is_some()
@@ -233,7 +232,7 @@ impl Columns {
         self.places.get(column as usize).copied().flatten().map(usize::from)
     }
 
-    /// Which of the [`amounts`](Self::amounts) a column is.
+    /// The index of a column among the [`amounts`](Self::amounts).
     #[inline]
     pub(super) fn amount_place(&self, column: Column) -> Option<usize> {
         self.amount_places.get(column as usize).copied().flatten().map(usize::from)

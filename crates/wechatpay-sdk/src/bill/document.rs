@@ -1,21 +1,21 @@
-//! An error of the platform that was saved as a bill: XML (v2) or JSON (v3).
+//! Recognises an error of the platform that was saved as a bill: XML (v2) or JSON (v3).
 
 use super::fault::Fault;
 use crate::visible::one_line;
 use crate::xml;
 
-/// More than any error has, in bytes.
+/// A limit above the size of any error, in bytes.
 const LONGEST: usize = 64 << 10;
 
-/// How much of the platform's words is repeated, in characters.
+/// The maximum length of a quoted message of the platform, in characters.
 const SHOWN: usize = 200;
 
-/// A document, as far as it was read.
+/// The part of a document that was read.
 #[derive(Default)]
 pub(super) struct Document(String);
 
 impl Document {
-    /// Whether a document begins with this line. No name of a column begins so.
+    /// Whether a document begins with this line. No name of a column begins like that.
     pub(super) fn begins(line: &str) -> bool {
         line.trim_start().starts_with(['<', '{'])
     }
@@ -30,7 +30,7 @@ impl Document {
         Ok(())
     }
 
-    /// What the platform says.
+    /// The platform's message.
     pub(super) fn fault(&self) -> Fault {
         let text = match self.words() {
             Some((code, message)) => {

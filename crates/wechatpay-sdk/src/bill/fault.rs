@@ -1,13 +1,12 @@
-//! What is wrong with a bill.
+//! Faults of bills.
 
 use crate::error::{Delivery, Error, ErrorKind};
 
-/// What is wrong with a bill, in words that go on from "the bill". No field's
-/// contents are repeated: they may be a name or an account.
+/// A fault of a bill: a text that continues "the bill". It does not quote fields, because they may be names or accounts.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     what: String,
-    /// The line, from 1 on.
+    /// The number of the line, starting with 1.
     line: Option<u64>,
     /// Whether the file is not a bill at all.
     is_of_document: bool,
@@ -18,7 +17,7 @@ impl Fault {
         Self { what: what.into(), line: None, is_of_document: false }
     }
 
-    /// For a file that is not a bill.
+    /// The fault of a file that is not a bill.
     pub(super) fn of_document(what: impl Into<String>) -> Self {
         Self { is_of_document: true, ..Self::new(what) }
     }
@@ -28,9 +27,9 @@ impl Fault {
         self
     }
 
-    /// Of a file that is no bill.
+    /// The error of a file that need not be a bill.
     pub(crate) fn of_file(self, delivery: Delivery) -> Error {
-        let text = format!("the file is not whole, or not the platform's: {}", self.what);
+        let text = format!("the file is incomplete, or not the platform's: {}", self.what);
         Error::new(ErrorKind::File, delivery, text)
     }
 
@@ -41,7 +40,7 @@ impl Fault {
             return Error::new(ErrorKind::File, delivery, text);
         }
         let line = line.map(|line| format!(" (line {line})")).unwrap_or_default();
-        let text = format!("the bill is not whole, or not the platform's: {what}{line}");
+        let text = format!("the bill is incomplete, or not the platform's: {what}{line}");
         Error::new(ErrorKind::File, delivery, text)
     }
 }

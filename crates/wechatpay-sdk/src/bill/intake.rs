@@ -1,5 +1,4 @@
-//! What comes of a bill, compressed or not, as the bytes of its lines, digested
-//! on the way.
+//! Unpacks the bytes of a bill, if they are compressed, and digests them.
 
 use std::io::Write as _;
 
@@ -9,14 +8,13 @@ use super::fault::Fault;
 use crate::crypto::background_digest::BackgroundDigest;
 use crate::crypto::hasher::Hasher;
 
-/// How much compressed data is unpacked at once: a thousandfold of it is in
-/// memory at the worst.
+/// The amount of compressed data that is unpacked at once. Unpacked, it can be a thousand times as large.
 const SLICE: usize = 4 << 10;
 
-/// How the two first bytes of gzip are (RFC 1952).
+/// The first two bytes of gzip (RFC 1952).
 const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// What a file's digest has to be.
+/// The expected digest of a file.
 pub(crate) struct Expected {
     digest: BackgroundDigest,
     value: String,
@@ -36,17 +34,17 @@ impl Expected {
     }
 }
 
-/// Bytes on their way in.
+/// Unpacks and digests bytes.
 pub(crate) struct Intake {
     form: Form,
-    /// What is not unpacked yet.
+    /// The bytes that are not unpacked yet.
     waiting: Vec<u8>,
     at: usize,
     expected: Option<Expected>,
 }
 
 enum Form {
-    /// The first two bytes have not come.
+    /// The first two bytes have not arrived yet.
     Unknown,
     Plain,
     Gzip(Box<MultiGzDecoder<Vec<u8>>>),
@@ -58,7 +56,7 @@ impl Intake {
         Self { form: Form::Unknown, waiting: Vec::new(), at: 0, expected: None }
     }
 
-    /// Of a file that is not unpacked, whatever it begins with.
+    /// The intake of a file that is never unpacked.
     pub(crate) fn plain() -> Self {
         Self { form: Form::Plain, ..Self::new() }
     }
@@ -67,7 +65,7 @@ impl Intake {
         self.expected = Some(expected);
     }
 
-    /// Takes what came.
+    /// Takes the bytes that have arrived.
     pub(crate) fn feed(&mut self, bytes: &[u8], to: &mut Vec<u8>) {
         if matches!(self.form, Form::Plain) {
             self.digest(bytes);
@@ -77,7 +75,7 @@ impl Intake {
         }
     }
 
-    /// Where what is not compressed may be put directly; [`put`](Self::put) follows.
+    /// Whether uncompressed bytes may be written to the text directly; the caller then calls [`put`](Self::put).
     pub(crate) fn is_plain(&self) -> bool {
         matches!(self.form, Form::Plain)
     }
@@ -86,7 +84,7 @@ impl Intake {
         self.digest(bytes);
     }
 
-    /// Unpacks more of what came; `false` if there is no more.
+    /// Unpacks more bytes. `false` if there are no more.
     pub(crate) fn unpack(&mut self, is_all: bool, to: &mut Vec<u8>) -> Result<bool, Fault> {
         if matches!(self.form, Form::Unknown) && (self.waiting.len() >= MAGIC.len() || is_all) {
             self.form = if self.waiting.starts_with(&MAGIC) {
@@ -135,12 +133,12 @@ impl Intake {
         }
     }
 
-    /// Whether all of it was what the platform said.
+    /// Checks that the file is the one that the platform announced.
     pub(crate) fn finish(&mut self) -> Result<(), Fault> {
         if self.expected.take().is_none_or(Expected::holds) {
             return Ok(());
         }
-        Err(Fault::new("its hash is not the one that the platform told"))
+        Err(Fault::new("its hash is not the one that the platform announced"))
     }
 
     fn digest(&mut self, bytes: &[u8]) {

@@ -1,14 +1,13 @@
-//! Bills (账单): row by row, typed by the names of their columns, and checked to
-//! be whole.
+//! Bills (账单): reads them row by row, with a type for each column, and verifies that they are complete.
 //!
-//! A bill is what an operation answers with, or names: [`Call::file`] and
-//! [`Download::bill`](crate::download::Download::bill) wait for it, download it
-//! and read it as it comes. One that was saved is read by [`BillReader`].
+//! [`Call::file`] and [`Download::bill`](crate::download::Download::bill) wait until the platform has made a bill,
+//! download it and parse it. [`BillReader`] parses a saved bill.
 //!
-//! Amounts are [`Fen`](crate::Fen), times are Beijing's. What there is no column
-//! for in this bill is `None`. A bill that was cut off or changed is an error: its
-//! end is told only when its hash and its summary were compared with the rows, so
-//! that what is done with the rows is best done after it.
+//! `reconcile` (feature `reconcile`) compares a bill with your own books.
+//!
+//! Amounts are [`Fen`](crate::Fen), times are Beijing's. A column that the bill lacks is `None`. A bill that was cut off
+//! or changed is an error. The end of the rows is reported only after hash and summary were compared with them, so use
+//! the rows after you have read all of them.
 //!
 //! [`Call::file`]: crate::Call::file
 
@@ -21,6 +20,8 @@ mod intake;
 mod parser;
 mod profit_sharing;
 mod reader;
+#[cfg(feature = "reconcile")]
+pub mod reconcile;
 mod row;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
-//! The lines of a bill: what comes in pieces goes out as rows, and ends well only
-//! when its hash and its summary are right.
+//! Parses the lines of a bill: pieces come in, rows go out. It ends without an error only if hash and summary are
+//! right.
 
 use std::sync::Arc;
 
@@ -10,24 +10,24 @@ use super::intake::{Expected, Intake};
 use super::row::{Fields, Row, split};
 use super::totals::{Summary, Totals};
 
-/// The longest line, in bytes. Those of the platform have less than 2 KiB.
+/// The maximum length of a line, in bytes. Lines of the platform have less than 2 KiB.
 const LONGEST_LINE: usize = 1 << 20;
 
-/// What a step came to.
+/// The result of a step.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// A row is there.
+    /// There is a row.
     Row,
     /// More bytes are needed.
     More,
-    /// All was read and checked.
+    /// Everything was read and verified.
     End,
 }
 
-/// Where in the bill it is.
+/// The position in the bill.
 enum State {
     Header,
-    /// The file is not a bill, but perhaps an error of the platform.
+    /// The file is not a bill, but may be an error of the platform.
     Document(Document),
     Rows,
     /// The summary's header was read.
@@ -37,22 +37,22 @@ enum State {
     Broken(Fault),
 }
 
-/// Reads a bill that comes in pieces of any size.
+/// Parses a bill that arrives in pieces of any size.
 pub(crate) struct Parser {
     /// The column that the bill must have; its amounts are checked to be whole.
     key: Option<&'static str>,
     intake: Intake,
     is_all: bool,
-    /// What has no end of a line yet.
+    /// The bytes of the unfinished line.
     raw: Vec<u8>,
-    /// How much of it was looked through for one.
+    /// The number of these bytes that were searched for the end of the line.
     searched: usize,
-    /// Whole lines.
+    /// Complete lines.
     text: String,
-    /// How far `text` was read.
+    /// The position in `text`.
     at: usize,
     line: std::ops::Range<usize>,
-    /// The line with its missing backticks; empty if none is missing.
+    /// The line with added backticks. Empty if none was missing.
     completed: String,
     starts: Vec<u32>,
     state: State,
@@ -93,8 +93,8 @@ impl Parser {
         self.intake.feed(bytes, &mut self.raw);
     }
 
-    /// Has `fill` put a piece at the end of a vector: of what is not compressed,
-    /// without copying it. An empty piece is the end.
+    /// Calls `fill` to append a piece to a vector: uncompressed bytes without copying them. An empty piece is the
+    /// end.
     pub(super) fn fill<E>(
         &mut self,
         fill: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
@@ -114,17 +114,17 @@ impl Parser {
         Ok(())
     }
 
-    /// Nothing more comes.
+    /// Ends the input.
     pub(crate) fn end(&mut self) {
         self.is_all = true;
     }
 
-    /// It cannot be read on, for a reason outside of the bill.
+    /// Ends parsing because of an error outside of the bill.
     pub(crate) fn give_up(&mut self) {
         self.state = State::Broken(Fault::new("reading it failed before its end"));
     }
 
-    /// Reads the next row. What was broken once stays broken.
+    /// Parses the next row. After a fault, all further steps fail.
     pub(crate) fn step(&mut self) -> Result<Step, Fault> {
         if let State::Broken(fault) = &self.state {
             return Err(fault.clone());
@@ -136,17 +136,17 @@ impl Parser {
         step
     }
 
-    /// The row that the last step came to.
+    /// The row of the last step.
     pub(crate) fn row(&self) -> Row<'_> {
         Row { columns: &self.columns, fields: self.fields(), amounts: self.totals.amounts() }
     }
 
-    /// The columns' names, once the first row was read.
+    /// The columns. They are known once the first row was read.
     pub(crate) fn columns(&self) -> &Columns {
         &self.columns
     }
 
-    /// The summary, once all was checked.
+    /// The summary. It is known once everything was verified.
     pub(crate) fn summary(&self) -> Option<&Summary> {
         self.summary.as_ref().filter(|_| matches!(self.state, State::Checked))
     }
@@ -227,7 +227,7 @@ impl Parser {
         true
     }
 
-    /// Moves whole lines into `text`, which was read; `false` if there are none.
+    /// Moves whole lines into `text`, after its content was used. `false` if there are none.
     fn refill(&mut self) -> Result<bool, Fault> {
         loop {
             let unsearched = self.raw.get(self.searched..).unwrap_or_default();
@@ -242,7 +242,7 @@ impl Parser {
                 break;
             }
         }
-        // The last line may have no end.
+        // The last line may have no line end.
         if self.is_all && !self.raw.is_empty() {
             return self.take_lines(self.raw.len()).map(|()| true);
         }
@@ -273,7 +273,9 @@ impl Parser {
         if let Some(key) = self.key
             && columns.place_of(key).is_none()
         {
-            return Err(Fault::new(format!("it has no column `{key}`: it is one of another kind")));
+            return Err(Fault::new(format!(
+                "it has no column `{key}`: it is a bill of another kind"
+            )));
         }
         self.totals = Totals::of(&columns);
         self.columns = Arc::new(columns);
@@ -294,7 +296,7 @@ impl Parser {
         if count != self.columns.count() {
             return Err(miscounted(count, &self.columns));
         }
-        // Not `fields()`: the totals are changed.
+        // Not `fields()`, because the totals are borrowed mutably.
         let line = match self.completed.as_str() {
             "" => self.text.get(self.line.clone()).unwrap_or_default(),
             completed => completed,
@@ -340,8 +342,8 @@ fn header(line: &str) -> Result<Columns, Fault> {
     Columns::of(line)
 }
 
-/// The line with a backtick before every field. Each comma ends a field: the platform
-/// escapes commas in texts (`docs/protocol.md` §5).
+/// Adds a backtick before every field that lacks one. Each comma ends a field, because the platform escapes commas in
+/// texts (`docs/protocol.md` §5).
 fn completed(line: &str) -> String {
     let mut completed = String::with_capacity(line.len() + 16);
     for (place, field) in line.split(',').enumerate() {

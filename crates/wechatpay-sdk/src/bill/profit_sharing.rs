@@ -9,7 +9,20 @@ use super::time::BillTime;
 use crate::error::Result;
 use crate::message::Fen;
 
-/// Profit sharing bills (分账账单).
+/// Profit sharing bills (分账账单). [`BillReader::profit_sharing`](super::BillReader::profit_sharing) reads one
+/// from a file, [`Download::bill`](crate::download::Download::bill) from the platform.
+///
+/// ```no_run
+/// use wechatpay_sdk::bill::ProfitSharing;
+/// use wechatpay_sdk::v3::profitsharing::bills::get;
+///
+/// # fn example(client: wechatpay_sdk::Client) -> wechatpay_sdk::Result<()> {
+/// let request = get::Request::new().bill_date("2026-11-20");
+/// let bill = client.v3().profitsharing().bills().get(request).file().bill::<ProfitSharing>().wait()?;
+/// # let _ = bill;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum ProfitSharing {}
 
@@ -25,16 +38,39 @@ impl Layout for ProfitSharing {
     }
 }
 
-/// What one receiver was given, or gave back, as a profit sharing bill has it.
+/// A share of one receiver, or its return, as a profit sharing bill has it.
 ///
-/// A column that the bill does not have is `None`; [`Row::get`] has every column,
-/// known or not. If an amount is not a whole number of fen, as a fee may be, its method
-/// returns an error; all others work.
+/// A column that the bill lacks is `None`. [`Row::get`] reads every column, known or not. If an amount is
+/// not a whole number of fen, its method returns an error; all other methods work.
+///
+/// ```
+/// use wechatpay_sdk::bill::BillReader;
+///
+/// let bill = "分账时间,分账发起方,分账方,微信订单号,微信分账/回退单号,分账明细单号,商户分账/回退单号,订单金额,\
+///             分账接收方,分账金额,业务类型,处理状态,分账描述,备注\n\
+///             `2026-11-20 10:00:00,`1900000109,`1900000109,`42000001,`3000001,`3600001,`share-1,`10.00,\
+///             `1900000110,`1.00,`分账,`成功,`to the courier,`\n\
+///             总条目数,分账总金额,回退总金额\n`1,`1.00,`0.00\n";
+/// let mut bill = BillReader::profit_sharing(bill.as_bytes());
+/// let row = bill.next_row()?.ok_or("a row")?;
+///
+/// println!("{:?}: {:?}, {:?}", row.sharing_time(), row.business_type(), row.state());
+/// println!("from {:?} by {:?} to {:?}", row.sharer(), row.initiator(), row.receiver());
+/// println!("{:?} {:?} {:?}", row.out_order_no(), row.order_id(), row.detail_id());
+/// println!("{:?} {:?} {:?}", row.transaction_id(), row.description(), row.remark());
+/// assert_eq!((row.amount()?, row.order_amount()?), (Some(100.into()), Some(1000.into())));
+///
+/// // A copy to keep: this row borrows from the reader.
+/// let kept = row.to_owned();
+/// assert!(bill.next_row()?.is_none()); // the bill is whole
+/// assert_eq!(kept.row().out_order_no(), Some("share-1"));
+/// # Ok::<(), wechatpay_sdk::BoxError>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct ProfitSharingRow<'a>(pub(super) Row<'a>);
 
 impl<'a> ProfitSharingRow<'a> {
-    /// A copy that does not borrow.
+    /// Copies the row, so that it does not borrow from the reader.
     pub fn to_owned(&self) -> OwnedRow<ProfitSharing> {
         OwnedRow::of(self.0)
     }

@@ -1,5 +1,4 @@
-//! A bill out of a file that was saved before, or out of anything else that can
-//! be read.
+//! Reads a bill from a saved file, or from any other reader.
 
 use std::io::Read;
 use std::marker::PhantomData;
@@ -14,16 +13,15 @@ use super::trade::Trade;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// How much is read at once, in bytes.
+/// The size of a piece, in bytes.
 const PIECE: u64 = 128 << 10;
 
-/// Reads a bill from anything that can be read: CSV as the platform writes it,
-/// compressed with gzip or not.
+/// Reads a bill from any reader, such as a file: CSV as the platform writes it, compressed with gzip or
+/// not.
 ///
-/// Rows come one by one, in constant memory. They are proven when
-/// [`next_row`](Self::next_row) gives `None`, and not before: only then the
-/// summary was compared with them, and the hash, if one was
-/// [given](Self::hash). A bill that is not whole ends with an error.
+/// It reads row by row, in constant memory. The rows are verified once
+/// [`next_row`](Self::next_row) returns `None`: only then the summary was compared with them, and the
+/// [hash](Self::hash), if you gave one. An incomplete bill ends with an error.
 ///
 /// ```
 /// use wechatpay_sdk::bill::BillReader;
@@ -46,7 +44,7 @@ pub struct BillReader<R, L = Any> {
     reader: R,
     parser: Parser,
     layout: PhantomData<fn() -> L>,
-    /// Whether the iterator gave an error.
+    /// Whether the iterator has returned an error.
     failed: bool,
 }
 
@@ -58,21 +56,31 @@ impl<R: Read> BillReader<R, Trade> {
 }
 
 impl<R: Read> BillReader<R, Fund> {
-    /// A fund bill (资金账单).
+    /// A fund bill (资金账单): see [`FundRow`](super::FundRow).
     pub fn fund(reader: R) -> Self {
         Self::new(reader)
     }
 }
 
 impl<R: Read> BillReader<R, ProfitSharing> {
-    /// A profit sharing bill (分账账单).
+    /// A profit sharing bill (分账账单): see [`ProfitSharingRow`](super::ProfitSharingRow).
     pub fn profit_sharing(reader: R) -> Self {
         Self::new(reader)
     }
 }
 
 impl<R: Read> BillReader<R, Any> {
-    /// A bill of any kind. Of its summary, what is known is compared with the rows.
+    /// A bill of any kind. The known members of its summary are compared with the rows.
+    ///
+    /// ```
+    /// use wechatpay_sdk::bill::BillReader;
+    ///
+    /// let bill = "交易时间,门店编号\n`2026-11-20 09:30:00,`S1\n总交易单数\n`1\n";
+    /// let mut bill = BillReader::any(bill.as_bytes());
+    /// assert_eq!(bill.next_row()?.and_then(|row| row.get("门店编号")), Some("S1"));
+    /// assert_eq!(bill.columns().collect::<Vec<_>>(), ["交易时间", "门店编号"]);
+    /// # Ok::<(), wechatpay_sdk::Error>(())
+    /// ```
     pub fn any(reader: R) -> Self {
         Self::new(reader)
     }
@@ -83,31 +91,43 @@ impl<R: Read, L: Layout> BillReader<R, L> {
         Self { reader, parser: Parser::new(L::KEY), layout: PhantomData, failed: false }
     }
 
-    /// Has the bill compared with its hash, as the platform told it: `hash_type`
-    /// and `hash_value`. It is that of the bytes before compression.
+    /// Sets the hash that the platform announced, `hash_type` and `hash_value`. The bill is compared with
+    /// it. It is the hash of the bytes before compression.
     ///
     /// # Errors
-    /// If the type is none of `SHA1`, `SHA256`, `SM3` and `MD5`.
+    /// [`ErrorKind::File`] if the type is not `SHA1`, `SHA256`, `SM3` or `MD5`.
+    ///
+    /// ```
+    /// use wechatpay_sdk::bill::BillReader;
+    ///
+    /// let bill = "记账时间\n`2026-11-20 13:54:01\n资金流水总笔数\n`1\n";
+    /// // `hash_value` of the answer that named the bill; here, the hash of another file.
+    /// let hash = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
+    /// let mut bill = BillReader::fund(bill.as_bytes()).hash("SHA1", hash)?;
+    /// assert!(bill.next_row()?.is_some());
+    /// assert!(bill.next_row().is_err()); // at the end, the hash is wrong
+    /// # Ok::<(), wechatpay_sdk::Error>(())
+    /// ```
     pub fn hash(mut self, hash_type: &str, hash_value: &str) -> Result<Self> {
         self.parser.expect(expected(hash_type, hash_value)?);
         Ok(self)
     }
 
-    /// The next row; `None` after the last one, when all was checked.
+    /// Reads the next row. `None` after the last row, once everything is verified.
     ///
     /// # Errors
-    /// [`ErrorKind::File`] if the bill is not whole or contradicts itself, or if
-    /// it cannot be read; from then on always.
+    /// [`ErrorKind::File`] if the bill is incomplete, contradicts itself, or cannot be read. All further
+    /// calls return an error, too.
     pub fn next_row(&mut self) -> Result<Option<L::Row<'_>>> {
         Ok(self.advance()?.then(|| L::view(self.parser.row())))
     }
 
-    /// The summary, once [`next_row`](Self::next_row) gave `None`.
+    /// The summary. `None` until [`next_row`](Self::next_row) has returned `None`.
     pub fn summary(&self) -> Option<&Summary> {
         self.parser.summary()
     }
 
-    /// The names of the columns, once a row was read.
+    /// The names of the columns. There are none until a row was read.
     pub fn columns(&self) -> impl Iterator<Item = &str> {
         self.parser.columns().names()
     }
@@ -123,15 +143,15 @@ impl<R: Read, L: Layout> BillReader<R, L> {
             let mut piece = (&mut self.reader).take(PIECE);
             if let Err(error) = self.parser.fill(|to| piece.read_to_end(to).map(|_| ())) {
                 self.parser.give_up();
-                let text = "the bill cannot be read on";
+                let text = "the rest of the bill cannot be read";
                 return Err(Error::new(ErrorKind::File, Delivery::NotSent, text).with_source(error));
             }
         }
     }
 }
 
-/// Rows that are kept. It ends after an error; an end without an error before means
-/// that all was checked.
+/// Iterates over copied rows. It ends after an error. If it ends without an error, everything was
+/// verified.
 impl<R: Read, L: Layout> Iterator for BillReader<R, L> {
     type Item = Result<OwnedRow<L>>;
 
@@ -156,7 +176,7 @@ impl<R, L> std::fmt::Debug for BillReader<R, L> {
     }
 }
 
-/// The hash that the platform told.
+/// The announced hash.
 pub(crate) fn expected(hash_type: &str, hash_value: &str) -> Result<Expected> {
     let hasher = Hasher::named(hash_type).ok_or_else(|| {
         Error::new(

@@ -2,7 +2,7 @@
 
 use crate::message::Time;
 
-/// A time in a bill: Beijing's, `2026-11-20 09:30:00`.
+/// A time in a bill, in Beijing's time zone: `2026-11-20 09:30:00`.
 ///
 /// ```
 /// use wechatpay_sdk::bill::BillReader;
@@ -23,13 +23,13 @@ impl<'a> BillTime<'a> {
         (!text.is_empty()).then_some(Self(text))
     }
 
-    /// The text, as it stands in the bill.
+    /// The text of the field.
     pub fn as_str(&self) -> &'a str {
         self.0
     }
 
-    /// The point in time; `None` if the text is not a time. Bills have Beijing time. Old
-    /// bills write two spaces between date and time, or none.
+    /// Parses the text as Beijing time. `None` if the text is not a time. Date and time may have one
+    /// space between them, two spaces (old bills), or none.
     pub fn to_time(&self) -> Option<Time> {
         Time::from(self.0).to_time()
     }

@@ -1,11 +1,11 @@
-//! Counts and sums of rows, and the summary that they are compared with.
+//! Counts and sums of rows, and their comparison with the summary.
 
 use super::amount::{units, yuan};
 use super::columns::{Column, Columns};
 use super::fault::Fault;
 use super::row::{ABSENT, Fields};
 
-/// What a summary's member is the count or the sum of.
+/// The rule that a member of a summary follows.
 enum Rule {
     Rows,
     Count(Side),
@@ -14,12 +14,12 @@ enum Rule {
     Column(&'static str),
 }
 
-/// Rows of a fund bill, or of a profit sharing bill, add up to two sums.
+/// The two sums of a fund bill, or of a profit sharing bill.
 #[derive(Clone, Copy)]
 enum Side {
-    /// What came in (收入); what was shared (分账).
+    /// Income (收入), or shares (分账).
     First,
-    /// What went out (支出); what was returned (回退).
+    /// Expenses (支出), or returns (回退).
     Second,
 }
 
@@ -39,34 +39,34 @@ const RULES: &[(&str, Rule)] = &[
     ("手续费总金额", Rule::Column("手续费")),
     ("订单总金额", Rule::Column("订单金额")),
     ("申请退款总金额", Rule::Column("申请退款金额")),
-    // Of older bills.
+    // The members of older bills.
     ("总交易额", Rule::Column("总金额")),
     ("总退款金额", Rule::Column("退款金额")),
     ("总企业红包退款金额", Rule::Column("企业红包退款金额")),
     ("总代金券或立减优惠退款金额", Rule::Column("代金券或立减优惠退款金额")),
 ];
 
-/// How rows are told apart that add up to two sums.
+/// The columns that determine the side of a row.
 #[derive(Clone, Copy, Debug)]
 enum Sides {
     Fund { direction: usize, amount: usize },
     Sharing { kind: usize, state: Option<usize>, amount: usize },
 }
 
-/// What was counted and added up so far.
+/// The counts and sums so far.
 #[derive(Clone, Debug)]
 pub(super) struct Totals {
     rows: u64,
-    /// Of each amount column of the bill, in their order.
+    /// The sum of each amount column, in their order.
     sums: Vec<i64>,
-    /// The same of the last row.
+    /// The amounts of the last row.
     amounts: Vec<i64>,
     sides: Option<Sides>,
     first: (u64, i64),
     second: (u64, i64),
-    /// Whether a row was of neither side.
+    /// Whether a row belonged to neither side.
     is_undecided: bool,
-    /// Whether amounts of several currencies stand in one column.
+    /// Whether a column has amounts in several currencies.
     is_mixed: bool,
 }
 
@@ -86,7 +86,7 @@ impl Totals {
             first: (0, 0),
             second: (0, 0),
             is_undecided: false,
-            // Bills of merchants overseas.
+            // Bills of overseas merchants have this column.
             is_mixed: columns.place_of("结算币种").is_some(),
         }
     }
@@ -113,7 +113,7 @@ impl Totals {
                 *amount = ABSENT;
                 continue;
             }
-            let units = units(text.as_bytes()).ok_or_else(|| wrong(*place, "is no amount"))?;
+            let units = units(text.as_bytes()).ok_or_else(|| wrong(*place, "is not an amount"))?;
             *amount = units;
             *sum =
                 sum.checked_add(units).ok_or_else(|| wrong(*place, "makes the sum too large"))?;
@@ -130,7 +130,7 @@ impl Totals {
             }
             Sides::Sharing { kind, state, amount } => {
                 let state = state.and_then(|place| fields.get(place)).unwrap_or_default();
-                // What failed is no part of the sums.
+                // Failed rows do not count in the sums.
                 if state.contains("失败") {
                     return Ok(());
                 }
@@ -142,8 +142,7 @@ impl Totals {
                 (side, amount)
             }
         };
-        // The platform may add kinds: then the sum of which side they are part of
-        // is not known, and the number of all rows is what is left to compare.
+        // The platform may add kinds of rows whose side is unknown. Then only the number of all rows is compared.
         let Some(side) = side else {
             self.is_undecided = true;
             return Ok(());
@@ -151,7 +150,7 @@ impl Totals {
         let place = columns.amounts().iter().position(|place| *place == amount);
         let units = place.and_then(|place| self.amounts.get(place)).copied();
         let units = units.filter(|units| *units != ABSENT);
-        let units = units.ok_or_else(|| wrong(amount, "is no amount"))?;
+        let units = units.ok_or_else(|| wrong(amount, "is not an amount"))?;
         let total = match side {
             Side::First => &mut self.first,
             Side::Second => &mut self.second,
@@ -162,7 +161,7 @@ impl Totals {
         Ok(())
     }
 
-    /// Compares a summary with the rows. `counted`: it must have a count.
+    /// Compares a summary with the rows. `counted`: the summary must have a count.
     pub(super) fn check(
         &self,
         columns: &Columns,
@@ -205,7 +204,7 @@ impl Totals {
         Ok(())
     }
 
-    /// Number and sum of the rows of a side, if they are known.
+    /// The number and the sum of the rows of a side, if they are known.
     fn side(&self, side: Side) -> Option<(u64, i64)> {
         let known = self.sides.is_some() && !self.is_undecided;
         known.then_some(match side {
@@ -228,8 +227,25 @@ fn is_count(text: &str, count: u64) -> bool {
     count.is_some() && units(text.as_bytes()) == count
 }
 
-/// The summary at the end of a bill: what the platform itself counted and added
-/// up. It agrees with the rows.
+/// The summary at the end of a bill: the platform's own counts and sums. A bill whose summary differs from its rows
+/// is an error.
+///
+/// ```
+/// use wechatpay_sdk::bill::{BillReader, Summary};
+///
+/// let bill = "交易时间,应结订单金额\n`2026-11-20 09:30:00,`12.30\n总交易单数,应结订单总金额\n`1,`12.30\n";
+/// let mut bill = BillReader::trade(bill.as_bytes());
+/// while bill.next_row()?.is_some() {}
+///
+/// let summary: &Summary = bill.summary().ok_or("the rows are at their end")?;
+/// assert_eq!(summary.rows(), 1);
+/// assert_eq!(summary.amount("应结订单总金额")?, Some(1230.into()));
+/// assert_eq!(summary.get("总交易单数"), Some("1"));
+/// for (name, value) in summary.members() {
+///     println!("{name}: {value}");
+/// }
+/// # Ok::<(), wechatpay_sdk::BoxError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Summary {
     members: Vec<(Box<str>, Box<str>)>,
@@ -242,29 +258,28 @@ impl Summary {
         Self { members: members.map(|(name, value)| (name.into(), value.into())).collect(), rows }
     }
 
-    /// How many rows there were.
+    /// The number of rows.
     pub fn rows(&self) -> u64 {
         self.rows
     }
 
-    /// The member of this name, `应结订单总金额` for instance, as the platform
-    /// wrote it.
+    /// The text of a member such as `应结订单总金额`, as the platform wrote it. `None` if the summary has
+    /// no such member.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// The same as an amount of yuan; `None` if there is no such member, or if it is
+    /// The amount of a member that is in yuan. `None` if the summary has no such member, or if it is
     /// empty.
     ///
     /// # Errors
-    /// [`ErrorKind::File`](crate::ErrorKind::File) if the member is not an amount, or not
-    /// a whole number of fen, as the sum of fees may be. [`get`](Self::get) returns its
-    /// text.
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if the member is not an amount, or not a whole number
+    /// of fen (as a sum of fees can be). [`get`](Self::get) returns its text.
     pub fn amount(&self, name: &str) -> crate::Result<Option<crate::Fen>> {
         self.get(name).map_or(Ok(None), |text| super::amount::whole(name, text))
     }
 
-    /// All members: name, text.
+    /// All members: name and text.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.members.iter().map(|(name, value)| (&**name, &**value))
     }

@@ -1,4 +1,4 @@
-//! The platform's own download: `GET /v3/certificates`.
+//! Downloads platform certificates: `GET /v3/certificates`.
 //!
 //! Source: `docs/protocol.md` §5.
 
@@ -20,7 +20,7 @@ use crate::transport::{Incoming, Late, Outgoing, Transport, Unverified};
 
 const TARGET: &str = "/v3/certificates";
 
-/// The largest answer, in bytes: of two certificates it has some 6,000.
+/// The maximum size of the answer, in bytes. With two certificates, it has about 6,000.
 const LONGEST_ANSWER: usize = 1 << 20;
 
 /// Downloads the platform certificates of one merchant.
@@ -36,22 +36,21 @@ pub(crate) struct Download {
 }
 
 impl Download {
-    /// The certificates there are; none for a merchant who has a public key in
-    /// their place.
-    pub(super) async fn fetch(&self, known: &PlatformKeys) -> Result<Vec<PlatformKey>> {
+    /// All certificates. There are none for a merchant who has a public key instead.
+    pub(super) async fn fetch(&self, known: &PlatformKeys) -> Result<Downloaded> {
         let until = Instant::now() + self.timeout;
         let exchanged = timeout_at(until, self.exchange(until)).await;
         let (incoming, signed) = exchanged.unwrap_or_else(|_| Err(self.late(Delivery::Unknown)))?;
-        let keys = read(incoming, known, &self.api_v3_key, now()).map_err(|error| {
+        let downloaded = read(incoming, known, &self.api_v3_key, now()).map_err(|error| {
             let explanation = match (error.code(), error.headers()) {
                 (Some("SIGN_ERROR"), Some(headers)) => explain(&signed, error.detail(), headers),
                 _ => None,
             };
             error.with_explanation(explanation)
         })?;
-        let serials: Vec<_> = keys.iter().map(PlatformKey::serial).collect();
+        let serials: Vec<_> = downloaded.keys.iter().map(PlatformKey::serial).collect();
         tracing::debug!(?serials, "fetched the platform certificates");
-        Ok(keys)
+        Ok(downloaded)
     }
 
     fn late(&self, delivery: Delivery) -> Error {
@@ -68,8 +67,7 @@ impl Download {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
         headers.insert(AUTHORIZATION, authorization.clone());
-        // No `Wechatpay-Serial`: the platform chooses the key that it signs
-        // with, which may be one that it is just about to bring.
+        // Without `Wechatpay-Serial`, the platform chooses the key that signs. It may be a key of this very answer.
         let mut outgoing = Outgoing {
             method: Method::GET,
             origin: String::new(),
@@ -86,11 +84,11 @@ impl Download {
             body: Default::default(),
             authorization,
         };
-        // Signatures do not cover the host.
+        // The signature does not cover the host.
         let mut last = Error::configuration("there is no host to download certificates from");
         for origin in &self.origins {
             outgoing.origin.clone_from(origin);
-            let sent = self.transport.send(outgoing.clone(), until).await;
+            let sent = self.transport.send(Box::new(outgoing.clone()), until).await;
             match sent.unwrap_or_else(|Late(delivery)| Err(self.late(delivery))) {
                 Ok(incoming) => return Ok((incoming, signed)),
                 Err(error) => last = error,
@@ -101,6 +99,13 @@ impl Download {
         }
         Err(last)
     }
+}
+
+/// The certificates of an answer, and its bytes if it has certificates.
+#[derive(Debug)]
+pub(super) struct Downloaded {
+    pub(super) keys: Vec<PlatformKey>,
+    pub(super) answer: Option<Vec<u8>>,
 }
 
 /// A certificate of the list.
@@ -128,21 +133,20 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// The certificates of an answer. They are trusted once its signature verifies:
-/// with a key that is known, or, under a serial that is not, with one of
-/// themselves, whose encryption proves that whoever wrote it has the APIv3 key.
+/// The certificates of an answer. They are trusted if the answer's signature is valid: with a known key, or, if the
+/// serial is unknown, with one of these certificates. Their encryption proves that the writer has the APIv3 key.
 pub(super) fn read(
     incoming: Incoming,
     known: &PlatformKeys,
     api_v3_key: &ApiV3Key,
     now: i64,
-) -> Result<Vec<PlatformKey>> {
+) -> Result<Downloaded> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
-    let mut answer = AnswerParts { status, headers, body, authenticated: false };
+    let answer = AnswerParts { status, headers, body, authenticated: false };
     if status != StatusCode::OK {
         let api = ApiParts::read(&answer.body);
         if status == StatusCode::NOT_FOUND && api.code == "RESOURCE_NOT_EXISTS" {
-            return Ok(Vec::new());
+            return Ok(Downloaded { keys: Vec::new(), answer: None });
         }
         return Err(Error::api(api, answer, Delivery::NoEffect, None));
     }
@@ -155,19 +159,17 @@ pub(super) fn read(
     let is_known = serial_of(&answer.headers).is_some_and(|serial| known.get(serial).is_some());
     let trusted = if is_known { known } else { &candidates };
     match verify(&answer.headers, &answer.body, trusted, now) {
-        Ok(_) => {
-            answer.authenticated = true;
-            Ok(keys)
-        }
+        Ok(_) => Ok(Downloaded { keys, answer: Some(answer.body.to_vec()) }),
         Err(check) => Err(Error::verification(check, answer)),
     }
 }
 
 /// Decrypts the certificates of an answer.
-fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
+pub(super) fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
     let wrong = |text: String| Error::new(ErrorKind::Answer, Delivery::TookEffect, text);
-    let another_form = || wrong("the list of platform certificates is of another form".to_owned());
-    // Its words quote nothing but places.
+    let another_form =
+        || wrong("the list of platform certificates does not have the documented form".to_owned());
+    // The error quotes positions only.
     let listing: Value =
         serde_json::from_slice(body).map_err(|error| another_form().with_source(error))?;
     let entries = listing.get("data").and_then(Value::as_array).ok_or_else(another_form)?;
@@ -182,7 +184,7 @@ fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
         }
         let pem = api_v3_key.decrypt(nonce, associated_data, ciphertext)?;
         let pem = String::from_utf8(pem)
-            .map_err(|_| wrong("a platform certificate is no text".to_owned()))?;
+            .map_err(|_| wrong("a platform certificate is not text".to_owned()))?;
         let certificate = PlatformCertificate::from_pem(&pem)?;
         if normalized_serial(certificate.serial()) != normalized_serial(serial_no) {
             return Err(wrong(format!(

@@ -1,12 +1,13 @@
-//! The platform's keys in use: held in a store that clients can share, and
-//! brought up to date within calls, by one download at a time.
+//! The platform's keys in use: a store that clients can share, updated by one download at a time.
 //!
-//! Nothing runs by itself. A call finds that certificates are old, about to
-//! expire or missing, or that its answer is signed under a serial that nobody
-//! knows; it begins the download then, or waits for the one that is under way.
-//! The download itself is driven by the client's own thread, so that the call
-//! that began it can be dropped, or stand still, without those that wait for it.
+//! There is no background task. A call starts the download, or waits for the running one, if
+//! certificates are old, about to expire or missing, or if its answer names an unknown serial. The
+//! client's I/O thread drives the download, so that the call that started it can be dropped while
+//! others wait.
 
+mod cache;
+#[cfg(test)]
+mod cache_tests;
 mod download;
 mod schedule;
 mod source;
@@ -24,8 +25,11 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Sleep;
 
+pub(crate) use self::cache::Cache;
+pub use self::cache::PlatformKeyCache;
 pub(crate) use self::download::Download;
 use self::schedule::Need;
+use self::source::Fetched;
 pub use self::source::PlatformKeySource;
 pub(crate) use self::source::Source;
 pub use self::store::PlatformKeyStore;
@@ -66,27 +70,28 @@ impl Keyring {
         self.store.keys()
     }
 
-    /// Makes sure, before a request is sent, that there is a key that is valid:
-    /// without one this waits for a download, with one it only begins it where
-    /// the time has come.
+    /// Makes sure that there is a valid key before a request is sent. Without a valid key, it waits for a
+    /// download. With one, it only starts a download if it is time.
     ///
     /// # Errors
-    /// If there is none and none can be fetched.
+    /// If there is no valid key and none can be downloaded.
     pub(crate) async fn prepare(&self, now: i64) -> Result<()> {
         let Some(source) = &self.source else { return Ok(()) };
         let need = self.store.schedule().need(&self.keys(), now);
         match need {
             Need::None => Ok(()),
             Need::Soon => {
-                // With a valid key left, neither its time nor its failure is
-                // this call's.
-                if let Err(error) = self.shared_download(source, now) {
+                // A valid key is left, so this call neither waits for the download nor fails with it.
+                if let Err(error) = self.shared_download(source, None, now) {
                     tracing::warn!(%error, "the platform certificates are not brought up to date");
                 }
                 Ok(())
             }
             Need::Now => {
-                self.land(source, now).await.map_err(|error| without_key(&error))?;
+                // In a box: it is rare, and every call would carry its room.
+                Box::pin(self.land(source, None, now))
+                    .await
+                    .map_err(|error| without_key(&error))?;
                 if self.keys().preferred(now).is_some() {
                     return Ok(());
                 }
@@ -98,27 +103,31 @@ impl Keyring {
         }
     }
 
-    /// Fetches, at most once a minute, when an answer names a serial that
-    /// nobody knows. Whether it is known then is seen when it is verified.
+    /// Whether this serial is unknown and a download may bring its key.
+    pub(crate) fn may_fetch_for(&self, serial: &str) -> bool {
+        self.source.is_some() && self.keys().get(serial).is_none()
+    }
+
+    /// Downloads certificates, at most once a minute, because an answer names an unknown serial. The
+    /// caller verifies the answer afterwards: that shows whether the key is known now.
     pub(crate) async fn fetch_for(&self, serial: &str, now: i64) {
         let Some(source) = &self.source else { return };
-        // Twice: the first one may be under way since before there was such a
-        // serial.
+        // Twice: a running download may have started before the platform had this serial.
         for _ in 0..2 {
             if self.keys().get(serial).is_some()
                 || !self.store.schedule().may_fetch_for(serial, now)
             {
                 return;
             }
-            if let Err(error) = self.land(source, now).await {
+            if let Err(error) = self.land(source, Some(serial), now).await {
                 tracing::warn!(%error, "the platform certificates cannot be fetched");
             }
         }
     }
 
-    /// The same for a notification, which anybody can send, under any serial: one at a time
-    /// waits, and not for long. The others are refused at once, and the platform sends
-    /// again what is genuine. The download goes on for those.
+    /// The same for a notification. Anybody can send one, under any serial, so only one at a time
+    /// waits, and not for long. All others are refused at once; the platform repeats a genuine one,
+    /// and the download goes on for it.
     pub(crate) async fn fetch_for_notification(&self, serial: &str, now: i64) {
         let Some(_turn) = self.store.try_wait() else { return };
         let Some(pause) = self.pause(PATIENCE) else { return };
@@ -138,20 +147,26 @@ impl Keyring {
     }
 
     /// Waits for a download, that of another call if one is under way.
-    async fn land(&self, source: &Arc<Source>, now: i64) -> Outcome {
+    async fn land(&self, source: &Arc<Source>, wanted: Option<&str>, now: i64) -> Outcome {
         // Twice: the client whose thread drives the first one may go.
         for _ in 0..2 {
-            let mut shared_download = self.shared_download(source, now).map_err(Arc::new)?;
+            let mut shared_download =
+                self.shared_download(source, wanted, now).map_err(Arc::new)?;
             let landed = shared_download.wait_for(Option::is_some).await;
             if let Some(outcome) = landed.ok().and_then(|outcome| outcome.clone()) {
                 return outcome;
             }
         }
-        Err(Arc::new(Error::configuration("the source of platform keys gave up")))
+        Err(Arc::new(Error::configuration("the download of the platform keys was aborted")))
     }
 
     /// The download under way, or a new one.
-    fn shared_download(&self, source: &Arc<Source>, now: i64) -> Result<SharedDownload> {
+    fn shared_download(
+        &self,
+        source: &Arc<Source>,
+        wanted: Option<&str>,
+        now: i64,
+    ) -> Result<SharedDownload> {
         let handle = self.io_thread.handle()?;
         let mut schedule = self.store.schedule();
         if let Some(shared_download) = schedule.shared_download() {
@@ -161,27 +176,32 @@ impl Keyring {
         schedule.begin(shared_download.clone(), now);
         drop(schedule);
         let (source, store) = (Arc::clone(source), self.store.clone());
+        let wanted = wanted.map(str::to_owned);
         handle.spawn(async move {
-            let fetched = source.fetch(&store.keys()).await;
-            let outcome = match fetched {
-                Ok(keys) => {
+            let fetched = source.fetch(&store.keys(), wanted.as_deref(), now).await;
+            let (outcome, as_of, to_store) = match fetched {
+                Ok(Fetched { keys, as_of, to_store }) => {
                     store.merge(keys, now);
-                    Ok(())
+                    (Ok(()), Some(as_of), to_store)
                 }
-                Err(error) => Err(Arc::new(error)),
+                Err(error) => (Err(Arc::new(error)), None, None),
             };
-            store.schedule().end(outcome.is_ok(), now);
+            store.schedule().end(as_of);
             landed.send_replace(Some(outcome));
+            // Nobody waits for that.
+            if let Some(answer) = to_store {
+                source.store(&answer, now).await;
+            }
         });
         Ok(shared_download)
     }
 }
 
-/// The error of a call that cannot be sent for want of a platform key: what
-/// kept it from being fetched, and that nothing was sent.
+/// The error of a call that was not sent because there is no platform key, with the reason why none was
+/// downloaded.
 fn without_key(error: &Error) -> Error {
     error.of_another(
         Delivery::NotSent,
-        "no platform key is there to verify answers with, and the certificates cannot be fetched",
+        "the client has no platform key to verify answers with, and cannot download the platform certificates",
     )
 }

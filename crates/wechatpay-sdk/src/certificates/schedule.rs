@@ -1,43 +1,41 @@
-//! When certificates are fetched: a matter of time and keys alone.
+//! When certificates are downloaded. It depends on time and keys only.
 
 use super::SharedDownload;
 use crate::keys::{PlatformKeys, is_public_key_id};
 
-/// The platform asks for a look every twelve hours at the latest
-/// (`docs/protocol.md` §5). In seconds, as everything here.
+/// The platform requires a download at least every twelve hours (`docs/protocol.md` §5). All times are in seconds.
 const INTERVAL: i64 = 12 * 3600;
 
-/// How long before the certificate in use expires the next one is looked for;
-/// the two overlap (`docs/protocol.md` §1).
+/// How long before the expiry of the certificate in use the next one is downloaded. The two overlap
+/// (`docs/protocol.md` §1).
 const BEFORE_EXPIRY: i64 = 5 * 24 * 3600;
 
-/// How long after an attempt the next one is made while a valid key is left.
+/// The pause between two attempts while there is a valid key.
 const PAUSE: i64 = 600;
 
-/// How long after a fetch for an unknown serial no other serial gets one:
-/// whoever forges serials must not make this client ask the platform each time.
+/// The pause after a download for an unknown serial. Otherwise forged serials could make the client download each
+/// time.
 const PAUSE_FOR_SERIALS: i64 = 60;
 
-/// What a call has to do about keys before it is sent.
+/// What a call must do about keys before it is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
     /// Nothing.
     None,
-    /// Begin to fetch, and go on.
+    /// Start a download, and go on.
     Soon,
-    /// Fetch: there is no key that is valid.
+    /// Wait for a download: there is no valid key.
     Now,
 }
 
 #[derive(Debug)]
 pub(super) struct Schedule {
-    /// When all was up to date: at the last fetch, or when the store was made.
+    /// When the keys were up to date: at the last download, or when the store was made.
     fresh: i64,
     attempted: Option<i64>,
-    /// When an unknown serial was the reason.
+    /// The last download for an unknown serial.
     for_serial: Option<i64>,
-    /// With the process whose thread drives it: after a `fork()`, nothing drives it in
-    /// the child.
+    /// The running download, with its process: after a `fork()`, no thread of the child drives it.
     shared_download: Option<(u32, SharedDownload)>,
 }
 
@@ -49,7 +47,7 @@ impl Schedule {
     pub(super) fn need(&self, keys: &PlatformKeys, now: i64) -> Need {
         let Some(preferred) = keys.preferred(now) else { return Need::Now };
         let mut certificates = keys.iter().filter(|key| key.is_certificate()).peekable();
-        // A merchant who has the public key alone has nothing to fetch.
+        // A merchant with only a public key has no certificates to download.
         if certificates.peek().is_none() {
             return Need::None;
         }
@@ -59,13 +57,13 @@ impl Schedule {
         if (is_old || expires) && !is_paused { Need::Soon } else { Need::None }
     }
 
-    /// Whether an unknown serial is reason enough; it is remembered if so.
+    /// Whether an unknown serial may start a download. If so, that is noted.
     pub(super) fn may_fetch_for(&mut self, serial: &str, now: i64) -> bool {
-        // What is fetched are certificates.
+        // Only certificates are downloaded.
         if is_public_key_id(serial) {
             return false;
         }
-        // Another call has asked already, and its answer is not here yet.
+        // Another call's download is still running.
         if self.shared_download().is_some() {
             return true;
         }
@@ -76,9 +74,9 @@ impl Schedule {
         may
     }
 
-    /// The download under way.
+    /// The running download.
     pub(super) fn shared_download(&self) -> Option<SharedDownload> {
-        // Of one that was given up the other end is closed.
+        // The channel of an aborted download is closed.
         let under_way = |shared_download: &&SharedDownload| {
             shared_download.borrow().is_none() && shared_download.has_changed().is_ok()
         };
@@ -94,15 +92,15 @@ impl Schedule {
         self.attempted = Some(now);
     }
 
-    pub(super) fn end(&mut self, succeeded: bool, now: i64) {
-        if succeeded {
-            self.fresh = now;
+    /// `as_of`: the time of the download, if it succeeded.
+    pub(super) fn end(&mut self, as_of: Option<i64>) {
+        if let Some(as_of) = as_of {
+            self.fresh = as_of;
         }
     }
 }
 
-/// How long ago something was; nothing if it never was, or if the clock was set
-/// back since.
+/// The time since an event. `None` if there was none, or if the clock was set back since.
 fn elapsed(since: Option<i64>, now: i64) -> Option<i64> {
     since.map(|since| now.saturating_sub(since)).filter(|elapsed| *elapsed >= 0)
 }

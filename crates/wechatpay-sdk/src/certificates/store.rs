@@ -9,19 +9,25 @@ use super::schedule::Schedule;
 use crate::error::Result;
 use crate::keys::{PlatformKey, PlatformKeys, now};
 
-/// The platform's keys, public keys and certificates together, by serial.
+/// The platform's public keys and certificates, by serial.
 ///
-/// A client has one of its own, unless it is given one that is shared, or shares an
-/// [`Engine`](crate::Engine) with other clients of its merchant: clients that share a store download
-/// certificates once. A clone is the same store.
+/// By default, each client has a store of its own; the clients of one merchant on one
+/// [`Engine`](crate::Engine) share one. To share a store between other clients of the merchant, give it
+/// to each of them: they download certificates once. A clone is the same store.
 ///
-/// ```no_run
-/// # fn example() -> Result<(), wechatpay_sdk::Error> {
-/// use wechatpay_sdk::{Client, PlatformKeyStore, PlatformPublicKey};
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let credentials = simulator.credentials();
+/// # let settings = credentials.to_json();
+/// use wechatpay_sdk::{ClientBuilder, PlatformKeyStore, PlatformPublicKey};
 ///
 /// let keys = PlatformKeyStore::new();
-/// keys.add(PlatformPublicKey::from_pem_file("PUB_KEY_ID_01", "pub_key.pem")?)?;
-/// let client = Client::builder().mchid("1900000109").platform_keys(keys.clone());
+/// keys.add(PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key())?)?;
+/// assert_eq!(keys.serials(), [credentials.public_key_id()]);
+///
+/// let client = ClientBuilder::from_json(&settings)?.platform_keys(keys.clone()).build()?;
+/// # let _ = client;
 /// # Ok(())
 /// # }
 /// ```
@@ -45,22 +51,21 @@ impl Default for PlatformKeyStore {
 }
 
 impl PlatformKeyStore {
-    /// A store without a key.
+    /// Creates a store without keys.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a public key or a certificate. It stays for good, and no fetched
-    /// one takes its place.
+    /// Adds a public key or a certificate. It is never removed, and a downloaded key never replaces it.
     ///
     /// # Errors
-    /// A configuration error if another key was added under its serial.
+    /// A configuration error if a different key was added under the same serial.
     pub fn add(&self, key: impl Into<PlatformKey>) -> Result<()> {
         let key = key.into();
         self.change(|keys| keys.add(key))
     }
 
-    /// The public key ids and serials of the certificates, sorted.
+    /// The ids of the public keys and the serials of the certificates, sorted.
     pub fn serials(&self) -> Vec<String> {
         self.keys().serials()
     }

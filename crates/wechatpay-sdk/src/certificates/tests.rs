@@ -74,7 +74,7 @@ fn a_certificate_is_replaced_before_it_expires() {
     // Not at every call until the platform has a new one.
     let (_landed, shared_download) = tokio::sync::watch::channel(None);
     schedule.begin(shared_download, end - 5 * DAY);
-    schedule.end(true, end - 5 * DAY);
+    schedule.end(Some(end - 5 * DAY));
     assert_eq!(schedule.need(&valid, end - 5 * DAY + 599), Need::None);
     assert_eq!(schedule.need(&valid, end - 5 * DAY + 600), Need::Soon);
     assert_eq!(schedule.need(&valid, end + 1), Need::Now);
@@ -164,7 +164,7 @@ fn without_a_key_calls_wait_for_one_and_with_a_valid_one_they_do_not_fail() {
     let now = now();
     let error = block_on(keyring.prepare(now)).unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Configuration, Delivery::NotSent));
-    assert!(error.to_string().contains("no platform key is there to verify"), "{error}");
+    assert!(error.to_string().contains("the client has no platform key to verify"), "{error}");
     assert!(error.to_string().contains("the shelf is locked"), "{error}");
     // Every call asks anew as long as there is none.
     *shelf.keys.lock().unwrap() = Some(vec![certificate(vectors::PLATFORM_CERT)]);
@@ -223,7 +223,7 @@ fn whoever_waits_for_a_client_that_is_gone_fetches_for_itself() {
     let gone = Keyring::new(store.clone(), Some(source), io_thread);
     let now = now();
     let Some(source) = &gone.source else { panic!("it has one") };
-    let mut shared_download = gone.shared_download(source, now).unwrap();
+    let mut shared_download = gone.shared_download(source, None, now).unwrap();
     assert!(store.schedule().shared_download().is_some());
     drop(gone);
     assert!(block_on(shared_download.changed()).is_err(), "its thread ends with it");
@@ -252,7 +252,7 @@ fn an_answer_under_an_unknown_serial_brings_the_certificate() {
 }
 
 /// A certificate as the platform lists it, encrypted by the primitive.
-fn entry(serial: &str, pem: &str, api_v3_key: &str) -> Value {
+pub(super) fn entry(serial: &str, pem: &str, api_v3_key: &str) -> Value {
     crate::watched::install();
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, api_v3_key.as_bytes()).unwrap());
     let nonce = "0123456789ab";
@@ -293,7 +293,7 @@ fn the_first_download_proves_itself_or_is_refused() {
     let none = PlatformKeys::default();
     let listing = json!({"data": [entry(PLATFORM_SERIAL, vectors::PLATFORM_CERT, V3_KEY)]});
     let right = answer(&listing, PLATFORM_SERIAL, vectors::PLATFORM_KEY);
-    let keys = read(right, &none, &key, NOW).unwrap();
+    let keys = read(right, &none, &key, NOW).unwrap().keys;
     assert_eq!(keys.iter().map(PlatformKey::serial).collect::<Vec<_>>(), [PLATFORM_SERIAL]);
     // Signed by somebody else, under that serial or another.
     let forged = answer(&listing, PLATFORM_SERIAL, vectors::MERCHANT_KEY);
@@ -333,7 +333,7 @@ fn a_later_download_is_verified_with_what_is_known() {
     let listing = json!({"data": [entry(PLATFORM_SERIAL, vectors::PLATFORM_CERT, V3_KEY)]});
     for serial in [PUBLIC_KEY_ID, PLATFORM_SERIAL] {
         let right = answer(&listing, serial, vectors::PLATFORM_KEY);
-        assert_eq!(read(right, &known, &key, NOW).unwrap().len(), 1);
+        assert_eq!(read(right, &known, &key, NOW).unwrap().keys.len(), 1);
     }
     // Under a serial that is known that key decides, and no listed one.
     let known = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, vectors::AUTHORITY_PUBLIC).unwrap();
@@ -352,12 +352,12 @@ fn a_list_of_another_form_is_refused_and_one_of_another_algorithm_left_out() {
     let mut other = entry(PLATFORM_SERIAL, vectors::PLATFORM_CERT, V3_KEY);
     other["encrypt_certificate"]["algorithm"] = "AEAD_SM4_GCM".into();
     let own = entry(PLATFORM_SERIAL, vectors::PLATFORM_CERT, V3_KEY);
-    assert_eq!(read(&json!({"data": [other, own]})).unwrap().len(), 1);
+    assert_eq!(read(&json!({"data": [other, own]})).unwrap().keys.len(), 1);
     let misnamed = entry("F00D", vectors::PLATFORM_CERT, V3_KEY);
     let no_certificate = entry(PLATFORM_SERIAL, vectors::PLATFORM_PUBLIC, V3_KEY);
     for (listing, expected) in [
-        (json!({}), "of another form"),
-        (json!({"data": [{}]}), "of another form"),
+        (json!({}), "does not have the documented form"),
+        (json!({"data": [{}]}), "does not have the documented form"),
         (json!({"data": [misnamed]}), "was listed as `F00D`"),
         (json!({"data": [no_certificate]}), "a public key was given"),
     ] {
@@ -381,7 +381,7 @@ fn a_merchant_without_certificates_has_none_and_other_errors_are_errors() {
         )
     };
     let none = r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#;
-    assert!(answered(404, none).unwrap().is_empty());
+    assert!(answered(404, none).unwrap().keys.is_empty());
     for (status, body) in [(404, ""), (500, none), (401, r#"{"code":"SIGN_ERROR"}"#), (302, "")] {
         let error = answered(status, body).unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));

@@ -1,5 +1,4 @@
-//! Where requests go: the configured base URLs and the hosts of the catalogue,
-//! and nowhere else.
+//! The destinations of requests: configured base URLs and hosts of the catalogue, and no others.
 
 use std::collections::HashMap;
 
@@ -9,7 +8,7 @@ use crate::engine::Hosts;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, is_catalogue_host};
 
-/// The base URLs of a client: each a scheme, a host and perhaps a port.
+/// The base URLs of a client: scheme, host, and a port if there is one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct BaseUrls {
     /// For every operation, whatever host it is documented at.
@@ -23,8 +22,8 @@ pub(crate) struct BaseUrls {
 }
 
 impl BaseUrls {
-    /// Where an operation goes, and where else; nowhere else by the caller's own
-    /// wish.
+    /// The destination of an operation, and its fallback. There is no fallback if the caller has chosen the
+    /// destination.
     pub(crate) fn hosts(&self, particulars: &Particulars, asked: Option<&str>) -> Result<Hosts> {
         let first = self.of(particulars, asked)?;
         let second =
@@ -32,7 +31,7 @@ impl BaseUrls {
         Ok(Hosts { second: second.cloned(), first })
     }
 
-    /// Where an operation goes. `asked` is the caller's own wish.
+    /// The destination of an operation. `asked` is the caller's choice.
     pub(crate) fn of(&self, particulars: &Particulars, asked: Option<&str>) -> Result<String> {
         if let Some(asked) = asked {
             let origin = origin(asked)?;
@@ -61,7 +60,7 @@ impl BaseUrls {
 pub(crate) fn origin(text: &str) -> Result<String> {
     let shown = text.escape_debug();
     let wrong = |why: &str| Error::configuration(format!("the base URL `{shown}` {why}"));
-    // Not repeated: there may be a password in it.
+    // The next two errors do not show the URL, because it may contain a password.
     let url = Url::parse(text).map_err(|error| {
         Error::configuration("a base URL is not a URL, like `https://api.mch.weixin.qq.com`")
             .with_source(error)
@@ -84,6 +83,11 @@ pub(crate) fn origin(text: &str) -> Result<String> {
         _ => return Err(wrong("is neither `https` nor `http`")),
     }
     Ok(format!("{}://{}", url.scheme(), url.authority()))
+}
+
+/// Whether a base URL leads to this machine.
+pub(crate) fn is_on_this_machine(text: &str) -> bool {
+    Url::parse(text).is_ok_and(|url| is_loopback(&url))
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -1,5 +1,4 @@
-//! The accounts of a client, and which of them a call is made for: the merchant, or a brand with
-//! credentials of its own.
+//! The accounts of a client: the merchant, and a brand with its own credentials. Each call belongs to one of them.
 
 use std::sync::Arc;
 
@@ -10,8 +9,8 @@ use crate::operation::Protocol;
 use crate::sign::scheme::Scheme;
 use crate::sign::v3::Signer;
 
-/// The credentials of a brand (品牌): it has its own certificate, its own WeChat Pay public key
-/// and its own API key, and none of the merchant's is valid for `/brand/…`.
+/// The credentials of a brand (品牌): its own certificate, WeChat Pay public key and API key. The merchant's
+/// credentials are not valid for `/brand/…`.
 #[derive(Debug)]
 pub(crate) struct Brand {
     pub(crate) signer: Signer,
@@ -22,10 +21,10 @@ pub(crate) struct Brand {
 }
 
 impl Parts {
-    /// What signs the requests of a protocol.
+    /// The signer of the requests of a protocol.
     ///
     /// # Errors
-    /// A configuration error that says what the client was not given.
+    /// A configuration error that names the missing credentials.
     pub(crate) fn signer(&self, protocol: Protocol) -> Result<&Signer> {
         if protocol == Protocol::Brand {
             let brand = self.brand.as_ref().map(|brand| &brand.signer);
@@ -45,7 +44,13 @@ impl Parts {
         })
     }
 
-    /// The keys that verify the answers of a protocol; none without the brand's credentials.
+    /// All signers: the merchant's, then the brand's.
+    pub(crate) fn signers(&self) -> impl Iterator<Item = &Signer> {
+        let brand = self.brand.as_ref().map(|brand| &brand.signer);
+        self.signer.as_deref().into_iter().chain(brand)
+    }
+
+    /// The keys that verify the answers of a protocol. There are none for a brand without credentials.
     pub(crate) fn platform_keys(&self, protocol: Protocol) -> Arc<PlatformKeys> {
         match (protocol, &self.brand) {
             (Protocol::Brand, Some(brand)) => Arc::clone(&brand.platform_keys),

@@ -1,16 +1,14 @@
-//! How far this machine's clock is from the platform's: measured by the `Date`
-//! of its answers, and corrected for if the merchant wants that.
+//! The difference between this machine's clock and the platform's: measured by the `Date` of answers, and corrected if
+//! the merchant has enabled that.
 //!
-//! `Date` is not signed. Who writes it is whoever holds the other end of the TLS
-//! connection: the platform, or a proxy that this machine trusts. A false one
-//! could make requests carry a wrong time, which the platform refuses, and
-//! answers pass that were signed at another time. So that two answers in a row
-//! have to agree before anything is corrected, and never by more than an hour:
-//! whoever replays an old answer gains that hour at most, and nothing without
-//! an end of the connection.
+//! `Date` is not signed. The other end of the TLS connection writes it: the platform, or a proxy that this machine
+//! trusts. A false `Date` could give requests a wrong time, which the platform refuses, and could make the client accept
+//! answers that were signed at another time. So two answers in a row must agree before the clock is corrected, and it is
+//! never corrected by more than an hour. An attacker who replays an old answer gains that hour at most, and only at an
+//! end of the connection.
 
 use std::sync::Arc;
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
 use http::header::DATE;
@@ -19,14 +17,14 @@ use crate::engine::Measured;
 use crate::error::{Error, FailedCheck};
 use crate::keys::now;
 
-/// How far two measurements may be apart and still agree, in seconds: `Date`
-/// has whole seconds, and an answer takes some time.
+/// The maximum difference of two measurements that agree, in seconds: `Date` has whole seconds, and an answer
+/// takes some time.
 const AGREEMENT: u64 = 10;
 
-/// What is not worth correcting, in seconds: the platform allows 300.
+/// The smallest difference that is corrected, in seconds. The platform allows 300.
 const NEGLIGIBLE: u64 = 60;
 
-/// What is not corrected any more, in seconds: that is for somebody to set.
+/// The largest difference that is corrected, in seconds. Beyond it, an operator must set the clock.
 const MOST: u64 = 3600;
 
 #[derive(Debug)]
@@ -50,7 +48,7 @@ impl Clock {
         self.measured.offset()
     }
 
-    /// Looks at an answer.
+    /// Measures the clock by an answer.
     pub(crate) fn measure(&self, headers: &HeaderMap) {
         self.measure_at(headers, now());
     }
@@ -61,7 +59,7 @@ impl Clock {
         let agrees = before.is_some_and(|before| offset.abs_diff(before) <= AGREEMENT);
         let is_correctable = (NEGLIGIBLE..=MOST).contains(&offset.unsigned_abs());
         let correction = if agrees && is_correctable { offset } else { 0 };
-        // A few seconds more or less are not worth a change.
+        // A difference of a few seconds does not change the correction.
         if correction.abs_diff(self.measured.correction()) > AGREEMENT {
             self.measured.correct(correction);
             if self.corrects {
@@ -70,13 +68,18 @@ impl Clock {
         }
     }
 
-    /// What is added to this machine's time just now, in seconds.
+    /// The largest difference between a signature's time and this machine's.
+    pub(crate) fn largest_correction(&self) -> Duration {
+        Duration::from_secs(if self.corrects { MOST } else { 0 })
+    }
+
+    /// The current correction of this machine's time, in seconds.
     pub(crate) fn correction(&self) -> i64 {
         if self.corrects { self.measured.correction() } else { 0 }
     }
 
-    /// Whether another attempt helps: the clock, corrected by `used`, was the
-    /// reason for this error, and is known better now or with the next answer.
+    /// Whether another attempt helps: the clock, corrected by `used`, has caused this error, and its difference is
+    /// known better now, or will be with the next answer.
     pub(crate) fn helps(&self, error: &Error, used: i64) -> bool {
         let is_clock = matches!(error.failed_check(), Some(FailedCheck::Clock { .. }))
             || error.code() == Some("SIGN_ERROR");

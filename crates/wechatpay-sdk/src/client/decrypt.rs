@@ -1,4 +1,4 @@
-//! Opening what the platform encrypted for the merchant, wherever the key lives.
+//! Decrypts what the platform encrypted for the merchant, with a local or a remote key.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -12,9 +12,8 @@ use crate::sign::signing_key::{BoxFuture, SigningKey};
 use crate::transport::block_on;
 
 impl Client {
-    /// Opens a sensitive member that the platform encrypted for the merchant: of
-    /// an answer without a type, for instance. Those of types are opened when
-    /// they are read.
+    /// Decrypts a sensitive member that the platform encrypted for the merchant, such as a member of an
+    /// untyped answer. The members of typed answers are decrypted when they are read.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -40,17 +39,15 @@ impl Client {
 
     /// All private keys: the merchant's, then the brand's.
     fn signing_keys(&self) -> impl Iterator<Item = &SigningKey> {
-        [Protocol::V3, Protocol::Brand]
-            .into_iter()
-            .filter_map(|protocol| self.signing_key(protocol))
+        self.0.parts.signers().map(|signer| &signer.key)
     }
 
     pub(crate) fn signs_remotely(&self) -> bool {
         self.signing_keys().any(SigningKey::is_remote)
     }
 
-    /// Reads what comes for the account of a protocol. `opened` is what
-    /// [`open_members`](Self::open_members) gave.
+    /// The decoder of messages for the account of a protocol. `opened` comes from
+    /// [`open_members`](Self::open_members).
     pub(crate) fn decoder<'a>(&'a self, protocol: Protocol, opened: &'a Opened) -> Decoder<'a> {
         match self.signing_key(protocol) {
             Some(SigningKey::Local(key)) => Decoder::With(key),
@@ -59,7 +56,7 @@ impl Client {
         }
     }
 
-    /// Has the members opened that `read` meets, if the key lives elsewhere.
+    /// Decrypts the members that `read` meets, if the key is remote.
     pub(crate) async fn open_members(
         &self,
         protocol: Protocol,
@@ -90,21 +87,33 @@ fn note(read: &(dyn Fn(Decoder<'_>) + Sync)) -> Vec<Sensitive> {
     noted.into_inner()
 }
 
-/// A ciphertext that is not opened yet. It does nothing until `.await` or
-/// [`.wait()`](Self::wait) ends it.
-#[must_use = "a ciphertext is not opened until `.await` or `.wait()`"]
+/// A decryption that [`Client::decrypt`] has prepared. It starts with `.await` or
+/// [`.wait()`](Self::wait).
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::Decrypting;
+///
+/// let decrypting: Decrypting = client.decrypt("not a ciphertext");
+/// assert!(decrypting.wait().is_err());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a ciphertext is not decrypted until `.await` or `.wait()`"]
 pub struct Decrypting {
     client: Client,
     ciphertext: Sensitive,
 }
 
 impl Decrypting {
-    /// Opens it, and blocks this thread until that is done.
+    /// Decrypts the member, and blocks this thread until then.
     ///
     /// # Errors
-    /// A configuration error without a private key, and when a
-    /// [`RemoteSigner`](crate::RemoteSigner) fails; a request error for what is
-    /// no ciphertext for this merchant.
+    /// A configuration error if the client has no private key; the error of the
+    /// [`RemoteSigner`](crate::RemoteSigner), if there is one and it fails; a request error if the
+    /// text is not a ciphertext for this merchant.
     pub fn wait(self) -> Result<Sensitive> {
         if self.client.signs_remotely() {
             let client = self.client.clone();
@@ -117,20 +126,20 @@ impl Decrypting {
         let Self { client, ciphertext } = self;
         if client.signing_keys().next().is_none() {
             return Err(Error::configuration(
-                "a sensitive member opens with the merchant's API private key, and the client has none",
+                "decrypting a sensitive member needs the merchant's API private key, and the client has none",
             ));
         }
         if !ciphertext.is_encrypted() {
-            return Err(Error::request("what was given to be decrypted is no ciphertext"));
+            return Err(Error::request("the text to be decrypted is not a ciphertext"));
         }
-        // A ciphertext does not say whose it is, and opens with one of the keys alone.
+        // A ciphertext does not name its key, and only one of the keys decrypts it.
         for key in client.signing_keys() {
             if let Some(plain) = key.decrypt(&ciphertext).await? {
                 return Ok(plain);
             }
         }
         Err(Error::request(
-            "what was given does not decrypt with the merchant's private key, or where that lives",
+            "the ciphertext cannot be decrypted with the merchant's private key (or by the remote signer)",
         ))
     }
 }

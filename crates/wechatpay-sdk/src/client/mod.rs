@@ -4,6 +4,7 @@ mod base_url;
 mod brand;
 mod clock;
 mod decrypt;
+mod derived;
 mod path;
 
 use std::fmt;
@@ -12,7 +13,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-pub(crate) use self::base_url::{BaseUrls, origin};
+pub(crate) use self::base_url::{BaseUrls, is_on_this_machine, origin};
 pub(crate) use self::brand::{Brand, scheme};
 pub(crate) use self::clock::Clock;
 pub use self::decrypt::Decrypting;
@@ -22,18 +23,22 @@ use crate::certificates::Keyring;
 use crate::engine::{Engine, HostHealth};
 use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::operation::Checks;
+#[cfg(feature = "rate-limit")]
+use crate::rate_limit::RateLimits;
 use crate::retry::Retry;
 use crate::sign::v3::Signer;
+use crate::telemetry::CertificateClock;
 use crate::transport::{IoThread, Transport};
 
 /// Calls WeChat Pay as one merchant.
 ///
-/// Cheap to clone, and shared between threads. Clients are independent of each other, unless they
-/// share an [`Engine`]: for many merchants, that saves memory, connections and threads. Connections
-/// are driven by the tokio runtime that awaits a call; for [`wait`](crate::Call::wait), and for other
-/// executors, by one thread of the engine, `wechatpay-io`, which starts when it is needed first and
-/// ends with the engine's last client. A child of `fork()` starts its own, and opens connections of
-/// its own; it uses `wait`, or a tokio runtime that it has made itself.
+/// A client is cheap to clone, and threads can share it. Clients are independent of each other, unless
+/// they share an [`Engine`]: for many merchants, that saves memory, connections and threads.
+///
+/// The tokio runtime that awaits a call drives its connection. For [`wait`](crate::Call::wait) and
+/// for other executors, the engine's thread `wechatpay-io` does: it starts when it is first needed,
+/// and ends with the engine's last client. After `fork()`, the child starts a thread and connections
+/// of its own; it must use `wait`, or a tokio runtime that it has created itself.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), wechatpay_sdk::Error> {
@@ -67,6 +72,23 @@ pub(crate) struct Parts {
     pub(crate) retry: Retry,
     pub(crate) checks: Checks,
     pub(crate) clock: Clock,
+    pub(crate) certificate_clock: CertificateClock,
+    /// Those of this client, if they are not the engine's.
+    #[cfg(feature = "rate-limit")]
+    pub(crate) rate_limits: Option<RateLimits>,
+}
+
+impl Parts {
+    /// Writes the metrics of certificates, if it is time.
+    pub(crate) fn write_certificates(&self) {
+        if !cfg!(feature = "metrics") {
+            return;
+        }
+        let keys = self.keyring.keys();
+        let certificates = keys.iter().filter(|key| key.is_certificate());
+        let platform = certificates.map(|key| (key.serial(), key.valid_until()));
+        self.certificate_clock.write(&self.mchid, self.clock.now(), platform);
+    }
 }
 
 struct Inner {
@@ -86,34 +108,82 @@ impl Client {
         }))
     }
 
-    /// The merchant id; empty of a client that was given nothing but the credentials of a
-    /// brand.
+    /// The merchant id (商户号). Empty if the client has only the credentials of a brand.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// assert_eq!(client.mchid(), simulator.credentials().mchid());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mchid(&self) -> &str {
         &self.0.parts.mchid
     }
 
-    /// The brand id, if the client was given the credentials of a brand.
+    /// The brand id (品牌ID), if the client has the credentials of a brand.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// assert_eq!(client.brand_id(), simulator.credentials().brand().map(|brand| brand.id()));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn brand_id(&self) -> Option<&str> {
         self.0.parts.brand.as_ref().map(|brand| brand.signer.account.as_str())
     }
 
-    /// The APIv3 key, if the client was given one.
+    /// The APIv3 key, if the client has one.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// assert!(client.api_v3_key().is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
         self.0.parts.api_v3_key.as_ref()
     }
 
-    /// The engine: give it to the clients of other merchants.
+    /// The client's engine. Give it to the clients of other merchants to share its connections.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// // Another merchant's client, on the same connections.
+    /// let settings = simulator.credentials().to_json();
+    /// let other = wechatpay_sdk::ClientBuilder::from_json(&settings)?.engine(client.engine()).build()?;
+    /// # assert_eq!(other.mchid(), client.mchid());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn engine(&self) -> &Engine {
         &self.0.engine
     }
 
-    /// How many seconds the platform's clock was ahead of this machine's when it last answered a
-    /// client of this engine, by the `Date` of that answer; nothing before the first one.
-    /// More than 300 s, either way, and the platform refuses every request
-    /// ([`ClientBuilder::correct_clock`](crate::ClientBuilder::correct_clock)).
+    /// How many seconds the platform's clock is ahead of this machine's clock, by the `Date` header of
+    /// the last answer to a client of this engine. `None` before the first answer.
     ///
-    /// `Date` is not signed: whoever holds the other end of the TLS connection
-    /// wrote it.
+    /// The platform refuses every request if the difference is more than 300 s in either direction:
+    /// see [`ClientBuilder::correct_clock`](crate::ClientBuilder::correct_clock). `Date` is not
+    /// signed: a proxy that ends the TLS connection can change it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// assert_eq!(client.clock_offset(), None);
+    /// client["v3/certificates"].get().wait()?;
+    /// assert!(client.clock_offset().is_some_and(|seconds| seconds.abs() < 60));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clock_offset(&self) -> Option<i64> {
         self.0.parts.clock.offset()
     }
@@ -124,6 +194,12 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
+    }
+
+    /// The rate limits that this client keeps.
+    #[cfg(feature = "rate-limit")]
+    pub(crate) fn rate_limits(&self) -> &RateLimits {
+        self.0.parts.rate_limits.as_ref().unwrap_or(&self.0.engine.pacing().limits)
     }
 
     /// Which hosts cannot be reached.

@@ -10,10 +10,26 @@ use elsa::sync::FrozenMap;
 use super::{Client, Inner};
 use crate::error::{Error, Result};
 
-/// A path of the platform, its variables perhaps bound: `chain("v3/…")`.
+/// A path of the platform that can be called: [`client.chain("v3/…")`](Client::chain) or
+/// `client["v3/…"]`.
 ///
-/// Any path, documented or not; `v2/…` speaks the platform's older protocol,
-/// and that prefix is not sent.
+/// It can be any path, documented or not. `v2/…` uses the older protocol; the prefix `v2` is not sent.
+/// A `Chain` can be kept and called any number of times.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::Chain;
+///
+/// let orders: Chain = client.chain("v3/pay/transactions/out-trade-no/{out_trade_no}");
+/// for number in ["order-0001", "order-0002"] {
+///     let query = orders.bind("out_trade_no", number).get().query([("mchid", client.mchid())]);
+///     assert_eq!(query.wait().unwrap_err().code(), Some("ORDER_NOT_EXIST"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct Chain {
     link: Link,
     pub(crate) template: Cow<'static, str>,
@@ -39,7 +55,7 @@ impl Chain {
             Link::Client(client) => Ok(client.clone()),
             Link::Interned(client) => {
                 let inner = client.upgrade();
-                inner.map(Client).ok_or_else(|| Error::request("the client is no longer there"))
+                inner.map(Client).ok_or_else(|| Error::request("the client was dropped"))
             }
         }
     }
@@ -64,8 +80,8 @@ impl fmt::Debug for Chain {
     }
 }
 
-/// `client["v3/…"]`: as [`Client::chain`](crate::Client::chain). The client
-/// keeps every path that was asked for, so that only literals can be.
+/// `client["v3/…"]` is [`client.chain("v3/…")`](crate::Client::chain) for literals. The client keeps
+/// every path that was used, and formatted paths would fill its memory.
 impl Index<&'static str> for Client {
     type Output = Chain;
 

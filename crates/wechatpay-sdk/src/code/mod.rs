@@ -1,9 +1,9 @@
 //! The platform's error codes, to compare with: `error.is(code::NOT_ENOUGH)`.
 //!
-//! The platform spells some codes in several ways, by product and by protocol: `NOT_ENOUGH` and `NOTENOUGH`,
-//! `NO_AUTH` and `NOAUTH`, and eight names for too many requests. Each spelling has a constant here, and each
-//! of them matches all spellings. Codes that only resemble each other are no spellings: an order that does
-//! not exist (`ORDER_NOT_EXIST`) is another matter than a merchant that does not exist (`MCH_NOT_EXISTS`).
+//! The platform spells some codes differently by product and protocol: `NOT_ENOUGH` and `NOTENOUGH`, `NO_AUTH` and
+//! `NOAUTH`, and eight names for too many requests. Each spelling has a constant here, and each constant matches all
+//! spellings. Similar names with different meanings are different codes: `ORDER_NOT_EXIST` is about an order,
+//! `MCH_NOT_EXISTS` about a merchant.
 //!
 //! A code can mean different things in different operations. [`Error::help`](crate::Error::help) explains it for
 //! the operation that failed; the texts here hold where an operation says nothing else.
@@ -14,7 +14,18 @@ use std::fmt;
 
 pub use self::constants::*;
 
-/// An error code in all its spellings.
+/// An error code with all its spellings.
+///
+/// ```
+/// use wechatpay_sdk::code::{self, Code};
+///
+/// /// The order cannot be paid any more.
+/// const ENDED: [Code; 2] = [code::ORDER_CLOSED, code::ORDER_PAID];
+///
+/// assert!(ENDED.iter().any(|code| code.matches("ORDERCLOSED")));
+/// assert_eq!(code::NOT_ENOUGH.as_str(), "NOT_ENOUGH");
+/// assert!(code::NOT_ENOUGH.spellings().contains(&"NOTENOUGH"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Code {
     name: &'static str,
@@ -26,23 +37,23 @@ impl Code {
         Self { name, spellings }
     }
 
-    /// The code as the constant is called: `NOT_ENOUGH`.
+    /// The name of the constant: `NOT_ENOUGH`.
     pub const fn as_str(self) -> &'static str {
         self.name
     }
 
-    /// All spellings, this one among them.
+    /// All spellings, including the name of the constant.
     pub const fn spellings(self) -> &'static [&'static str] {
         self.spellings
     }
 
-    /// Whether `code`, as the platform sent it, is this code in any of its spellings.
+    /// Whether `code`, a code that the platform sent, is one of the spellings.
     pub fn matches(self, code: &str) -> bool {
         self.spellings.contains(&code)
     }
 }
 
-/// Two codes are equal if they are spellings of one.
+/// Two codes are equal if they are spellings of the same code.
 impl PartialEq for Code {
     fn eq(&self, other: &Self) -> bool {
         self.matches(other.name)

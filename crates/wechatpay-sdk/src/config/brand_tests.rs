@@ -55,9 +55,12 @@ fn what_is_missing_or_wrong_is_named() {
             "`brand_private_key`",
         ),
         (certified(), "`brand_public_key_id`, `brand_public_key`"),
-        (brand().brand_id("brand"), "consists of digits"),
+        (brand().brand_id("brand"), "must consist of digits, but `brand` was given"),
         (brand().brand_certificate_serial("PUB_KEY_ID_01"), "id of a WeChat Pay public key"),
-        (brand().brand_certificate_serial("x"), "40 hexadecimal digits"),
+        (
+            brand().brand_certificate_serial("x"),
+            "must have 40 hexadecimal digits, but `X` was given",
+        ),
         (
             certified().brand_public_key(public_key(vectors::MERCHANT_PUBLIC)),
             "is the brand's own public key",

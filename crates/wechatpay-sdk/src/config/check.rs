@@ -1,15 +1,18 @@
-//! What is checked of a configuration as a whole: the parts check themselves.
+//! Checks a configuration as a whole. Each key checks itself when it is made.
 //!
-//! Each rule is a way in which users have mixed their keys up
-//! (`docs/protocol.md` §1).
+//! Each rule is a way in which users have mixed up their keys (`docs/protocol.md` §1).
 
 use super::ClientBuilder;
 use crate::certificates::PlatformKeyStore;
+use crate::client::is_on_this_machine;
 use crate::error::{Error, Result};
-use crate::keys::{Certificate, MerchantPrivateKey, given, normalized_serial, now};
+use crate::keys::{Certificate, MerchantPrivateKey, given, is_published, normalized_serial, now};
 
-/// Takes the serial and the private key out of the client certificate where
-/// they are not given, and writes the serial as the platform does.
+/// Like [`ClientBuilder::allow_test_keys`], for programs that were not written for a simulator.
+const ALLOW_TEST_KEYS: &str = "WECHATPAY_ALLOW_TEST_KEYS";
+
+/// Takes the serial and the private key from the client certificate unless they are set, and writes the
+/// serial as the platform does.
 pub(super) fn adopt_certificate(builder: &mut ClientBuilder) -> Result<()> {
     let serial = builder.certificate_serial.as_mut();
     if let Some(serial) = serial.filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit())) {
@@ -40,12 +43,15 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
         return wrong("the merchant id (`mchid`) is missing");
     }
     if !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-        return wrong(&format!("the merchant id consists of digits; given was {}", given(mchid)));
+        return wrong(&format!(
+            "the merchant id must consist of digits, but {} was given",
+            given(mchid)
+        ));
     }
     check_merchant_key(builder)?;
     if !signs && builder.api_v2_key.is_none() && !is_of_brand_alone {
         return wrong(
-            "there is no key to sign with: v3 needs the merchant's API private key, v2 the APIv2 key",
+            "the client has no key to sign with: v3 needs the merchant's API private key, v2 the APIv2 key",
         );
     }
     check_client_certificate(builder, mchid)?;
@@ -56,13 +62,39 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
             return wrong(&format!("the {name} timeout is zero"));
         }
     }
-    Ok(())
+    check_published_keys(builder)
+}
+
+/// Refuses the published test keys for requests that leave this machine: everybody has these keys.
+fn check_published_keys(builder: &ClientBuilder) -> Result<()> {
+    let by_host = builder.host_base_urls.iter().map(|(_, url)| url);
+    // A fallback is only called if its host is called.
+    let fallbacks = builder.fallback_base_urls.iter().filter(|(url, _)| is_on_this_machine(url));
+    let others = builder.mutual_tls_base_url.iter().chain(by_host);
+    let others = others.chain(fallbacks.map(|(_, fallback)| fallback));
+    let stays_here = builder.base_url.iter().chain(others).all(|url| is_on_this_machine(url));
+    let is_set = || std::env::var_os(ALLOW_TEST_KEYS).is_some_and(|value| value == "1");
+    if (builder.base_url.is_some() && stays_here) || builder.allow_test_keys || is_set() {
+        return Ok(());
+    }
+    let own = builder.private_key.as_ref().and_then(MerchantPrivateKey::public_der);
+    let platform = builder.platform_keys.iter().map(|key| key.spki().to_vec());
+    let mut all = own.into_iter().chain(platform).chain(builder.brand.keys());
+    if !all.any(|key| is_published(&key)) {
+        return Ok(());
+    }
+    wrong(&format!(
+        "a key given is one of the test keys that are published with `wechatpay-simulator`, and requests would leave \
+         this machine: everybody could sign with it. Give your own keys, or set `base_url` to a simulator on this \
+         machine. For a simulator on another machine, call `allow_test_keys`, or set the environment variable \
+         `{ALLOW_TEST_KEYS}=1`"
+    ))
 }
 
 fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
     if builder.private_key.is_some() && builder.remote_signer.is_some() {
         return wrong(
-            "a private key and a remote signer are given: the one or the other signs requests",
+            "a private key and a remote signer are given: only one of the two can sign requests",
         );
     }
     let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
@@ -88,7 +120,7 @@ pub(super) fn check_serial(what: &str, serial: &str) -> Result<()> {
     let hexadecimal = serial.bytes().all(|byte| byte.is_ascii_hexdigit());
     if serial.is_empty() || serial.len() > 40 || !hexadecimal {
         return wrong(&format!(
-            "the serial of {what} has 40 hexadecimal digits; given was {}",
+            "the serial of {what} must have 40 hexadecimal digits, but {} was given",
             given(serial)
         ));
     }
@@ -148,7 +180,7 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
             ));
         }
     }
-    // Beside one that is valid, an old one is what a rotation leaves behind.
+    // An old certificate next to a valid one is what a rotation leaves behind.
     let now = now();
     match builder.platform_keys.first() {
         // The current one is downloaded.

@@ -1,4 +1,4 @@
-//! The environment and file forms of a configuration: the same names in both.
+//! Reads a configuration from the environment or a file. Both use the same names.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::keys::{
     PlatformPublicKey, normalized_serial, pem_file,
 };
 
-/// All settings; in the environment `WECHATPAY_` and the name in upper case.
+/// All settings. In the environment, the name is in upper case and begins with `WECHATPAY_`.
 const NAMES: [&str; 29] = [
     "mchid",
     "certificate_serial",
@@ -46,16 +46,16 @@ const NAMES: [&str; 29] = [
     "fallback_base_urls",
 ];
 
-/// What the simulator's `credentials.json` holds beside: of use to scripts.
+/// Additional members of the simulator's `credentials.json`, for scripts.
 const IGNORED: [&str; 2] = ["sub_mchid", "appid"];
 
-/// Settings by name, and where relative paths begin.
+/// Settings by name, and the directory of relative paths.
 struct Settings {
     values: Map<String, Value>,
     directory: PathBuf,
 }
 
-/// The builder that the environment describes.
+/// Reads a builder from the environment.
 pub(crate) fn from_env() -> Result<ClientBuilder> {
     let mut values = Map::new();
     for name in NAMES {
@@ -76,14 +76,14 @@ pub(crate) fn from_env() -> Result<ClientBuilder> {
     Settings { values, directory: PathBuf::new() }.builder()
 }
 
-/// The builder that a JSON file describes.
+/// Reads a builder from a JSON file.
 pub(crate) fn from_file(path: &Path) -> Result<ClientBuilder> {
     let text = pem_file("the configuration file", path)?;
     let directory = path.parent().unwrap_or(Path::new("")).to_owned();
     of_json(&text, &format!("the configuration file `{}`", path.display()), directory)
 }
 
-/// The builder that a JSON object describes; its paths are relative to the working directory.
+/// Reads a builder from a JSON object. Its paths are relative to the working directory.
 pub(crate) fn from_json(text: &str) -> Result<ClientBuilder> {
     of_json(text, "the configuration", PathBuf::new())
 }
@@ -91,7 +91,7 @@ pub(crate) fn from_json(text: &str) -> Result<ClientBuilder> {
 fn of_json(text: &str, named: &str, directory: PathBuf) -> Result<ClientBuilder> {
     let wrong = |why: &str| Error::configuration(format!("{named} {why}"));
     let values: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
-        // The parser's own error could quote a key.
+        // The error of the parser could quote a key.
         let place =
             format!("is not a JSON object (line {}, column {})", error.line(), error.column());
         wrong(&place)
@@ -274,7 +274,7 @@ impl Settings {
         }
     }
 
-    /// PEM text, or the file that is named in its place.
+    /// PEM text, or the content of the file with this path.
     fn pem(&self, name: &str) -> Result<Option<zeroize::Zeroizing<String>>> {
         match self.text(name)? {
             None => Ok(None),
@@ -295,8 +295,8 @@ impl Settings {
         duration.map(Some).ok_or_else(wrong)
     }
 
-    /// `host=url` pairs: a JSON object in a file, separated by commas in the
-    /// environment. `left` is what stands before the `=`.
+    /// `host=url` pairs: a JSON object in a file, or separated by commas in the environment. `left` names the part
+    /// before `=`.
     fn pairs(&self, name: &str, left: &str) -> Result<Vec<(String, String)>> {
         let wrong = || {
             let form = format!("`{name}` has another form than `{left}=url,{left}=url`");

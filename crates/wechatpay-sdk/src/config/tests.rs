@@ -141,11 +141,11 @@ fn what_is_mixed_up_is_named() {
         (v3().mchid(""), "the merchant id (`mchid`) is missing"),
         (
             merchant(),
-            "there is no key to sign with: v3 needs the merchant's API private key, v2 the",
+            "the client has no key to sign with: v3 needs the merchant's API private key, v2 the",
         ),
         (
             merchant().platform_public_key(platform_key()).api_v3_key(v3_key()),
-            "there is no key to sign with",
+            "the client has no key to sign with",
         ),
         (
             merchant().private_key(merchant_key()),
@@ -162,19 +162,22 @@ fn what_is_mixed_up_is_named() {
             "the merchant's API private key (`private_key`) is missing",
         ),
         // What has another form.
-        (v3().mchid("wxd930ea5d5a258f4f"), "consists of digits; given was `wxd930ea5d5a258f4f`"),
-        (v3().mchid("1900000109\n"), "consists of digits; given was"),
+        (
+            v3().mchid("wxd930ea5d5a258f4f"),
+            "must consist of digits, but `wxd930ea5d5a258f4f` was given",
+        ),
+        (v3().mchid("1900000109\n"), "must consist of digits, but"),
         (
             v3().certificate_serial(PUBLIC_KEY_ID),
             "and the id of a WeChat Pay public key was given: `PUB_KEY_ID_",
         ),
-        (v3().certificate_serial(""), "has 40 hexadecimal digits; given was ``"),
+        (v3().certificate_serial(""), "must have 40 hexadecimal digits, but `` was given"),
         (
             v3().certificate_serial("1900000109x"),
-            "has 40 hexadecimal digits; given was `1900000109x`",
+            "must have 40 hexadecimal digits, but `1900000109x` was given",
         ),
-        (v3().certificate_serial("A\",b=\"\r\n"), r#"given was `A\",b=\"\r\n`"#),
-        (v3().certificate_serial(format!("0{MERCHANT_SERIAL}")), "has 40 hexadecimal digits"),
+        (v3().certificate_serial("A\",b=\"\r\n"), r#"but `A\",b=\"\r\n` was given"#),
+        (v3().certificate_serial(format!("0{MERCHANT_SERIAL}")), "must have 40 hexadecimal digits"),
         // What is another's.
         (
             v3().client_certificate(client_certificate()).certificate_serial(PLATFORM_SERIAL),
@@ -254,7 +257,10 @@ fn what_is_mixed_up_is_named() {
         (v3().proxy("http://u:secret@"), "the proxy's URL is not valid"),
         (v3().extra_root_certificate("ca.pem"), "the extra root certificate holds no certificate"),
         (v3().extra_root_certificate(""), "the extra root certificate holds no certificate"),
-        (v3().user_agent("a\r\nAuthorization: b"), "the user agent has characters that no header"),
+        (
+            v3().user_agent("a\r\nAuthorization: b"),
+            "the user agent has characters that are not allowed",
+        ),
         (v3().connect_timeout(Duration::ZERO), "the connect timeout is zero"),
         (v3().attempt_timeout(Duration::ZERO), "the attempt timeout is zero"),
         (v3().total_timeout(Duration::ZERO), "the total timeout is zero"),

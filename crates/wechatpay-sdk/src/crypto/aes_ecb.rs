@@ -2,8 +2,7 @@
 
 use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
 
-/// Decrypts `ciphertext` in its own memory. `None` if its length or its padding
-/// is not that of a ciphertext under this key.
+/// Decrypts `ciphertext` in place. `None` if its length or padding is wrong, for example because of a wrong key.
 pub(crate) fn open(key: &[u8; 32], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
     let key = UnboundCipherKey::new(&AES_256, key).ok()?;
     let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;

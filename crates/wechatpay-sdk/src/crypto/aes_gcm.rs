@@ -2,9 +2,8 @@
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 
-/// Decrypts `ciphertext` (with its 16-byte tag at the end) in its own memory.
-/// `None` if the key, nonce or associated data is not the one it was
-/// encrypted with, or if the nonce has not 12 bytes.
+/// Decrypts `ciphertext` (with its 16-byte tag at the end) in place. `None` if key, nonce or associated data are wrong,
+/// or if the nonce does not have 12 bytes.
 pub(crate) fn open(
     key: &[u8; 32],
     nonce: &[u8],

@@ -1,19 +1,18 @@
-//! The digest of a long file, computed beside what reads it: by a thread of its
-//! own, as soon as there is enough to be worth one.
+//! Computes the digest of a long file in the background. A separate thread starts once there are enough bytes.
 
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 
 use super::hasher::Hasher;
 
-/// So many bytes are digested here before a thread is begun: most files have less.
+/// The number of bytes that are digested without a thread. Most files are smaller.
 const SHORT: usize = 1 << 20;
 
-/// The bytes of a block that goes to the thread, and the most blocks on their way to it.
+/// The size of a block for the thread, and the maximum number of waiting blocks.
 const BLOCK: usize = 128 << 10;
 const BLOCKS: usize = 4;
 
-/// A digest under way.
+/// An unfinished digest.
 pub(crate) struct BackgroundDigest(Place);
 
 enum Place {
@@ -22,14 +21,13 @@ enum Place {
         seen: usize,
     },
     There(Worker),
-    /// The thread could not be joined, which no file is to blame for: nothing is
-    /// the right digest then.
+    /// The thread has failed. That is not the file's fault, but there is no valid digest then.
     Lost,
 }
 
 struct Worker {
     full: SyncSender<Vec<u8>>,
-    /// Blocks that can be filled again.
+    /// Blocks that can be reused.
     empty: Receiver<Vec<u8>>,
     block: Vec<u8>,
     thread: JoinHandle<Hasher>,
@@ -71,7 +69,7 @@ impl BackgroundDigest {
 }
 
 impl Worker {
-    /// Goes on from here, if there can be another thread.
+    /// Moves the digest to a thread, if one can be started.
     fn begin(hasher: &Hasher) -> Option<Self> {
         let mut hasher = hasher.clone();
         let (full, to_digest) = sync_channel::<Vec<u8>>(BLOCKS);
@@ -82,7 +80,7 @@ impl Worker {
                 hasher.update(&block);
                 block.clear();
                 if let Err(TrySendError::Disconnected(_)) = give_back.try_send(block) {
-                    // Nobody wants to know any more.
+                    // The result is not needed any more.
                     break;
                 }
             }

@@ -38,7 +38,7 @@ pub(crate) fn sha256_bytes(bytes: &[u8]) -> [u8; 32] {
     array
 }
 
-/// Equality in a time that does not depend on where the two differ.
+/// Compares in constant time: independent of the position of the first difference.
 pub(crate) fn constant_time_eq(one: &[u8], other: &[u8]) -> bool {
     aws_lc_rs::constant_time::verify_slices_are_equal(one, other).is_ok()
 }

@@ -1,11 +1,11 @@
-//! Digests of files that are not in memory as a whole.
+//! Digests of files that are read piece by piece.
 
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 use md5::Md5;
 use sm3::Sm3;
 
-/// A digest under way.
+/// An unfinished digest.
 #[derive(Clone)]
 pub(crate) enum Hasher {
     Md5(Md5),
@@ -34,7 +34,7 @@ impl Hasher {
         Self::Sm3(Sm3::default())
     }
 
-    /// The one that the platform calls so: `SHA1`, `sha-256`, `SM3`.
+    /// The digest with this name on the platform: `SHA1`, `sha-256`, `SM3`.
     #[cfg(feature = "files")]
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name.replace('-', "").to_ascii_uppercase().as_str() {
@@ -52,7 +52,7 @@ impl Hasher {
             #[cfg(feature = "files")]
             Self::Sha1(digest) => digest.update(bytes),
             Self::Sha256(digest) => digest.update(bytes),
-            // Of a newer generation of RustCrypto's traits than `md5`.
+            // Its traits are of a newer RustCrypto version than those of `md5`.
             Self::Sm3(digest) => sm3::Digest::update(digest, bytes),
         }
     }

@@ -1,4 +1,4 @@
-//! The primitives, over `aws-lc-rs`: what they compute, not what it is for.
+//! Cryptographic primitives over `aws-lc-rs`. They do not know what they are used for.
 
 pub(crate) mod aes_ecb;
 pub(crate) mod aes_gcm;

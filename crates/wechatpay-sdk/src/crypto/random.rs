@@ -1,11 +1,10 @@
-//! Nonces, and chance.
+//! Nonces and random numbers.
 
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
 const DIGITS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/// 32 letters and digits with 160 bits of chance: the longest nonce that v2
-/// takes (`nonce_str` is at most 32 characters), and v3 takes it too.
+/// A nonce of 32 letters and digits with 160 random bits: the longest `nonce_str` of v2, which v3 accepts, too.
 pub(crate) fn nonce() -> Result<String> {
     let mut bytes = [0_u8; 32];
     aws_lc_rs::rand::fill(&mut bytes).map_err(|_| {
@@ -15,14 +14,13 @@ pub(crate) fn nonce() -> Result<String> {
             "the operating system gives no random numbers",
         )
     })?;
-    Ok(bytes
-        .iter()
-        .filter_map(|byte| DIGITS.get(usize::from(byte & 31)))
-        .map(|&b| char::from(b))
-        .collect())
+    let mut nonce = String::with_capacity(bytes.len());
+    let digits = bytes.iter().filter_map(|byte| DIGITS.get(usize::from(byte & 31)));
+    nonce.extend(digits.map(|digit| char::from(*digit)));
+    Ok(nonce)
 }
 
-/// A number from 0 to 1; 1 if the operating system gives none.
+/// A random number from 0 to 1. It is 1 if the operating system has no random numbers.
 pub(crate) fn fraction() -> f64 {
     let mut bytes = [0_u8; 4];
     match aws_lc_rs::rand::fill(&mut bytes) {

@@ -33,7 +33,7 @@ impl SigningKey {
         Some(Self { decrypt: OaepPrivateDecryptingKey::new(decrypt).ok()?, sign })
     }
 
-    /// `None` if the ciphertext is not one for this key.
+    /// `None` if the ciphertext was not made for this key.
     pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let mut plaintext = vec![0; self.decrypt.min_output_size()];
         let length =
@@ -55,7 +55,7 @@ impl SigningKey {
     }
 }
 
-/// A public key of the platform: verifies its signatures, encrypts for it.
+/// A public key of the platform: verifies its signatures, and encrypts for it.
 #[derive(Debug)]
 pub(crate) struct VerifyingKey {
     verify: ParsedPublicKey,

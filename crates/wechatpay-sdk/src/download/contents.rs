@@ -1,4 +1,4 @@
-//! A file's bytes as they come, before they are unpacked and checked.
+//! The bytes of a file as they arrive, before they are decompressed and checked.
 
 use std::task::{Context, Poll};
 
@@ -9,16 +9,16 @@ use crate::bill::Expected;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::transport::StreamBody;
 
-/// The largest piece of what is here already.
+/// The largest piece of the bytes that have already arrived.
 const PIECE: usize = 64 << 10;
 
-/// A file that comes.
+/// A file that is being received.
 pub(crate) struct Contents {
     first: Option<Bytes>,
     rest: Option<StreamBody>,
-    /// What its digest has to be, unpacked.
+    /// The digest that the decompressed file must have.
     pub(crate) expected: Option<Expected>,
-    /// Whether its address says that it is packed.
+    /// Whether the file's address says that it is compressed.
     pub(crate) is_packed: bool,
 }
 
@@ -28,7 +28,7 @@ impl Contents {
         Self { first, rest, expected: None, is_packed: false }
     }
 
-    /// Whether it would be seen if its end was cut off.
+    /// Whether a missing end would be detected.
     pub(super) fn has_end(&self) -> bool {
         self.expected.is_some() || self.rest.as_ref().is_none_or(StreamBody::has_end)
     }
@@ -36,7 +36,7 @@ impl Contents {
     /// The next piece; `None` at the end.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         if let Some(mut first) = self.first.take() {
-            // To digest and unpack a large file in one go would hold the runtime.
+            // Hashing and decompressing a large file in one step would block the runtime.
             let Poll::Ready(budget) = poll_proceed(context) else {
                 self.first = Some(first);
                 return Poll::Pending;
@@ -52,7 +52,7 @@ impl Contents {
         }
     }
 
-    /// All of it.
+    /// The whole file.
     pub(super) async fn whole(self, longest: usize) -> Result<Bytes> {
         let first = self.first.unwrap_or_default();
         match self.rest {
@@ -62,7 +62,7 @@ impl Contents {
     }
 }
 
-/// A file that is not what the platform said.
+/// The error of a file that is not the one that the platform announced.
 pub(super) fn broken(text: &str) -> Error {
     Error::new(ErrorKind::File, Delivery::NoEffect, text)
 }
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
     use crate::transport::block_on;
 
-    /// What is done with a piece takes a while, in which nothing else is driven.
+    /// The processing of a piece takes time, in which the runtime drives nothing else.
     #[test]
     fn what_is_in_memory_comes_in_small_pieces() {
         let file: Bytes = (0..200_000_u32).map(|at| (at % 251) as u8).collect::<Vec<_>>().into();

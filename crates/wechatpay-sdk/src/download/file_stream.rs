@@ -1,5 +1,6 @@
-//! A file's bytes, unpacked, and checked at their end.
+//! The decompressed bytes of a file, verified at their end.
 
+use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -12,14 +13,37 @@ use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::transport::block_on;
 
-/// A file's bytes as they come. They are proven when [`next`](Self::next) gives
-/// `None`, and not before.
+/// The function that receives the number of bytes that have arrived.
+pub(super) type Progress = Box<dyn Fn(u64) + Send + Sync>;
+
+/// The bytes of a file as they arrive. They are verified once [`next`](Self::next) returns `None`, and not before.
+///
+/// ```no_run
+/// use wechatpay_sdk::download::{FileStream, NextPiece};
+///
+/// # async fn example(client: wechatpay_sdk::Client, url: &str) -> wechatpay_sdk::Result<()> {
+/// let mut file: FileStream = client.download(url).stream().await?;
+/// while let Some(piece) = file.next().await? {
+///     println!("{} bytes", piece.len());
+/// }
+///
+/// // Without a runtime:
+/// let mut file = client.download(url).stream().wait()?;
+/// let next: NextPiece<'_> = file.next();
+/// println!("{:?}", next.wait()?.map(|piece| piece.len()));
+/// # Ok(())
+/// # }
+/// ```
 pub struct FileStream {
-    contents: Contents,
+    /// The part that is being received, and the parts after it.
+    parts: VecDeque<Contents>,
     intake: Intake,
     is_all: bool,
     state: State,
-    /// Its thread drives the connection.
+    /// The number of bytes that were returned.
+    length: u64,
+    progress: Option<Progress>,
+    /// Keeps the client's thread alive, which drives the connection.
     _client: Client,
 }
 
@@ -30,22 +54,24 @@ enum State {
 }
 
 impl FileStream {
-    pub(super) fn new(client: Client, mut contents: Contents) -> Result<Self> {
-        let mut intake = if contents.is_packed { Intake::new() } else { Intake::plain() };
-        if let Some(expected) = contents.expected.take() {
-            intake.expect(expected);
-        }
-        Ok(Self { contents, intake, is_all: false, state: State::Open, _client: client })
+    pub(super) fn new(
+        client: Client,
+        mut parts: VecDeque<Contents>,
+        progress: Option<Progress>,
+    ) -> Self {
+        let intake = intake(&mut parts);
+        let (is_all, state, length) = (false, State::Open, 0);
+        Self { parts, intake, is_all, state, length, progress, _client: client }
     }
 
-    /// The next piece: `None` at the end, when all was checked. `.await` or
-    /// `.wait()` ends it.
+    /// Reads the next piece, with `.await` or `.wait()`. The result is `None` at the end, once everything
+    /// is verified.
     #[expect(clippy::should_implement_trait, reason = "it lends, and is awaited")]
     pub fn next(&mut self) -> NextPiece<'_> {
         NextPiece(self)
     }
 
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+    pub(super) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         match self.state {
             State::Open => {}
             State::Checked => return Poll::Ready(Ok(None)),
@@ -57,7 +83,12 @@ impl FileStream {
         }
         let result = ready!(self.poll_open(context));
         match &result {
-            Ok(Some(_)) => {}
+            Ok(Some(piece)) => {
+                self.length += piece.len() as u64;
+                if let Some(progress) = &self.progress {
+                    progress(self.length);
+                }
+            }
             Ok(None) => self.state = State::Checked,
             Err(_) => self.state = State::Broken,
         }
@@ -77,9 +108,18 @@ impl FileStream {
             }
             if self.is_all {
                 self.intake.finish().map_err(broken)?;
-                return Poll::Ready(Ok(None));
+                self.parts.pop_front();
+                if self.parts.is_empty() {
+                    return Poll::Ready(Ok(None));
+                }
+                self.intake = intake(&mut self.parts);
+                self.is_all = false;
             }
-            match ready!(self.contents.poll_piece(context))? {
+            let next = match self.parts.front_mut() {
+                Some(part) => ready!(part.poll_piece(context))?,
+                None => None,
+            };
+            match next {
                 None => self.is_all = true,
                 Some(piece) if self.intake.is_plain() => {
                     self.intake.put(&piece);
@@ -91,22 +131,32 @@ impl FileStream {
     }
 }
 
+/// The intake that decompresses and checks the first of these parts.
+fn intake(parts: &mut VecDeque<Contents>) -> Intake {
+    let Some(part) = parts.front_mut() else { return Intake::plain() };
+    let mut intake = if part.is_packed { Intake::new() } else { Intake::plain() };
+    if let Some(expected) = part.expected.take() {
+        intake.expect(expected);
+    }
+    intake
+}
+
 impl std::fmt::Debug for FileStream {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FileStream").finish_non_exhaustive()
     }
 }
 
-/// The next piece of a file. `.await` or [`.wait()`](Self::wait) ends it.
+/// The next piece of a file, read with `.await` or [`.wait()`](Self::wait). [`FileStream`] has an example.
 #[must_use = "nothing is read until `.await` or `.wait()`"]
 #[derive(Debug)]
 pub struct NextPiece<'a>(&'a mut FileStream);
 
 impl NextPiece<'_> {
-    /// Blocks this thread until the piece is there.
+    /// Reads the piece, and blocks this thread until then. [`FileStream`] has an example.
     ///
     /// # Errors
-    /// If the connection fails, or the file is not what the platform said.
+    /// If the connection fails, or if the file is not the one that the platform announced.
     pub fn wait(self) -> Result<Option<Bytes>> {
         block_on(self)
     }

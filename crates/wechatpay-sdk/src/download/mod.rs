@@ -1,7 +1,7 @@
 //! Files of the platform: bills, receipts, invoices, pictures.
 //!
-//! A file is what a call answers with, or what its answer names. [`Call::file`]
-//! is both, and [`Client::download`] is a file by its address:
+//! A file is the answer to a call, or an answer names its address. [`Call::file`] reads both, and
+//! [`Client::download`] reads a file by its address:
 //!
 //! ```no_run
 //! use wechatpay_sdk::Client;
@@ -21,8 +21,8 @@
 //! # }
 //! ```
 //!
-//! `.wait()` ends each of these as `.await` does. Whatever ends it: the file comes
-//! by way of the client's own thread, so that it can be read on anywhere.
+//! `.wait()` works like `.await`. In both cases the client's own thread receives the file, so that you can read it on
+//! any thread or runtime.
 
 mod bill;
 mod contents;
@@ -42,19 +42,19 @@ use crate::client::Client;
 use crate::request::Call;
 
 impl Client {
-    /// The file at this address: a `download_url` that the platform told. It is
-    /// not asked for before it is read.
+    /// Downloads the file at `url`, a `download_url` of the platform. The request is sent when the file is
+    /// read.
     ///
-    /// Give its [hash](Download::hash), where the platform told one. The address
-    /// is one of the platform's hosts, or of a configured base URL: a signed
-    /// request goes nowhere else.
+    /// Set its [hash](Download::hash) if the platform announced one. The address must be on a host of the
+    /// platform, or on a configured base URL: signed requests go nowhere else. [`Download`] has an
+    /// example.
     pub fn download(&self, url: impl Into<String>) -> Download {
         Download::at(self.clone(), url.into())
     }
 }
 
 impl<A> Call<A> {
-    /// The file that this call answers with, or the one that its answer names:
+    /// The file that is the answer of this call, or the file that the answer names:
     /// `download_url`, with its hash and key.
     pub fn file(self) -> Download {
         Download::of(self)

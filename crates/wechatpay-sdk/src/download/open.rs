@@ -1,15 +1,17 @@
-//! Asking for a file until it is there.
+//! Requests a file, and waits until it is available.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::try_join_all;
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout};
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};
-use super::offer::{Offer, Seal, offers};
+use super::offer::{Offer, Seal, files};
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
@@ -18,23 +20,25 @@ use crate::offload::offload;
 use crate::operation::{Checks, Particulars, Protocol, is_catalogue_host};
 use crate::request::{Bounds, Call, Opened, RequestSpec, open};
 
-/// The largest file that is in memory as a whole: one that is encrypted.
+/// The largest encrypted file, or part of one: it is in memory as a whole.
 const LONGEST: usize = 512 << 20;
 
-/// Where a file is.
+/// The source of a file.
 pub(super) enum Source {
-    /// It is the answer.
+    /// The file is the answer.
     Answer(RequestSpec),
-    /// The answer names it.
+    /// The answer names the file.
     Named(RequestSpec),
     At(String),
+    /// An answer has named the parts, in this order.
+    Parts(Vec<Offer>),
 }
 
-/// A file that is being asked for.
+/// A file that is being requested.
 pub(super) struct Opening {
     pub(super) source: Source,
     pub(super) bounds: Bounds,
-    /// Its type and its value.
+    /// The type and the value of the hash.
     pub(super) hash: Option<(String, String)>,
     pub(super) seal: Option<Seal>,
     pub(super) patience: Duration,
@@ -42,67 +46,114 @@ pub(super) struct Opening {
 }
 
 impl Opening {
-    /// The answer that names files; `None` if there are none.
-    pub(super) async fn ask(self, client: &Client) -> Result<Option<Value>> {
+    /// The files that the answer names, each with its parts.
+    pub(super) async fn ask(self, client: &Client) -> Result<Vec<Vec<Offer>>> {
         let Source::Named(spec) = self.source else {
             return Err(Error::request("this is a file itself, and names none"));
         };
+        let done = delivery_of(&spec);
         let asking = Asking::new(spec, self.patience, self.interval);
-        none_if_absent(asking.answer(client, self.bounds).await)
+        match none_if_absent(asking.answer(client, self.bounds).await)? {
+            Some(answer) => named(&answer, done),
+            None => Ok(Vec::new()),
+        }
     }
 
-    /// The file; `None` if there is none for that day.
-    pub(super) async fn open_bill(self, client: &Client) -> Result<Option<Contents>> {
+    /// The file; `None` if the platform has no file for that day.
+    pub(super) async fn open_bill(self, client: &Client) -> Result<Option<VecDeque<Contents>>> {
         none_if_absent(self.open(client).await)
     }
 
-    pub(super) async fn open(self, client: &Client) -> Result<Contents> {
+    /// The parts of the file, in order. Most files have only one.
+    pub(super) async fn open(self, client: &Client) -> Result<VecDeque<Contents>> {
         let Self { source, bounds, hash, seal, patience, interval } = self;
-        let (opened, hash, seal, is_packed) = match source {
+        match source {
             Source::Answer(spec) => {
                 let asking = Asking::new(spec, patience, interval);
                 let opened = asking.file(client, bounds, hash.is_some()).await?;
-                (opened, hash, seal, false)
+                let contents = contents(client, bounds, opened, hash, seal, false).await?;
+                Ok(VecDeque::from([contents]))
             }
             Source::Named(spec) => {
+                let done = delivery_of(&spec);
                 let asking = Asking::new(spec, patience, interval);
                 let answer = asking.answer(client, bounds).await?;
-                let Offer { url, hash: told, seal: sealed } = only(offers(&answer))?;
-                let (hash, seal) = (hash.or(told), seal.or(sealed));
-                let (spec, is_packed) = spec_of(client, &url)?;
-                let opened = open(client, spec, bounds, hash.is_some()).await?;
-                (opened, hash, seal, is_packed)
+                let parts = only(named(&answer, done)?, done)?;
+                of_parts(client, bounds, parts, hash, seal).await
             }
-            Source::At(url) => {
-                let (spec, is_packed) = spec_of(client, &url)?;
-                let opened = open(client, spec, bounds, hash.is_some()).await?;
-                (opened, hash, seal, is_packed)
-            }
-        };
-        let Opened { first, rest, sha1, .. } = opened;
-        let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
-        let mut contents = Contents::new(first, rest);
-        if let Some(seal) = seal {
-            let patience = bounds.attempt_timeout(client);
-            let file = contents.whole(LONGEST).await?;
-            let unsealing = timeout(patience, unsealed(client, file, seal)).await;
-            let plain = unsealing.map_err(|_| late(patience))??;
-            contents = Contents::new(plain, None);
+            Source::At(url) => Ok(VecDeque::from([at(client, bounds, &url, hash, seal).await?])),
+            Source::Parts(parts) => of_parts(client, bounds, parts, hash, seal).await,
         }
-        contents.is_packed = is_packed;
-        if let Some((hash_type, value)) = hash {
-            contents.expected = Some(expected(&hash_type, &value)?);
-        }
-        if !contents.has_end() {
-            return Err(broken(
-                "the file came without its length and has no hash: whether it is whole could not be told",
-            ));
-        }
-        Ok(contents)
     }
 }
 
-/// Asking again for what is in the making.
+/// Requests all parts at once, because an address can expire while another part is downloaded.
+async fn of_parts(
+    client: &Client,
+    bounds: Bounds,
+    mut parts: Vec<Offer>,
+    hash: Option<(String, String)>,
+    seal: Option<Seal>,
+) -> Result<VecDeque<Contents>> {
+    if let [part] = &mut parts[..] {
+        part.hash = hash.or(part.hash.take());
+        part.seal = seal.or(part.seal.take());
+    } else if hash.is_some() || seal.is_some() {
+        let text = format!(
+            "the file has {} parts, each with a hash and a key of its own: leave out `hash` and `encrypted`",
+            parts.len()
+        );
+        return Err(Error::new(ErrorKind::Answer, Delivery::NoEffect, text));
+    }
+    let parts = parts.into_iter().map(|Offer { url, hash, seal, .. }| async move {
+        at(client, bounds, &url, hash, seal).await
+    });
+    Ok(try_join_all(parts).await?.into())
+}
+
+async fn at(
+    client: &Client,
+    bounds: Bounds,
+    url: &str,
+    hash: Option<(String, String)>,
+    seal: Option<Seal>,
+) -> Result<Contents> {
+    let (spec, is_packed) = spec_of(client, url)?;
+    let opened = open(client, spec, bounds, hash.is_some()).await?;
+    contents(client, bounds, opened, hash, seal, is_packed).await
+}
+
+async fn contents(
+    client: &Client,
+    bounds: Bounds,
+    opened: Opened,
+    hash: Option<(String, String)>,
+    seal: Option<Seal>,
+    is_packed: bool,
+) -> Result<Contents> {
+    let Opened { first, rest, sha1, .. } = opened;
+    let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
+    let mut contents = Contents::new(first, rest);
+    if let Some(seal) = seal {
+        let patience = bounds.attempt_timeout(client);
+        let file = contents.whole(LONGEST).await?;
+        let unsealing = timeout(patience, unsealed(client, file, seal)).await;
+        let plain = unsealing.map_err(|_| late(patience))??;
+        contents = Contents::new(plain, None);
+    }
+    contents.is_packed = is_packed;
+    if let Some((hash_type, value)) = hash {
+        contents.expected = Some(expected(&hash_type, &value)?);
+    }
+    if !contents.has_end() {
+        return Err(broken(
+            "the file came without its length and has no hash: whether it is whole could not be told",
+        ));
+    }
+    Ok(contents)
+}
+
+/// Repeats a request while the platform is making the file.
 struct Asking {
     spec: Option<RequestSpec>,
     began: Instant,
@@ -119,7 +170,7 @@ impl Asking {
         self.patience.saturating_sub(self.began.elapsed())
     }
 
-    /// What is asked this time; the last time as it was given.
+    /// The specification for this request. The last request uses the original.
     fn spec(&mut self) -> Result<RequestSpec> {
         let last = self.left().is_zero();
         let spec = if last { self.spec.take() } else { None };
@@ -130,7 +181,7 @@ impl Asking {
         }
     }
 
-    /// Waits, if it is to be asked again.
+    /// Waits if the request is to be repeated; returns whether it is.
     async fn goes_on(&mut self, is_in_the_making: bool) -> bool {
         let goes_on = is_in_the_making && self.spec.is_some();
         if goes_on {
@@ -160,7 +211,8 @@ impl Asking {
     }
 }
 
-/// Of v3; and of v2, which has a code for one of its two bills.
+/// Whether the platform is still making the file: the codes of v3, and of v2, which has a code for one of its two
+/// bills.
 fn is_in_the_making<T>(asked: &Result<T>) -> bool {
     let Err(error) = asked else { return false };
     matches!(error.code(), Some("STATEMENT_CREATING" | "BILL_CREATING"))
@@ -181,20 +233,36 @@ fn is_absent(error: &Error) -> bool {
         || words.eq_ignore_ascii_case("No Bill Exist")
 }
 
-/// The one file that an answer names.
-fn only(mut offers: Vec<Offer>) -> Result<Offer> {
-    let count = offers.len();
-    let text = match offers.pop() {
-        Some(offer) if count == 1 => return Ok(offer),
-        Some(_) => format!("the answer names {count} files: `list` gives all of them"),
-        None => "the answer names no file: it is not ready perhaps, as its state says".to_owned(),
-    };
-    Err(Error::new(ErrorKind::Answer, Delivery::NoEffect, text))
+/// The effect of an operation that was answered. Some operations that name a file apply for it first.
+fn delivery_of(spec: &RequestSpec) -> Delivery {
+    if spec.method == http::Method::GET { Delivery::NoEffect } else { Delivery::TookEffect }
 }
 
-/// The call of an address, and whether it says that the file is packed.
+/// The files that an answer names, each with its parts.
+fn named(answer: &Value, delivery: Delivery) -> Result<Vec<Vec<Offer>>> {
+    files(answer).ok_or_else(|| {
+        let text = "the answer does not name all parts of the file: their `bill_sequence` must be 1, 2, … up to \
+                    `download_bill_count`";
+        Error::new(ErrorKind::Answer, delivery, text)
+    })
+}
+
+/// The one file that an answer names.
+fn only(mut files: Vec<Vec<Offer>>, delivery: Delivery) -> Result<Vec<Offer>> {
+    let count = files.len();
+    let text = match files.pop() {
+        Some(file) if count == 1 => return Ok(file),
+        Some(_) => format!("the answer names {count} files: `list` gives all of them"),
+        None => {
+            "the answer names no file: if it has a state, the file may not be ready yet".to_owned()
+        }
+    };
+    Err(Error::new(ErrorKind::Answer, delivery, text))
+}
+
+/// The call of an address, and whether the address says that the file is compressed.
 fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
-    // Not repeated: a token is in it.
+    // The error does not quote the address, because it contains a token.
     let parsed = Url::parse(url)
         .map_err(|error| Error::request("the file's address is no URL").with_source(error))?;
     let host = parsed.host_str().unwrap_or_default();
@@ -207,7 +275,7 @@ fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
     };
     let path = parsed.path().to_owned();
     let mut spec = RequestSpec::new(Protocol::V3, http::Method::GET, path.into());
-    // The platform wrote it.
+    // The platform wrote the address.
     spec.checks = Some(Checks::Off);
     let pairs = parsed.query_pairs();
     spec.query = pairs.map(|(name, value)| (name.into_owned(), Value::from(&*value))).collect();
@@ -215,7 +283,7 @@ fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
         matches!(name.as_str(), "tartype" | "tar_type")
             && value.as_str().is_some_and(|kind| kind.eq_ignore_ascii_case("gzip"))
     });
-    // At its usual place it may be had at the second host as well.
+    // At its usual host, the file may also be available at the second host.
     let usual = base_urls.of(&Particulars::of(spec.known(&spec.path)), None)?;
     if usual != origin {
         spec.base_url = Some(origin);
@@ -223,19 +291,19 @@ fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
     Ok((spec, is_packed))
 }
 
-/// A remote signer has not opened the file's key in time.
+/// The error if a remote signer has not decrypted the file's key in time.
 fn late(patience: Duration) -> Error {
     let text = format!("the file was not decrypted within {} s", patience.as_secs_f64());
     Error::new(ErrorKind::AttemptTimeout, Delivery::NoEffect, text)
 }
 
-/// Opens what was encrypted for this merchant.
+/// Decrypts a file that was encrypted for this merchant.
 async fn unsealed(client: &Client, file: Bytes, seal: Seal) -> Result<Bytes> {
     let key = client.decrypt(seal.key).await?;
     let key: Option<&[u8; 32]> = key.expose().as_bytes().try_into().ok();
     let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key has not 32 bytes"))?);
     let nonce = seal.nonce;
-    // Of a large file, that takes a while.
+    // Decrypting a large file takes time.
     offload(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
         .await?
         .map(Bytes::from)

@@ -1,4 +1,4 @@
-//! A file written where the user wants it, by a thread of its own: no runtime waits
+//! Writes a file on a separate thread, because a runtime must not wait
 //! for a disk.
 
 use std::fs::{self, File, OpenOptions};
@@ -15,10 +15,10 @@ use crate::crypto::random;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::offload::{self, offload};
 
-/// How many pieces wait for the disk at most.
+/// The maximum number of pieces that wait for the disk.
 const BEHIND: usize = 4;
 
-/// Writes all of a file; gives the writer. Nothing may take the writer longer than
+/// Writes the whole file and returns the writer. Each operation of the writer may take at most
 /// `patience`.
 pub(super) async fn write_to<W: Write + Send + 'static>(
     file: FileStream,
@@ -35,10 +35,10 @@ pub(super) async fn write_to<W: Write + Send + 'static>(
     .await
 }
 
-/// Saves a file under a path; gives its length.
+/// Saves a file under a path and returns its length.
 pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) -> Result<u64> {
     let target = path.clone();
-    // First of all: what cannot be written need not be read.
+    // The first step: a file that cannot be written need not be downloaded.
     let creating = timeout(patience, offload(move |_| TemporaryFile::create(&target)));
     let created = creating.await.map_err(|_| late(patience))??;
     let (temporary, mut target) = created.map_err(unwritten)?;
@@ -48,20 +48,24 @@ pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) ->
             Ended::Abandoned => return Err(abandoned()),
         }
         let length = target.metadata()?.len();
-        // What is told to be there is there after a loss of power.
+        // A returned length promises that the file survives a power failure.
         target.sync_all()?;
         drop(target);
-        // Who was told that it failed must not find it there.
+        // If the caller was told that the transfer failed, the file must not exist.
         if !pieces.is_wanted() {
             return Err(abandoned());
         }
         temporary.rename(&path)?;
+        sync_directory(&path).map_err(|error| {
+            let text = "the file is complete, but a loss of power may still remove it";
+            io::Error::new(error.kind(), format!("{text}: {error}"))
+        })?;
         Ok(length)
     })
     .await
 }
 
-/// Gives the pieces of a file to `work`, which writes them on a thread of its own.
+/// Passes the pieces of a file to `work`, which writes them on a separate thread.
 async fn write<T: Send + 'static>(
     mut file: FileStream,
     patience: Duration,
@@ -72,14 +76,14 @@ async fn write<T: Send + 'static>(
     offload::spawn(move || {
         let is_wanted = || !told.is_closed();
         let result = work(&mut Pieces { pieces, is_wanted: &is_wanted });
-        // Perhaps nobody wants to know any more.
+        // The caller may not be waiting any more.
         let _ = told.send(result);
     })?;
     loop {
         let piece = match file.next().await {
             Ok(piece) => piece,
             Err(error) => {
-                // It removes what it has written before the error is told.
+                // The thread removes the written bytes before the error is returned.
                 drop(full);
                 let _ = timeout(patience, &mut outcome).await;
                 return Err(error);
@@ -87,7 +91,7 @@ async fn write<T: Send + 'static>(
         };
         let is_end = piece.is_none();
         let given = timeout(patience, full.send(piece)).await.map_err(|_| late(patience))?;
-        // The thread has ended: it tells why.
+        // The thread has ended, and its result has the reason.
         if is_end || given.is_err() {
             break;
         }
@@ -105,11 +109,11 @@ struct Pieces<'a> {
     is_wanted: &'a dyn Fn() -> bool,
 }
 
-/// How the pieces have ended.
+/// The end of the pieces.
 enum Ended {
-    /// That was all of the file.
+    /// The file is complete.
     Whole,
-    /// The download has failed, or nobody waits for it any more.
+    /// The download has failed, or the caller does not wait for it any more.
     Abandoned,
 }
 
@@ -129,7 +133,7 @@ impl Pieces<'_> {
     }
 }
 
-/// A file beside the one that it will be; it goes if it does not become it.
+/// A temporary file in the same directory. Dropping it deletes the file, unless it was renamed.
 struct TemporaryFile(Option<PathBuf>);
 
 impl TemporaryFile {
@@ -156,10 +160,36 @@ impl TemporaryFile {
 impl Drop for TemporaryFile {
     fn drop(&mut self) {
         if let Some(temporary) = &self.0 {
-            // There is nobody to be told.
+            // An error here cannot be reported.
             let _ = fs::remove_file(temporary);
         }
     }
+}
+
+/// A new name is on the disk once its directory is. The command has the same function for files that it checks first.
+#[cfg(unix)]
+fn sync_directory(path: &Path) -> io::Result<()> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let synced = File::open(parent.unwrap_or(Path::new("."))).and_then(|parent| parent.sync_all());
+    match synced {
+        // The directory can be written but not read, or its file system cannot sync a directory.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::PermissionDenied
+                    | io::ErrorKind::InvalidInput
+                    | io::ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        synced => synced,
+    }
+}
+
+#[cfg(not(unix))]
+fn sync_directory(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn abandoned() -> io::Error {

@@ -1,4 +1,4 @@
-//! What is done with a file, once it is awaited.
+//! The transfer of a file, which starts when it is awaited.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,22 +8,32 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::transport::{Driven, block_on};
 
-/// What is done with a file. It does nothing until `.await` or
-/// [`.wait()`](Self::wait) ends it, and can be dropped before and between.
+/// The transfer of a file: a value that a method of [`Download`](super::Download) returns. It starts with `.await` or
+/// [`.wait()`](Self::wait), and can be dropped at any time.
+///
+/// ```no_run
+/// use wechatpay_sdk::download::Transfer;
+///
+/// # fn example(client: wechatpay_sdk::Client, url: &str) -> wechatpay_sdk::Result<()> {
+/// let saving: Transfer<u64> = client.download(url).save("bill.csv");
+/// println!("{} bytes", saving.wait()?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is transferred until `.await` or `.wait()`"]
 pub struct Transfer<T>(State<T>);
 
 type PendingCall<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 enum State<T> {
-    /// Not polled yet: only then its driver is looked for, after a `fork()` perhaps.
+    /// Not polled yet. Its driver is chosen at the first poll, because the process may `fork()` before.
     PendingCall(Result<(Client, PendingCall<T>)>),
     Driven(Driven<Result<T>>),
     Over,
 }
 
 impl<T: Send + 'static> Transfer<T> {
-    /// `future` for a client, on whose own thread its connections and timers are.
+    /// A transfer from `future`. Its connections and timers are on the client's own thread.
     pub(super) fn new<F>(client: Result<Client>, future: impl FnOnce(Client) -> F) -> Self
     where
         F: Future<Output = Result<T>> + Send + 'static,
@@ -34,12 +44,12 @@ impl<T: Send + 'static> Transfer<T> {
         })))
     }
 
-    /// Does it, and blocks this thread until it is done: in a plain thread or in
-    /// one of a runtime.
+    /// Transfers the file, and blocks this thread until then. It works on any thread, including those of a
+    /// runtime.
     ///
     /// # Errors
-    /// Those of the call; [`ErrorKind::File`](crate::ErrorKind::File) if the file is
-    /// not what the platform said.
+    /// The errors of the call; [`ErrorKind::File`](crate::ErrorKind::File) if the file is not the one that
+    /// the platform announced.
     pub fn wait(self) -> Result<T> {
         block_on(self)
     }
@@ -60,7 +70,7 @@ impl<T> Future for Transfer<T> {
                 }
             }
             State::Driven(driven) => driven,
-            // Polled after it was ready, which no executor does.
+            // Polled after it was ready, which an executor never does.
             State::Over => return Poll::Pending,
         };
         let poll = Pin::new(&mut driven).poll(context);

@@ -1,19 +1,18 @@
-//! How far this machine's clock is from that of each platform, measured once for all clients that
-//! call it.
+//! The difference between this machine's clock and each platform's, measured for all clients together.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// In place of an offset: there is none.
+/// Stands for a missing offset.
 const NONE: i64 = i64::MIN;
 
-/// What the answers of one platform said of its clock, in seconds.
+/// The measurements of one platform's clock, in seconds.
 #[derive(Debug)]
 pub(crate) struct Measured {
-    /// What the last answer said: how far the platform is ahead.
+    /// How far the platform is ahead, by the last answer.
     offset: AtomicI64,
-    /// What is added to this machine's time by clients that correct it.
+    /// The correction of this machine's time, for clients that correct it.
     correction: AtomicI64,
 }
 
@@ -28,7 +27,7 @@ impl Measured {
         known(self.offset.load(Ordering::Relaxed))
     }
 
-    /// Sets the offset; the one before, if there was one.
+    /// Sets the offset, and returns the previous one.
     pub(crate) fn replace(&self, offset: i64) -> Option<i64> {
         known(self.offset.swap(offset, Ordering::Relaxed))
     }
@@ -46,8 +45,8 @@ fn known(offset: i64) -> Option<i64> {
     Some(offset).filter(|offset| *offset != NONE)
 }
 
-/// The clocks by the origin that clients are configured with. What another origin says, a simulator
-/// for instance, proves nothing here.
+/// The clocks by the configured origin of clients. The clock of another origin, such as a simulator, proves
+/// nothing about this one.
 #[derive(Debug, Default)]
 pub(super) struct Clocks(Mutex<HashMap<String, Arc<Measured>>>);
 

@@ -1,32 +1,30 @@
-//! Chooses between a host and its fallback: the fallback while the host cannot be reached, and the
-//! host again after a while.
+//! Chooses between a host and its fallback. The fallback is used while the host cannot be reached; after a
+//! while, the host is tried again.
 //!
-//! The platform's second host leads to the same platform, so a business number means the same at
-//! both. Signatures do not cover the host.
+//! Both hosts belong to the same platform, so a business number means the same at both. Signatures do not cover the
+//! host.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// How long a host that could not be reached is left alone.
+/// How long an unreachable host is avoided.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Where a request may go.
+/// The possible destinations of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Hosts {
     pub(crate) first: String,
     pub(crate) second: Option<String>,
 }
 
-/// The hosts that could not be reached, and until when they are left
-/// alone.
+/// The unreachable hosts, and until when they are avoided.
 #[derive(Debug, Default)]
 pub(crate) struct HostHealth(Mutex<Vec<(String, Instant)>>);
 
 impl HostHealth {
-    /// The host for an attempt; `failed` is where one of the same call failed on
-    /// its way last.
+    /// The host for an attempt. `failed` is the host at which the last attempt of the same call failed.
     pub(crate) fn choose<'a>(&self, hosts: &'a Hosts, failed: Option<&str>) -> &'a str {
         let Hosts { first, second } = hosts;
         let Some(second) = second else { return first };
@@ -38,7 +36,7 @@ impl HostHealth {
         }
     }
 
-    /// `origin` could not be reached.
+    /// Notes that `origin` could not be reached.
     pub(crate) fn failed(&self, origin: &str) {
         let until = Instant::now() + PAUSE;
         let mut failed = self.lock();
@@ -46,7 +44,7 @@ impl HostHealth {
         failed.push((origin.to_owned(), until));
     }
 
-    /// It answers again.
+    /// Notes that `origin` answers again.
     pub(crate) fn answered(&self, origin: &str) {
         let mut failed = self.lock();
         if !failed.is_empty() {

@@ -1,4 +1,4 @@
-//! The platform keys that are downloaded, by merchant: once for all clients of an engine.
+//! The downloaded platform keys by merchant, shared by the clients of an engine.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,14 +8,14 @@ use crate::certificates::PlatformKeyStore;
 use crate::crypto::digest::sha256_bytes;
 use crate::keys::{ApiV3Key, PlatformKey};
 
-/// How many stores are kept before those that no client uses are dropped.
+/// The number of stores from which unused stores are dropped.
 const MANY: usize = 8_192;
 
-/// What clients have to agree in to share downloaded platform keys.
+/// The settings that clients must share in order to share downloaded platform keys.
 ///
-/// A key that one client trusts is trusted by all that share its store. So clients agree in all that
-/// this trust comes from: the merchant, the hosts, the APIv3 key and the keys that they were given.
-/// The certificate serial makes sure that a merchant's wrong key keeps nobody else from downloading.
+/// All clients of a store trust its keys. So they must agree in everything that this trust is based on: the merchant,
+/// the hosts, the APIv3 key and the configured keys. The certificate serial is included, so that a client with a wrong
+/// private key does not keep others from downloading.
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct StoreKey {
     mchid: String,
@@ -53,7 +53,7 @@ impl StoreKey {
 pub(super) struct KeyStores(Mutex<HashMap<StoreKey, PlatformKeyStore>>);
 
 impl KeyStores {
-    /// A store stays when its last client goes: the next client of that merchant uses its keys.
+    /// A store stays after its last client is dropped, so that the next client of the merchant can use its keys.
     pub(super) fn of(&self, key: StoreKey) -> PlatformKeyStore {
         let mut stores = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if stores.len() >= MANY && !stores.contains_key(&key) {

@@ -1,10 +1,12 @@
-//! What any number of clients share: connections, the I/O thread, and what is known of hosts,
-//! of the platform's clock and of a merchant's platform keys.
+//! The engine, which any number of clients share: connections, the I/O thread, the state of hosts, the
+//! platform's clock, and each merchant's platform keys.
 
 mod builder;
 mod clocks;
 mod hosts;
 mod key_stores;
+#[cfg(feature = "rate-limit")]
+mod pacing;
 #[cfg(test)]
 mod tests;
 
@@ -18,19 +20,21 @@ pub(crate) use self::clocks::Measured;
 pub(crate) use self::hosts::{HostHealth, Hosts};
 use self::key_stores::KeyStores;
 pub(crate) use self::key_stores::StoreKey;
+#[cfg(feature = "rate-limit")]
+pub(crate) use self::pacing::Pacing;
 use crate::certificates::PlatformKeyStore;
 use crate::error::Result;
 use crate::transport::{Connections, HttpSettings, IoThread};
 
 /// Connections, TLS settings and the I/O thread, for any number of clients.
 ///
-/// A client without an engine makes its own. If your program acts for many merchants, make one
-/// engine and give it to the client of each: a client then costs little more than its keys, all of
-/// them use the same connections, and one thread serves every [`wait`](crate::Call::wait).
+/// By default, each client makes an engine of its own. If your program acts for many merchants, make
+/// one engine and give it to all clients. A client then costs little more than its keys: all clients
+/// use the same connections, and one thread serves every [`wait`](crate::Call::wait).
 ///
-/// Cheap to clone. Connections on which a client has shown its merchant's certificate are used by
-/// that client only. Clients of the same merchant, with the same hosts and keys, also share its
-/// platform certificates, which are downloaded once.
+/// An engine is cheap to clone. A connection on which a client has presented its merchant's certificate
+/// serves that client only. Clients of the same merchant, with the same hosts and keys, also share the
+/// downloaded platform certificates.
 ///
 /// ```no_run
 /// # fn example() -> Result<(), wechatpay_sdk::Error> {
@@ -54,23 +58,41 @@ struct Inner {
     host_health: HostHealth,
     clocks: Clocks,
     key_stores: KeyStores,
+    #[cfg(feature = "rate-limit")]
+    pacing: Pacing,
 }
 
 impl Engine {
-    /// An engine with the usual settings.
+    /// Makes an engine with the default settings.
     ///
     /// # Errors
     /// A configuration error if the system has no root certificates.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Engine;
+    ///
+    /// let engine = Engine::new()?;
+    /// # let _ = engine;
+    /// # Ok::<(), wechatpay_sdk::BoxError>(())
+    /// ```
     pub fn new() -> Result<Self> {
         Self::builder().build()
     }
 
-    /// A builder, for other settings.
+    /// A builder for an engine with other settings.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Engine;
+    ///
+    /// let engine = Engine::builder().calls_in_flight(500).build()?;
+    /// # let _ = engine;
+    /// # Ok::<(), wechatpay_sdk::BoxError>(())
+    /// ```
     pub fn builder() -> EngineBuilder {
         EngineBuilder::default()
     }
 
-    fn with(settings: HttpSettings) -> Result<Self> {
+    fn with(settings: HttpSettings, #[cfg(feature = "rate-limit")] pacing: Pacing) -> Result<Self> {
         let connections = Arc::new(Connections::new(&settings)?);
         Ok(Self(Arc::new(Inner {
             settings,
@@ -79,6 +101,8 @@ impl Engine {
             host_health: HostHealth::default(),
             clocks: Clocks::default(),
             key_stores: KeyStores::default(),
+            #[cfg(feature = "rate-limit")]
+            pacing,
         })))
     }
 
@@ -88,6 +112,12 @@ impl Engine {
 
     pub(crate) fn io_thread(&self) -> &Arc<IoThread> {
         &self.0.io_thread
+    }
+
+    /// The rate limits, and who has which place under them.
+    #[cfg(feature = "rate-limit")]
+    pub(crate) fn pacing(&self) -> &Pacing {
+        &self.0.pacing
     }
 
     /// Which hosts cannot be reached.

@@ -1,11 +1,11 @@
-//! What an error answer of v3 says.
+//! The members of an error answer of v3.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// What the platform said in an error answer.
+/// The members of an error answer.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ApiParts {
     pub(crate) code: String,
@@ -14,8 +14,8 @@ pub(crate) struct ApiParts {
 }
 
 impl ApiParts {
-    /// `code`, `message` and `detail` of a body. A code is a text: the platform's are words, and a
-    /// number is something else's.
+    /// Reads `code`, `message` and `detail` of a body. The platform's codes are texts; a numeric code does not come from
+    /// the platform.
     pub(crate) fn read(body: &[u8]) -> Self {
         let text = |value: Option<&RawValue>| match value.map(|raw| serde_json::from_str(raw.get()))
         {

@@ -1,8 +1,23 @@
-//! The checks that an answer passes before it is believed.
+//! The checks that an answer must pass.
 
 use std::fmt;
 
-/// The check that an answer failed, and with what.
+/// The check that an answer or a notification failed, with the values that were compared.
+///
+/// ```
+/// use wechatpay_sdk::{Error, FailedCheck};
+///
+/// /// What an operator has to do.
+/// fn alarm(error: &Error) -> Option<String> {
+///     match error.failed_check()? {
+///         FailedCheck::Clock { timestamp, now, .. } => {
+///             Some(format!("set this machine's clock: it is {} s ahead", now - timestamp))
+///         }
+///         FailedCheck::UnknownSerial { serial, .. } => Some(format!("add the key `{serial}`")),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailedCheck {
@@ -12,19 +27,18 @@ pub enum FailedCheck {
         /// The header.
         header: &'static str,
     },
-    /// A signature header stands there more than once, so that two readers
-    /// could believe two different ones.
+    /// A signature header appears more than once, so that two readers could use different values.
     #[non_exhaustive]
     DuplicateHeader {
         /// The header.
         header: &'static str,
     },
-    /// A signature header does not have its form.
+    /// A signature header is malformed.
     #[non_exhaustive]
     MalformedHeader {
         /// The header.
         header: &'static str,
-        /// What it held, shortened.
+        /// Its value, shortened.
         value: String,
     },
     /// `Wechatpay-Timestamp` is more than 300 s away from this machine's clock.
@@ -35,12 +49,12 @@ pub enum FailedCheck {
         /// This machine's time, in seconds since 1970.
         now: i64,
     },
-    /// The client holds no key of this serial.
+    /// The client has no key of this serial.
     #[non_exhaustive]
     UnknownSerial {
         /// The serial or public key id that the answer names.
         serial: String,
-        /// Those that the client holds.
+        /// The serials and ids that the client has.
         known: Vec<String>,
     },
     /// The certificate of this serial is not valid at this time.
@@ -49,8 +63,8 @@ pub enum FailedCheck {
         /// Its serial.
         serial: String,
     },
-    /// The platform's probe: a deliberately wrong signature, with which it
-    /// tests that its answers are verified. A later one is right.
+    /// The signature is a probe: the platform sends a wrong signature on purpose, to test that its
+    /// answers are verified. A later answer has a right one.
     Probe,
     /// The signature is not base64.
     MalformedSignature,
@@ -60,40 +74,40 @@ pub enum FailedCheck {
         /// The serial of the key that it was checked with.
         serial: String,
     },
-    /// The same signed answer came before, to this client or to another one of this process:
-    /// somebody repeats it.
+    /// The same signed answer was received before, by this client or by another client of this process:
+    /// somebody replays it.
     Replayed,
-    /// The answer is about another order, refund or transfer than the request.
+    /// The answer belongs to another order, refund or transfer than the request.
     #[non_exhaustive]
     AnotherNumber {
-        /// The member that both have: `out_trade_no`.
+        /// The member that differs, such as `out_trade_no`.
         member: &'static str,
-        /// Its text in the request.
+        /// Its value in the request.
         asked: String,
-        /// Its text in the answer.
+        /// Its value in the answer.
         answered: String,
     },
-    /// The body is that of a notification, which is signed as an answer is.
+    /// The body is a notification. Notifications and answers are signed alike.
     Notification,
-    /// A v2 answer claims success and carries no `sign`.
+    /// A v2 answer claims success and has no `sign`.
     MissingSign,
-    /// `sign` of a v2 answer does not belong to its members.
+    /// `sign` of a v2 document is not the signature of its members.
     WrongSign,
-    /// A signed v2 document can be read in two ways: a value holds the name of
-    /// another member, and the signature does not tell the two readings apart.
+    /// A signed v2 document can be read in two ways: a value contains `&name=` of another member, and
+    /// both readings have the same signature.
     #[non_exhaustive]
     Ambiguous {
         /// The member.
         member: String,
-        /// The name that its value holds.
+        /// The name within its value.
         inner: String,
     },
-    /// The file is not the one whose hash was signed.
+    /// The hash of the file is not the signed hash.
     WrongFileHash,
 }
 
 impl FailedCheck {
-    /// What is wrong, of an answer or a notification.
+    /// What is wrong with an answer or a notification.
     pub(crate) fn reason(&self) -> impl fmt::Display {
         fmt::from_fn(|f| self.write_reason(f))
     }

@@ -1,24 +1,30 @@
-//! How far a request is known to have come when its call fails.
+//! How far the request of a failed call got.
 
 use std::fmt;
 
-/// How far the request of a failed call is known to have come.
+/// How far the request of a failed call got, as far as is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// The platform has received nothing of it.
+    /// The platform has received nothing.
     NotSent,
-    /// It had no effect: the platform refused it, or it reads and changes nothing.
+    /// The request had no effect: the platform refused it, or the operation only reads.
     NoEffect,
-    /// It was sent, and whether it was carried out is not known: query.
+    /// The request was sent, and may have been carried out: query.
     Unknown,
-    /// The platform has carried it out.
+    /// The platform has carried out the request.
     TookEffect,
 }
 
 impl Delivery {
     /// One word for programs and metrics: `not_sent`, `no_effect`, `unknown` or `took_effect`. These
     /// words are stable.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Delivery;
+    ///
+    /// assert_eq!(Delivery::NoEffect.as_str(), "no_effect");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotSent => "not_sent",
@@ -28,7 +34,14 @@ impl Delivery {
         }
     }
 
-    /// Whether the operation may have been carried out.
+    /// Whether the request may have been carried out.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Delivery;
+    ///
+    /// assert!(Delivery::Unknown.may_have_taken_effect());
+    /// assert!(!Delivery::NotSent.may_have_taken_effect());
+    /// ```
     pub fn may_have_taken_effect(self) -> bool {
         matches!(self, Self::Unknown | Self::TookEffect)
     }

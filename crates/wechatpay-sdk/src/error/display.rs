@@ -1,4 +1,4 @@
-//! An error in one line of a log.
+//! Prints an error as one line of a log.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::{Delivery, Error};
 use crate::visible::one_line;
 
 impl Error {
-    /// What happened, without what it means for the call.
+    /// Describes the failure, without its delivery.
     pub(crate) fn what(&self) -> impl fmt::Display {
         fmt::from_fn(|f| self.write_what(f))
     }
@@ -61,14 +61,14 @@ impl fmt::Display for Error {
     }
 }
 
-/// What came from outside, as a part of one line of a log.
+/// A foreign text as a part of a log line.
 fn line(text: &str) -> String {
     const LONGEST: usize = 200;
     one_line(text, LONGEST)
 }
 
-/// Where the platform finds fault, by its `detail`. What it found there is left
-/// out: it may be a name or a card number.
+/// The place of the fault, by the platform's `detail`. The value there is left out, because it may be a name or a card
+/// number.
 fn place(detail: &str) -> Option<String> {
     let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
     let inner = detail.get("detail");
@@ -80,7 +80,7 @@ fn place(detail: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// What an error says, and those behind it that say something else.
+/// The message of an error, and the messages of its sources that add something.
 fn causes(error: &dyn std::error::Error) -> String {
     let mut causes: Vec<String> = vec![error.to_string()];
     let mut next = error.source();

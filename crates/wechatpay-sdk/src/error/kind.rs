@@ -1,21 +1,24 @@
-//! What kind of failure an error is.
+//! The kinds of failures.
 
 use std::fmt;
 
-/// What kind of failure an [`Error`](super::Error) is.
+/// The kind of failure of an [`Error`](super::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A key, certificate, URL or another setting is missing or wrong. Found before anything is sent,
-    /// mostly when the client is built.
+    /// A key, certificate, URL or other setting is missing or wrong. Nothing was sent; most of these
+    /// errors appear when the client is built.
     Configuration,
-    /// The platform would refuse the form of the request; the message names the member. Nothing was
-    /// sent.
+    /// The platform would refuse the form of the request. Nothing was sent. The message names the
+    /// member.
     Request,
-    /// Your [`RemoteSigner`](crate::RemoteSigner) failed to sign;
-    /// [`source`](std::error::Error::source) is its own error. Nothing was sent. It is tried again if
-    /// [`RemoteSigner::is_transient`](crate::RemoteSigner::is_transient) says so.
+    /// Your [`RemoteSigner`](crate::RemoteSigner) failed to sign. Nothing was sent.
+    /// [`source`](std::error::Error::source) returns its error. The call tries again if
+    /// [`RemoteSigner::is_transient`](crate::RemoteSigner::is_transient) returns `true`.
     Signer,
+    /// Your own rate limits would delay the request beyond the time limit of the call. Nothing was sent:
+    /// send the same request again later. Only with the feature `rate-limit`.
+    RateLimit,
     /// Could not connect to the platform or the proxy. Nothing was sent.
     Connect,
     /// Could not connect within the connect timeout. Nothing was sent.
@@ -27,29 +30,35 @@ pub enum ErrorKind {
     TotalTimeout,
     /// The connection failed while the request or the answer was on its way.
     Transport,
-    /// The platform answered with an error of its own: see [`Error::code`](super::Error::code).
+    /// The platform answered with an error: see [`Error::code`](super::Error::code).
     Api,
-    /// The platform answered 202: it has taken the request and not carried it out. Send it again, with
-    /// the same parameters.
+    /// The platform answered 202: it has accepted the request and not carried it out yet. Send the
+    /// request again with the same parameters.
     Accepted,
-    /// The platform's answer claims success and is not proven to be the platform's, or to be the answer
-    /// to this request: see [`Error::failed_check`](super::Error::failed_check).
+    /// The answer claims success, but it is not proven that the platform sent it, or that it belongs to
+    /// this request: see [`Error::failed_check`](super::Error::failed_check).
     Verification,
-    /// The answer is too large, not of the form that its protocol demands, or of a status that the
-    /// protocol does not know.
+    /// The answer is too large, is malformed, or has a status that the protocol does not know.
     Answer,
-    /// A file, a bill for instance, is not whole or not what the platform said it is: its length, its
-    /// hash, its form or its sums are wrong.
+    /// A file, such as a bill, is incomplete or is not the file that the platform announced: its length,
+    /// hash, form or sums are wrong.
     File,
 }
 
 impl ErrorKind {
     /// One word for programs and metrics: `attempt_timeout`. These words are stable.
+    ///
+    /// ```
+    /// use wechatpay_sdk::ErrorKind;
+    ///
+    /// assert_eq!(ErrorKind::ConnectTimeout.as_str(), "connect_timeout");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
             Self::Request => "request",
             Self::Signer => "signer",
+            Self::RateLimit => "rate_limit",
             Self::Connect => "connect",
             Self::ConnectTimeout => "connect_timeout",
             Self::AttemptTimeout => "attempt_timeout",

@@ -1,12 +1,13 @@
-//! The one error of the library: what happened, what was expected, what to do.
+//! The error of the library: what happened, what was expected, what to do.
 //!
-//! One opaque type, because a caller of any operation meets all of these and
-//! needs the same questions answered each time: what did the platform say,
-//! was that answer authentic, and may the money have moved all the same?
+//! There is one opaque type, because every operation can fail in all of these ways, and every caller
+//! asks the same questions: What did the platform say? Was that answer authentic? May the money have
+//! moved?
 
 mod api;
 mod called;
 mod check;
+mod construct;
 mod delivery;
 mod display;
 mod kind;
@@ -26,18 +27,67 @@ pub(crate) use self::next_step::Meaning;
 pub use self::next_step::NextStep;
 use crate::code::Code;
 
-/// The result of this library.
+/// The result of this library's functions.
+///
+/// ```
+/// use wechatpay_sdk::{ApiV3Key, Result};
+///
+/// fn key_of(merchant: &str) -> Result<ApiV3Key> {
+///     ApiV3Key::new(&format!("{merchant:0>32}"))
+/// }
+/// assert!(key_of("1900000109").is_ok());
+/// ```
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// `Display` is one line for a log; the methods are for decisions. Branch on
-/// [`code`](Self::code), never on [`message`](Self::message), whose text
-/// varies. Before anything is sent again, look at
-/// [`may_have_taken_effect`](Self::may_have_taken_effect).
+/// `Display` is one line for a log; the methods are for decisions. Branch on [`code`](Self::code) or
+/// [`is`](Self::is), never on [`message`](Self::message), whose text varies. Before you send anything
+/// again, look at [`may_have_taken_effect`](Self::may_have_taken_effect) or
+/// [`next_step`](Self::next_step).
 ///
 /// `Display` includes the message of [`source`](std::error::Error::source), so that a log line is
-/// complete: a reporter that prints the chain of sources repeats it.
+/// complete. A reporter that prints the chain of sources prints that message twice.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::{Delivery, ErrorKind, code};
+///
+/// let query = client["v3/pay/transactions/out-trade-no/order-0001"].get();
+/// let error = query.query([("mchid", client.mchid())]).wait().unwrap_err();
+///
+/// // For decisions:
+/// assert_eq!(error.kind(), ErrorKind::Api);
+/// assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+/// assert!(error.is(code::ORDER_NOT_EXIST)); // in all spellings of the platform
+/// assert_eq!(error.delivery(), Delivery::NoEffect);
+/// assert!(!error.may_have_taken_effect()); // a query changes nothing
+///
+/// // For your log:
+/// println!("{error}");
+/// assert_eq!(error.operation(), Some("GET /v3/pay/transactions/out-trade-no/{out_trade_no}"));
+/// assert_eq!(error.method(), Some(&http::Method::GET));
+/// assert_eq!(error.path(), Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"));
+/// assert_eq!(error.attempts(), 1);
+///
+/// // What the platform answered:
+/// assert_eq!(error.status(), Some(http::StatusCode::NOT_FOUND));
+/// assert!(error.message().is_some());
+/// assert_eq!(error.detail(), None);
+/// assert!(error.headers().is_some_and(|headers| headers.contains_key("request-id")));
+/// assert!(error.body().is_some_and(|body| body.starts_with(b"{")));
+/// assert!(error.request_id().is_some()); // the platform's support asks for it
+/// assert_eq!(error.internal_code(), Some(268_512_771));
+/// assert_eq!(error.explanation(), None); // the signature was right
+///
+/// // The platform does not sign most of its errors.
+/// assert!(!error.authenticated());
+/// println!("{:?}", error.failed_check());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
@@ -49,13 +99,12 @@ struct Inner {
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
     explanation: Option<String>,
-    /// What the catalogue says of the code.
+    /// The meaning of the code in the catalogue.
     meaning: Option<Meaning>,
-    /// What other libraries said, from the outermost to the innermost.
-    /// What another library, or the user's signer, said.
+    /// The error of another library, or of the user's signer.
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     called: Option<Called>,
-    /// Whether the signer says that trying again may help.
+    /// Whether another attempt may succeed, by the user's signer.
     is_transient: bool,
     attempts: u32,
 }
@@ -75,183 +124,42 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 impl Error {
-    pub(crate) fn configuration(text: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, Delivery::NotSent, text)
-    }
-
-    pub(crate) fn request(text: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Request, Delivery::NotSent, text)
-    }
-
-    pub(crate) fn new(kind: ErrorKind, delivery: Delivery, text: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            text: text.into(),
-            delivery,
-            check: None,
-            answer: None,
-            api: None,
-            explanation: None,
-            meaning: None,
-            source: None,
-            called: None,
-            is_transient: false,
-            attempts: 1,
-        }))
-    }
-
-    pub(crate) fn verification(check: FailedCheck, answer: AnswerParts) -> Self {
-        let mut error = Self::new(ErrorKind::Verification, Delivery::Unknown, check.to_string());
-        error.0.check = Some(check);
-        error.0.answer = Some(answer);
-        error
-    }
-
-    pub(crate) fn api(
-        api: ApiParts,
-        answer: AnswerParts,
-        delivery: Delivery,
-        check: Option<FailedCheck>,
-    ) -> Self {
-        let mut error = Self::new(ErrorKind::Api, delivery, "");
-        error.0.api = Some(api);
-        error.0.answer = Some(answer);
-        error.0.check = check;
-        error
-    }
-
-    /// A verified 202.
-    pub(crate) fn accepted(api: ApiParts, answer: AnswerParts) -> Self {
-        let text = "the platform has accepted the request and not carried it out yet: send it again \
-                    with the same parameters";
-        let mut error = Self::new(ErrorKind::Accepted, Delivery::Unknown, text);
-        error.0.api = Some(api).filter(|api| !api.code.is_empty());
-        error.0.answer = Some(answer);
-        error
-    }
-
-    /// Adds what the platform's refusal means.
-    pub(crate) fn with_explanation(mut self, explanation: Option<String>) -> Self {
-        self.0.explanation = explanation;
-        self
-    }
-
-    /// Adds what the catalogue says of the code.
-    pub(crate) fn with_meaning(mut self, meaning: Option<Meaning>) -> Self {
-        self.0.meaning = meaning;
-        self
-    }
-
-    pub(crate) fn meaning(&self) -> Option<Meaning> {
-        self.0.meaning
-    }
-
-    /// The same failure as the cause of another one, which is described by
-    /// `text` and has a delivery of its own.
-    pub(crate) fn of_another(&self, delivery: Delivery, text: &str) -> Self {
-        let mut inner = self.0.clone();
-        inner.delivery = delivery;
-        inner.text = match inner.text.as_str() {
-            "" => text.to_owned(),
-            own => format!("{text}: {own}"),
-        };
-        Self(inner)
-    }
-
-    /// The same, of a call whose other attempts have come further.
-    pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
-        self.0.delivery = delivery;
-        self
-    }
-
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
-    pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
-        self.0.answer = Some(answer);
-        self
-    }
-
-    /// Adds what another library said.
-    pub(crate) fn with_source(
-        mut self,
-        source: impl std::error::Error + Send + Sync + 'static,
-    ) -> Self {
-        self.0.source = Some(Arc::new(source));
-        self
-    }
-
-    /// Adds what the user's own code said.
-    pub(crate) fn with_boxed_source(
-        mut self,
-        source: Box<dyn std::error::Error + Send + Sync>,
-    ) -> Self {
-        self.0.source = Some(source.into());
-        self
-    }
-
-    /// Names the operation whose call failed, unless that is done.
-    pub(crate) fn of_call(mut self, called: &Called) -> Self {
-        self.0.called.get_or_insert_with(|| called.clone());
-        self
-    }
-
-    /// The user's signer failed; nothing was sent. `is_transient`: it says that trying again may
-    /// help.
-    pub(crate) fn signer(
-        text: &str,
-        source: Box<dyn std::error::Error + Send + Sync>,
-        is_transient: bool,
-    ) -> Self {
-        let mut error = Self::new(ErrorKind::Signer, Delivery::NotSent, text);
-        error.0.is_transient = is_transient;
-        error.with_boxed_source(source)
-    }
-
-    pub(crate) fn is_transient(&self) -> bool {
-        self.0.is_transient
-    }
-
-    /// What kind of failure this is.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation whose call failed, method and path in one text:
-    /// `POST /v3/refund/domestic/refunds`. `None` where no call is concerned, of a client that
-    /// cannot be built for instance.
+    /// Method and path of the operation that failed: `POST /v3/refund/domestic/refunds`. `None` if the
+    /// error does not belong to a call, for example if a client cannot be built.
     pub fn operation(&self) -> Option<&str> {
         self.0.called.as_ref().map(Called::name)
     }
 
-    /// The method of the operation whose call failed.
+    /// The HTTP method of the operation that failed.
     pub fn method(&self) -> Option<&Method> {
         self.0.called.as_ref().map(Called::method)
     }
 
-    /// The path of the operation whose call failed, as the catalogue has it: with the names of its
-    /// variables, since their values may be personal. A path that is not in the catalogue is the
-    /// one that the call was made with.
+    /// The path of the operation that failed, as in the catalogue: with the names of its variables,
+    /// because their values may be personal. If the path is not in the catalogue, the path of the call.
     pub fn path(&self) -> Option<&str> {
         self.0.called.as_ref().map(Called::path)
     }
 
-    /// The HTTP status, where an answer came.
+    /// The HTTP status of the answer. `None` if there was no answer.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// The platform's error code, `NOT_ENOUGH` for instance: `code` of v3,
-    /// `err_code` (or `return_code`) of v2. The one thing to branch on.
+    /// The platform's error code, such as `NOT_ENOUGH`: `code` of v3, `err_code` (or `return_code`) of
+    /// v2.
     pub fn code(&self) -> Option<&str> {
         let api = self.0.api.as_ref()?;
         (!api.code.is_empty()).then_some(api.code.as_str())
     }
 
-    /// Whether the platform's error code is this one, in any of its spellings: `NOTENOUGH` of v2 is
-    /// [`code::NOT_ENOUGH`](crate::code::NOT_ENOUGH), too.
+    /// Whether the platform's error code is `code`, in any of its spellings: `NOTENOUGH` of v2 is also
+    /// [`code::NOT_ENOUGH`](crate::code::NOT_ENOUGH).
     ///
     /// ```
     /// use wechatpay_sdk::{Error, code};
@@ -264,25 +172,24 @@ impl Error {
         self.code().is_some_and(|own| code.matches(own))
     }
 
-    /// The platform's words, for people: `message` of v3, `err_code_des` or
-    /// `return_msg` of v2.
+    /// The platform's message for people: `message` of v3, `err_code_des` or `return_msg` of v2.
     pub fn message(&self) -> Option<&str> {
         self.0.api.as_ref().map(|api| api.message.as_str())
     }
 
-    /// `detail` of a v3 error as the platform wrote it: JSON of any shape.
+    /// `detail` of a v3 error: JSON of any shape, as the platform wrote it.
     pub fn detail(&self) -> Option<&str> {
         self.0.api.as_ref()?.detail.as_deref()
     }
 
-    /// Why the platform refused the signature, where its answer tells: what it
-    /// read beside what was signed, or how far the clocks are apart. Or, where a
-    /// refund's outcome is not known, why it could not be asked for.
+    /// Why the platform refused the signature, if its answer shows that: the difference between the
+    /// message that it read and the message that was signed, or between the clocks. For a refund that
+    /// was queried after a failure: what the status query found, or why it failed.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }
 
-    /// The body of the answer, as it came.
+    /// The raw body of the answer.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
@@ -292,25 +199,25 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The platform's `Request-ID`: what its support asks for.
+    /// The platform's `Request-ID`. Its support asks for this id.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
 
-    /// The number after the last `-` of the [`request_id`](Self::request_id):
-    /// the platform's internal code, 268443699 for a wrong signature.
+    /// The platform's internal code: the number after the last `-` of the
+    /// [`request_id`](Self::request_id). A wrong signature, for example, has 268443699.
     pub fn internal_code(&self) -> Option<u64> {
         internal_code(self.request_id()?)
     }
 
-    /// Whether the answer is proven to be the platform's. An answer that is
-    /// not may have been written by anything between.
+    /// Whether the platform's signature of the answer was verified. If not, a proxy or an attacker in
+    /// between may have written it.
     pub fn authenticated(&self) -> bool {
         self.0.answer.as_ref().is_some_and(|answer| answer.authenticated)
     }
 
-    /// The check that an answer failed, or that keeps an error answer
-    /// unauthenticated.
+    /// The check that the answer failed. An error answer that failed a check is not
+    /// [authenticated](Self::authenticated).
     pub fn failed_check(&self) -> Option<&FailedCheck> {
         self.0.check.as_ref()
     }
@@ -324,14 +231,13 @@ impl Error {
         self.0.attempts
     }
 
-    /// How far the request is known to have come, in any attempt.
+    /// How far the request got, as far as is known, in any of its attempts.
     pub fn delivery(&self) -> Delivery {
         self.0.delivery
     }
 
-    /// Whether the operation may have been carried out although the call
-    /// failed. If so, query before anything is sent again, and send it again
-    /// under the same number only.
+    /// Whether the operation may have been carried out although the call failed. If so, query before you
+    /// send anything again, and send it again with the same number only.
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.delivery.may_have_taken_effect()
     }
@@ -343,9 +249,8 @@ pub(crate) fn internal_code(request_id: &str) -> Option<u64> {
 }
 
 impl std::error::Error for Error {
-    /// The error behind this one: that of your own signer
-    /// ([`RemoteSigner`](crate::RemoteSigner)), or another library's, whose type is no part of this
-    /// library's interface.
+    /// The cause: the error of your own signer ([`RemoteSigner`](crate::RemoteSigner)), or of another
+    /// library. The types of other libraries' errors are not part of this library's interface.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }

@@ -6,10 +6,10 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextStep {
-    /// Do not send the request again unchanged: it would fail again, or it was carried out.
+    /// Do not send the request again unchanged. It would fail again, or it was carried out.
     DoNotRepeat,
-    /// Send the request again with the same number and the same parameters, once the cause is gone. Never
-    /// take a new number.
+    /// Remove the cause, then send the request again with the same number and the same parameters. Never
+    /// use a new number.
     SameNumber,
     /// Query by the number before you send anything: the request may have been carried out.
     QueryFirst,
@@ -20,6 +20,12 @@ pub enum NextStep {
 impl NextStep {
     /// One word for programs and metrics: `do_not_repeat`, `same_number`, `query_first` or `later`. These
     /// words are stable.
+    ///
+    /// ```
+    /// use wechatpay_sdk::NextStep;
+    ///
+    /// assert_eq!(NextStep::SameNumber.as_str(), "same_number");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::DoNotRepeat => "do_not_repeat",

@@ -11,7 +11,7 @@ pub(super) fn difference(signed: &[u8], shown: &str, length: usize) -> Option<St
     if length == signed.len() && is_same_so_far {
         return None;
     }
-    let lengths = format!("it has {length} bytes, signed were {}", signed.len());
+    let lengths = format!("it has {length} bytes, {} were signed", signed.len());
     Some(if signed.is_empty() {
         format!("a body was added ({lengths})")
     } else if length == 0 {
@@ -21,7 +21,7 @@ pub(super) fn difference(signed: &[u8], shown: &str, length: usize) -> Option<St
     } else if is_same_so_far && length + 1 == signed.len() && signed.ends_with(b"\n") {
         format!("the line end at the end of the body was removed ({lengths})")
     } else if let Some(form) = form(signed, shown, length) {
-        format!("the body was read and written again, {form} ({lengths})")
+        format!("the body was parsed and written again, {form} ({lengths})")
     } else if length == signed.len() {
         "the body differs and is as long: its members may have another order".to_owned()
     } else {

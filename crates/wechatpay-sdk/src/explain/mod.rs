@@ -1,10 +1,8 @@
-//! Why the platform refused a signature: what it read, beside what was signed.
+//! Explains why the platform refused a signature: compares what it read with what was signed.
 //!
-//! A `SIGN_ERROR` answer shows the message that the platform made of the
-//! request (`docs/protocol.md` §3), its body cut off. What differs tells where to
-//! look: a proxy that changes the request, a clock, another private key.
-//! Lengths and places are told and no contents: a path or a body may hold what
-//! is nobody's business in a log.
+//! A `SIGN_ERROR` answer contains the message that the platform made of the request (`docs/protocol.md` §3), with a
+//! truncated body. The difference shows where to look: a proxy that changes the request, a clock, another private key.
+//! The explanation has lengths and positions, but no contents: a path or a body may hold personal data.
 
 mod body;
 #[cfg(test)]
@@ -96,14 +94,14 @@ fn differences(signed: &Signed, read: &SignInformation<'_>) -> Vec<String> {
     let mut differences = Vec::new();
     if read.method != signed.method.as_str() {
         let method = shown(read.method);
-        differences.push(format!("the method is `{method}`, signed was `{}`", signed.method));
+        differences.push(format!("the method is `{method}`, but `{}` was signed", signed.method));
     }
     differences.extend(target(&signed.target, read.url));
     let mut lines = read.truncated_sign_message.splitn(5, '\n').skip(2);
     for (name, member) in [("time", "timestamp"), ("nonce", "nonce_str")] {
         let (read, own) = (lines.next().unwrap_or_default(), signed.member(member));
         if read != own {
-            differences.push(format!("the {name} is `{}`, signed was `{own}`", shown(read)));
+            differences.push(format!("the {name} is `{}`, but `{own}` was signed", shown(read)));
         }
     }
     if let Some(shown) = lines.next() {

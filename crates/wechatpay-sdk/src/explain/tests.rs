@@ -62,15 +62,15 @@ fn method_time_and_nonce() {
     for (text, expected) in [
         (
             of("PUT", TARGET, "1721639012", "NONCE", BODY, 24),
-            "the method is `PUT`, signed was `POST`",
+            "the method is `PUT`, but `POST` was signed",
         ),
         (
             of("POST", TARGET, "1721639013", "NONCE", BODY, 24),
-            "the time is `1721639013`, signed was `1721639012`",
+            "the time is `1721639013`, but `1721639012` was signed",
         ),
         (
             of("POST", TARGET, "1721639012", "OTHER", BODY, 24),
-            "the nonce is `OTHER`, signed was `NONCE`",
+            "the nonce is `OTHER`, but `NONCE` was signed",
         ),
     ] {
         assert_eq!(
@@ -128,10 +128,10 @@ fn the_body() {
     let python = r#"{"amount": {"total": 100}, "description": "一杯茶 a/b", "notify_url": "https://shop.example/n"}"#;
     let php = r#"{"amount":{"total":100},"description":"\u4e00\u676f\u8336 a\/b","notify_url":"https:\/\/shop.example\/n"}"#;
     for (text, expected) in [
-        (of_body(""), "the body did not arrive (it has 0 bytes, signed were 92)"),
+        (of_body(""), "the body did not arrive (it has 0 bytes, 92 were signed)"),
         (of_body(&format!("{BODY}\n")), "one byte more, as a line end that was added"),
-        (of_body(&reordered), "the body was read and written again, without white space"),
-        (sorted(python), "read and written again, with white space"),
+        (of_body(&reordered), "the body was parsed and written again, without white space"),
+        (sorted(python), "parsed and written again, with white space"),
         (sorted(php), "with `\\u` instead of characters and `\\/` instead of `/`"),
         (sorted(&reordered.replace('/', "\\/")), "with `\\/` instead of `/`"),
     ] {
@@ -141,7 +141,7 @@ fn the_body() {
     let text = of_body(&other(74));
     assert!(text.contains("differs and is as long"), "{text}");
     let text = of_body(&other(80));
-    assert!(text.contains("is another one (it has 98 bytes, signed were 92)"), "{text}");
+    assert!(text.contains("is another one (it has 98 bytes, 92 were signed)"), "{text}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the texts that `cargo xtask codegen` writes consist of.
+//! The types of the texts that `cargo xtask codegen` writes.
 
 use super::language::Language;
 

@@ -13,6 +13,12 @@ pub enum Language {
 impl Language {
     /// The user's language: Chinese if the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set begins
     /// with `zh`, else English.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Language;
+    ///
+    /// println!("{:?}", Language::of_user()); // by `LANG` and the like
+    /// ```
     pub fn of_user() -> Self {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
         Self::of_locales(names.into_iter().filter_map(|name| std::env::var(name).ok()))

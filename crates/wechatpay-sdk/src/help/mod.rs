@@ -1,4 +1,4 @@
-//! What an error means and what to do, in the user's language.
+//! Explains an error and its remedy, in the user's language.
 
 mod explanation;
 mod language;
@@ -14,17 +14,29 @@ use self::texts::{EXPLANATIONS, NUMBERS};
 use crate::error::{Error, ErrorKind, NextStep};
 use crate::operation::situation;
 
-/// What an error means and what to do: [`Error::help`].
+/// The explanation of an error and its remedy: [`Error::help`].
 ///
-/// `Display` gives all of it, a line each.
+/// `Display` prints all of it, each part on a line.
 ///
 /// ```
-/// # fn show(error: &wechatpay_sdk::Error) {
-/// use wechatpay_sdk::Language;
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::{Help, Language};
 ///
-/// if let Some(help) = error.help() {
-///     eprintln!("{}", help.in_language(Language::Chinese));
-/// }
+/// let query = client["v3/pay/transactions/out-trade-no/order-0001"].get();
+/// let error = query.query([("mchid", client.mchid())]).wait().unwrap_err();
+///
+/// let help: Help = error.help().ok_or("this code is documented")?;
+/// eprintln!("{}", help.in_language(Language::Chinese));
+///
+/// // Or part by part:
+/// let help = help.in_language(Language::English);
+/// println!("{} {}", help.cause(), help.remedy());
+/// assert_eq!(help.next_step(), error.next_step());
+/// assert_eq!(help.number(), error.internal_code());
+/// println!("{:?} {:?}", help.number_cause(), help.number_remedy());
+/// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -36,12 +48,24 @@ pub struct Help {
 }
 
 impl Error {
-    /// What this error means and what to do, for people, in the [user's language](Language::of_user). It
-    /// depends on the operation: `NOT_ENOUGH` of a refund is about the merchant's account, that of a payment
+    /// An explanation of this error and its remedy, for people, in the [user's language](Language::of_user). The text
+    /// depends on the operation: `NOT_ENOUGH` of a refund is about the merchant's account, `NOT_ENOUGH` of a payment
     /// about the payer's.
     ///
-    /// `None` if the error is not the platform's, or if nobody has documented its code: then
-    /// [`message`](Self::message) is all there is.
+    /// `None` if there is no documentation: for most errors that did not come from the platform, and for unknown
+    /// codes.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let query = client["v3/pay/transactions/out-trade-no/order-0001"].get();
+    /// let error = query.query([("mchid", client.mchid())]).wait().unwrap_err();
+    /// let help = error.help().ok_or("this code is documented")?;
+    /// println!("{help}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn help(&self) -> Option<Help> {
         let meaning = self.meaning().or_else(|| situation(situation_of(self)?));
         let explanation =
@@ -55,11 +79,11 @@ impl Error {
     }
 }
 
-/// The catalogue's name for an error without a known code.
+/// The catalogue's name of the situation, for an error without a known code.
 fn situation_of(error: &Error) -> Option<&'static str> {
     match error.kind() {
         ErrorKind::Transport | ErrorKind::AttemptTimeout => return Some("TRANSPORT"),
-        // Before its first byte was sent, too.
+        // This also happens before the first byte was sent.
         ErrorKind::TotalTimeout => return error.may_have_taken_effect().then_some("TRANSPORT"),
         ErrorKind::Accepted => return Some("HTTP_202"),
         ErrorKind::Verification => return Some("RESPONSE_SIGNATURE_INVALID"),
@@ -80,14 +104,14 @@ fn situation_of(error: &Error) -> Option<&'static str> {
     }
 }
 
-/// What the number at the end of a `Request-ID` means.
+/// The explanation of the number at the end of a `Request-ID`.
 fn number(number: u64) -> Option<&'static (u64, Explanation)> {
     let at = NUMBERS.binary_search_by_key(&number, |(known, _)| *known).ok()?;
     NUMBERS.get(at)
 }
 
 impl Help {
-    /// The same in another language.
+    /// Returns the same help in `language`.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
         Self { language, ..self }
@@ -98,12 +122,12 @@ impl Help {
         explanation.map(|explanation| explanation.words(self.language))
     }
 
-    /// Why the platform answered so, in a sentence.
+    /// Why the call failed, in a sentence.
     pub fn cause(&self) -> &'static str {
         self.words().map_or("", |words| words.cause)
     }
 
-    /// What to do about the cause.
+    /// How to remove the cause.
     pub fn remedy(&self) -> &'static str {
         self.words().map_or("", |words| words.remedy)
     }
@@ -113,17 +137,17 @@ impl Help {
         self.next_step
     }
 
-    /// The number at the end of [`Error::request_id`], if it is a documented one.
+    /// The number at the end of [`Error::request_id`], if it is documented.
     pub fn number(&self) -> Option<u64> {
         self.number.map(|(number, _)| *number)
     }
 
-    /// What that number means: often more precise than [`cause`](Self::cause).
+    /// The cause that [`number`](Self::number) stands for. It is often more precise than [`cause`](Self::cause).
     pub fn number_cause(&self) -> Option<&'static str> {
         self.number.map(|(_, explanation)| explanation.words(self.language).cause)
     }
 
-    /// What to do about that.
+    /// How to remove [`number_cause`](Self::number_cause).
     pub fn number_remedy(&self) -> Option<&'static str> {
         self.number.map(|(_, explanation)| explanation.words(self.language).remedy)
     }

@@ -1,4 +1,4 @@
-//! `Error::help` in both languages, of errors of each kind.
+//! Tests of `Error::help` in both languages, with errors of each kind.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -9,7 +9,7 @@ use crate::code;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, NextStep};
 use crate::operation::{Protocol, catalogued, meaning};
 
-/// An error answer of an operation, as `answer` makes it.
+/// An error answer of an operation.
 fn answered(method: Method, path: &str, status: u16, code: &str, request_id: &str) -> Error {
     let protocol = if path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
     let operation = catalogued(protocol, &method, path);
@@ -61,7 +61,7 @@ fn the_number_of_the_request_id_is_explained() {
     let last = "\nRequest-ID …-268498689: The order is already paid. Query it. For another payment, take \
                 a new number.";
     assert!(help.to_string().ends_with(last), "{help}");
-    // A code that nobody has documented, with a number that somebody has.
+    // An unknown code, with a documented number.
     let error = answered(Method::POST, path, 400, "NEW_CODE", "08AB-268498689");
     let help = error.help().unwrap().in_language(Language::Chinese);
     assert_eq!(help.cause(), "订单已付款。");
@@ -115,7 +115,7 @@ fn the_next_step_is_careful_where_the_outcome_is_unknown() {
         (400, "PARAM_ERROR", Delivery::NoEffect, NextStep::DoNotRepeat),
         (429, "FREQUENCY_LIMITED", Delivery::Unknown, NextStep::QueryFirst),
         (500, "SYSTEM_ERROR", Delivery::Unknown, NextStep::SameNumber),
-        // What its code says of it is not known to be true.
+        // The meaning of its code is not known to be true for this request.
         (400, "PARAM_ERROR", Delivery::Unknown, NextStep::QueryFirst),
         (429, "RATELIMIT_EXCEEDED", Delivery::Unknown, NextStep::QueryFirst),
         (403, "A_NEW_CODE", Delivery::Unknown, NextStep::QueryFirst),

@@ -1,4 +1,4 @@
-//! What the library needs to know of an X.509 certificate.
+//! The parts of an X.509 certificate that the library needs.
 
 use data_encoding::HEXUPPER;
 use rustls_pki_types::pem::SectionKind;
@@ -7,16 +7,16 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 use super::pem;
 use crate::error::{Error, Result};
 
-/// The parts of an X.509 certificate that matter here.
+/// The parts of an X.509 certificate that the library needs.
 pub(crate) struct Certificate {
-    /// Upper-case hexadecimal digits, at least 40 of them: the platform's
-    /// serials have 20 bytes, and DER drops the leading zero ones.
+    /// At least 40 hexadecimal digits in upper case. The platform's serials have 20 bytes; DER drops leading zero
+    /// bytes.
     pub(crate) serial: String,
     /// The public key, as a SubjectPublicKeyInfo in DER.
     pub(crate) spki: Vec<u8>,
     /// The subject's common name: the mchid on a merchant's certificate.
     pub(crate) common_name: Option<String>,
-    /// Seconds since 1970, from and until when it is valid.
+    /// The first and the last second of validity, since 1970.
     pub(crate) validity: (i64, i64),
 }
 
@@ -45,14 +45,14 @@ impl Certificate {
     }
 }
 
-/// A serial as the platform writes it: 40 digits with their leading zeros.
+/// A serial as the platform writes it: 40 digits, including leading zeros.
 fn serial_text(bytes: &[u8]) -> String {
     let digits = HEXUPPER.encode(bytes);
     let digits = digits.trim_start_matches('0');
     format!("{digits:0>40}")
 }
 
-/// A serial for comparison: upper case, without its leading zeros.
+/// A serial for comparison: in upper case, without leading zeros.
 pub(crate) fn normalized_serial(serial: &str) -> String {
     serial.trim().trim_start_matches('0').to_ascii_uppercase()
 }

@@ -17,8 +17,8 @@ use crate::secret::Secret;
 
 const WHAT: &str = "the merchant's API certificate (`apiclient_cert.pem`)";
 
-/// The merchant's API certificate (商户API证书) and its private key: what the
-/// platform asks for on the TLS connection of refunds and payments of v2.
+/// The merchant's API certificate (商户API证书) with its private key. Some v2 operations, such as refunds
+/// and transfers, require it on the TLS connection.
 #[derive(Clone)]
 pub struct ClientCertificate {
     /// Certificates, then the key, as PEM.
@@ -26,16 +26,29 @@ pub struct ClientCertificate {
     serial: String,
     common_name: Option<String>,
     spki: Vec<u8>,
+    /// In seconds since 1970.
+    valid_until: i64,
 }
 
 impl ClientCertificate {
-    /// Takes `apiclient_cert.pem` and `apiclient_key.pem`. If the first file has
-    /// several certificates, such as the authority's, the key tells which one is the
-    /// merchant's.
+    /// Reads the texts of `apiclient_cert.pem` and `apiclient_key.pem`. If the first text has several
+    /// certificates, for example the authority's, the one that belongs to the key is used.
     ///
     /// # Errors
-    /// A configuration error if one of them is something else, or if the key
-    /// is not the certificate's.
+    /// A configuration error if a text is something else, or if the key does not belong to the
+    /// certificate.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// use wechatpay_sdk::ClientCertificate;
+    ///
+    /// let certificate = ClientCertificate::from_pem(credentials.certificate(), credentials.private_key())?;
+    /// assert_eq!(certificate.serial(), credentials.certificate_serial());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem(certificate: &str, private_key: &str) -> Result<Self> {
         let sections = pem::sections(WHAT, certificate)?.into_iter();
         let sections = sections.filter(|(kind, _)| *kind == SectionKind::Certificate);
@@ -57,13 +70,33 @@ impl ClientCertificate {
             serial: own.certificate.serial,
             common_name: own.certificate.common_name,
             spki: own.certificate.spki,
+            valid_until: own.certificate.validity.1,
         })
     }
 
-    /// Takes the two files of [`from_pem`](Self::from_pem).
+    /// Reads the files `apiclient_cert.pem` and `apiclient_key.pem`.
     ///
     /// # Errors
-    /// As `from_pem`, and when a file cannot be read.
+    /// As [`from_pem`](Self::from_pem), and if a file cannot be read.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// # let directory = tempfile::tempdir()?;
+    /// # let folder = directory.path();
+    /// # std::fs::write(folder.join("apiclient_cert.pem"), credentials.certificate())?;
+    /// # std::fs::write(folder.join("apiclient_key.pem"), credentials.private_key())?;
+    /// use wechatpay_sdk::ClientCertificate;
+    ///
+    /// let certificate = ClientCertificate::from_pem_files(
+    ///     folder.join("apiclient_cert.pem"),
+    ///     folder.join("apiclient_key.pem"),
+    /// )?;
+    /// # let _ = certificate;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem_files(
         certificate: impl AsRef<Path>,
         private_key: impl AsRef<Path>,
@@ -73,8 +106,8 @@ impl ClientCertificate {
         Self::from_pem(&certificate, &private_key)
     }
 
-    /// The serial, as 40 upper-case hexadecimal digits: what the client signs
-    /// v3 requests under if nothing else is set.
+    /// The serial of the certificate: 40 hexadecimal digits in upper case. The client sends it with v3
+    /// requests, unless another serial is set.
     pub fn serial(&self) -> &str {
         &self.serial
     }
@@ -85,6 +118,11 @@ impl ClientCertificate {
 
     pub(crate) fn common_name(&self) -> Option<&str> {
         self.common_name.as_deref()
+    }
+
+    /// Until when it is valid, in seconds since 1970.
+    pub(crate) fn valid_until(&self) -> i64 {
+        self.valid_until
     }
 
     pub(crate) fn spki(&self) -> &[u8] {

@@ -15,19 +15,32 @@ const WHAT: &str = "the merchant's API private key (`apiclient_key.pem`)";
 /// elliptic curves, SM2 among them.
 const EC: &[u8] = &[0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01];
 
-/// The merchant's API private key (商户API私钥): signs every v3 request.
+/// The merchant's API private key (商户API私钥). It signs every v3 request.
 ///
-/// Prints nothing, and is wiped when it is dropped.
+/// `Debug` does not print the key, and its memory is wiped when it is dropped.
 pub struct MerchantPrivateKey(SigningKey);
 
 impl MerchantPrivateKey {
-    /// Reads PEM: PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1
+    /// Reads the text of `apiclient_key.pem`: PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1
     /// (`BEGIN RSA PRIVATE KEY`).
     ///
     /// # Errors
-    /// A configuration error that says what was given instead: a certificate,
-    /// a public key, an encrypted key, a key that is not RSA of 2048 bits or
-    /// more.
+    /// A configuration error that names what was given instead: a certificate, a public key, an
+    /// encrypted key, or a key that is not RSA with at least 2048 bits.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// use wechatpay_sdk::MerchantPrivateKey;
+    ///
+    /// let key = MerchantPrivateKey::from_pem(credentials.private_key())?;
+    /// // Another kind of key is an error that names both.
+    /// assert!(MerchantPrivateKey::from_pem(credentials.public_key()).is_err());
+    /// # let _ = key;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem(text: &str) -> Result<Self> {
         let key = pem::sections(WHAT, text)?.into_iter().find_map(|(kind, der)| match kind {
             SectionKind::PrivateKey => Some((SigningKey::from_pkcs8(&der), der)),
@@ -45,10 +58,26 @@ impl MerchantPrivateKey {
         })
     }
 
-    /// Reads a PEM file: see [`from_pem`](Self::from_pem).
+    /// Reads the file `apiclient_key.pem`.
     ///
     /// # Errors
-    /// As `from_pem`, and when the file cannot be read.
+    /// As [`from_pem`](Self::from_pem), and if the file cannot be read.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// # let directory = tempfile::tempdir()?;
+    /// # let path = directory.path().join("apiclient_key.pem");
+    /// # std::fs::write(&path, credentials.private_key())?;
+    /// use wechatpay_sdk::MerchantPrivateKey;
+    ///
+    /// // let path = "/etc/shop/apiclient_key.pem";
+    /// let key = MerchantPrivateKey::from_pem_file(path)?;
+    /// # let _ = key;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem_file(path: impl AsRef<Path>) -> Result<Self> {
         Self::from_pem(&pem::file(WHAT, path.as_ref())?)
     }

@@ -1,7 +1,7 @@
-//! A type for each kind of key, whose constructors check what they are given.
+//! A type for each kind of key.
 //!
-//! Users confuse these keys all the time (`docs/protocol.md` §1), so that each
-//! constructor says what it got when it got another one.
+//! Users often confuse these keys (`docs/protocol.md` §1), so each constructor checks its argument and names the kind of
+//! key that it got instead.
 
 mod certificate;
 mod client_certificate;
@@ -10,6 +10,7 @@ mod pem;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
 mod platform;
+mod published;
 mod store;
 mod symmetric;
 #[cfg(test)]
@@ -20,12 +21,12 @@ pub use self::client_certificate::ClientCertificate;
 pub use self::merchant::MerchantPrivateKey;
 pub(crate) use self::pem::{file as pem_file, plain as pem_text};
 pub use self::platform::{PlatformCertificate, PlatformKey, PlatformPublicKey};
+pub(crate) use self::published::is_published;
 pub(crate) use self::store::{PlatformKeys, is_public_key_id};
 pub use self::symmetric::{ApiV2Key, ApiV3Key};
 
-/// What was given instead of a merchant id, serial or key id, for an
-/// error. What has the length of an API key, or is longer than any of those,
-/// may be a secret that was put into the wrong place: it is not shown.
+/// Shows a wrong merchant id, serial or key id in an error. A text with the length of an API key, or longer than all of
+/// these, may be a secret in the wrong place, and is not shown.
 pub(crate) fn given(text: &str) -> String {
     match text.len() {
         length @ (32 | 65..) => format!("a text of {length} bytes"),

@@ -1,4 +1,4 @@
-//! PEM text: finding the one section that is expected, naming another one.
+//! Parses PEM text: finds the expected section, or names the section that is there instead.
 
 use std::path::Path;
 
@@ -32,8 +32,8 @@ pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>
         .collect()
 }
 
-/// What is wrong, in words of ours: the reader's own quote the line, which is
-/// the whole key where the line breaks of a private key are lost.
+/// What is wrong, in our own words: the parser's error quotes the line, and the line is the whole
+/// private key if its line breaks are lost.
 fn reason(error: &pem::Error) -> &'static str {
     let lost = "its line breaks are lost (`-----BEGIN …-----` stands on a line of its own)";
     match error {
@@ -48,12 +48,11 @@ fn reason(error: &pem::Error) -> &'static str {
 /// How each section begins.
 const BEGIN: &str = "-----BEGIN ";
 
-/// `text` without what hides `-----BEGIN` from the reader: the byte order mark of
-/// Windows editors, the indentation of YAML files, and what environment files have:
-/// quotes, and `\n` instead of line breaks.
+/// `text` without the things that hide `-----BEGIN` from the parser: the byte order mark of Windows
+/// editors, the indentation of YAML files, and the quotes and `\n` of environment files.
 pub(crate) fn plain(text: &str) -> Zeroizing<String> {
     let text = unquoted(text.trim_start_matches('\u{feff}').trim());
-    // As long as it can get: no copy of a key is left behind.
+    // The maximum length: growing would leave copies of a key behind.
     let mut lines = Zeroizing::new(String::with_capacity(text.len() + 1));
     // A backslash is neither base64 nor a part of a header.
     for line in text.lines().flat_map(|line| line.split("\\n")) {
@@ -74,14 +73,13 @@ fn is_encrypted(text: &str) -> bool {
     text.contains("Proc-Type: 4,ENCRYPTED")
 }
 
-/// The first section of the kind `expected`, or an error that names what is
-/// there in its place.
+/// The first section of the kind `expected`, or an error that names what is there instead.
 pub(crate) fn section(what: &str, text: &str, expected: SectionKind) -> Result<Der> {
     let found = sections(what, text)?.into_iter().find(|(kind, _)| *kind == expected);
     found.map(|(_, der)| der).ok_or_else(|| unexpected(what, text))
 }
 
-/// `text` is not what `what` should be.
+/// The error of a `text` that is not `what`.
 pub(crate) fn unexpected(what: &str, text: &str) -> Error {
     Error::configuration(format!("{what} was expected, and {} was given", describe(text)))
 }
@@ -121,12 +119,12 @@ pub(crate) fn file(what: &str, path: &Path) -> Result<Zeroizing<String>> {
     })
 }
 
-/// The path of a file that cannot be read. What is too long for one is
-/// perhaps a key without its `-----BEGIN`: it is not shown.
+/// The path of a file that cannot be read. A text that is too long for a path may be a key without
+/// `-----BEGIN`, and is not shown.
 pub(crate) fn shown(path: &Path) -> String {
     const LONGEST: usize = 256;
     if path.as_os_str().len() > LONGEST {
-        return "(given was neither PEM nor a path, but a long text without `-----BEGIN …-----`)"
+        return "(the text is neither PEM nor a path: it is long and has no `-----BEGIN …-----`)"
             .to_owned();
     }
     format!("`{}`", path.display())

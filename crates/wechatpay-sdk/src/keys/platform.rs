@@ -16,30 +16,42 @@ const CERTIFICATE: &str = "the platform certificate";
 /// How every public key id begins.
 pub(crate) const PUBLIC_KEY_ID_PREFIX: &str = "PUB_KEY_ID_";
 
-/// A WeChat Pay public key (微信支付公钥) with its id: verifies answers and
-/// notifications, encrypts sensitive members.
+/// A WeChat Pay public key (微信支付公钥) with its id. It verifies answers and notifications, and
+/// encrypts sensitive members.
 #[derive(Clone, Debug)]
 pub struct PlatformPublicKey(pub(crate) PlatformKey);
 
 impl PlatformPublicKey {
-    /// Reads the PEM of `pub_key.pem`; `id` is what the merchant platform
-    /// shows beside it, `PUB_KEY_ID_…`.
+    /// Reads the text of `pub_key.pem`. `id` is the id that the merchant platform shows for it,
+    /// `PUB_KEY_ID_…`.
     ///
     /// # Errors
-    /// A configuration error if the id has another form, or if the PEM is a
-    /// certificate, a private key or no RSA key of 2048 bits or more.
+    /// A configuration error if the id is malformed, or if the PEM is a certificate, a private key, or
+    /// not an RSA key with at least 2048 bits.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// use wechatpay_sdk::PlatformPublicKey;
+    ///
+    /// let key = PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key())?;
+    /// # let _ = key;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem(id: impl Into<String>, text: &str) -> Result<Self> {
         let id = id.into();
         if !id.starts_with(PUBLIC_KEY_ID_PREFIX) {
             return Err(Error::configuration(format!(
-                "the id of the WeChat Pay public key begins with `{PUBLIC_KEY_ID_PREFIX}`; given \
-                 was {}",
+                "the id of the WeChat Pay public key must begin with `{PUBLIC_KEY_ID_PREFIX}`, but {} \
+                 was given",
                 super::given(&id)
             )));
         }
         if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             return Err(Error::configuration(format!(
-                "the id of the WeChat Pay public key has letters, digits and `_` only: {}",
+                "the id of the WeChat Pay public key must consist of letters, digits and `_`: {}",
                 super::given(&id)
             )));
         }
@@ -47,17 +59,33 @@ impl PlatformPublicKey {
         PlatformKey::new(PUBLIC_KEY, id, &der, None).map(Self)
     }
 
-    /// Reads a PEM file: see [`from_pem`](Self::from_pem).
+    /// Reads the file `pub_key.pem`.
     ///
     /// # Errors
-    /// As `from_pem`, and when the file cannot be read.
+    /// As [`from_pem`](Self::from_pem), and if the file cannot be read.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// # let directory = tempfile::tempdir()?;
+    /// # let path = directory.path().join("pub_key.pem");
+    /// # std::fs::write(&path, credentials.public_key())?;
+    /// use wechatpay_sdk::PlatformPublicKey;
+    ///
+    /// // let path = "/etc/shop/pub_key.pem";
+    /// let key = PlatformPublicKey::from_pem_file(credentials.public_key_id(), path)?;
+    /// # let _ = key;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem_file(id: impl Into<String>, path: impl AsRef<Path>) -> Result<Self> {
         Self::from_pem(id, &pem::file(PUBLIC_KEY, path.as_ref())?)
     }
 }
 
-/// A platform certificate (微信支付平台证书): what older merchants have in the
-/// place of the public key.
+/// A platform certificate (微信支付平台证书). Older merchants have platform certificates instead of a
+/// public key.
 #[derive(Clone, Debug)]
 pub struct PlatformCertificate {
     pub(crate) key: PlatformKey,
@@ -65,11 +93,23 @@ pub struct PlatformCertificate {
 }
 
 impl PlatformCertificate {
-    /// Reads PEM; the serial is the certificate's own.
+    /// Reads the PEM text of one certificate.
     ///
     /// # Errors
-    /// A configuration error if the PEM is no certificate of an RSA key of
-    /// 2048 bits or more.
+    /// A configuration error if the PEM is not exactly one certificate of an RSA key with at least 2048
+    /// bits.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// use wechatpay_sdk::PlatformCertificate;
+    ///
+    /// let certificate = PlatformCertificate::from_pem(credentials.platform_certificate())?;
+    /// assert_eq!(certificate.serial(), credentials.platform_certificate_serial());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem(text: &str) -> Result<Self> {
         let mut all = Self::all_from_pem(text)?;
         match (all.pop(), all.len()) {
@@ -82,11 +122,23 @@ impl PlatformCertificate {
         }
     }
 
-    /// Reads all certificates of a PEM text: the old one and the new one, while
-    /// the platform's certificate rotates.
+    /// Reads all certificates of a PEM text: the old one and the new one while the platform replaces its
+    /// certificate.
     ///
     /// # Errors
-    /// As `from_pem`, for each of them; also if there is none.
+    /// A configuration error if there is no certificate, or if one is not that of an RSA key with at
+    /// least 2048 bits.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// use wechatpay_sdk::PlatformCertificate;
+    ///
+    /// assert_eq!(PlatformCertificate::all_from_pem(credentials.platform_certificate())?.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn all_from_pem(text: &str) -> Result<Vec<Self>> {
         let sections = pem::sections(CERTIFICATE, text)?.into_iter();
         let certificates = sections.filter(|(kind, _)| *kind == SectionKind::Certificate);
@@ -105,19 +157,50 @@ impl PlatformCertificate {
     /// Reads a PEM file: see [`from_pem`](Self::from_pem).
     ///
     /// # Errors
-    /// As `from_pem`, and when the file cannot be read.
+    /// As `from_pem`, and if the file cannot be read.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let credentials = simulator.credentials();
+    /// # let directory = tempfile::tempdir()?;
+    /// # let path = directory.path().join("wechatpay_cert.pem");
+    /// # std::fs::write(&path, credentials.platform_certificate())?;
+    /// use wechatpay_sdk::PlatformCertificate;
+    ///
+    /// // let path = "/etc/shop/wechatpay_cert.pem";
+    /// let certificate = PlatformCertificate::from_pem_file(path)?;
+    /// # let _ = certificate;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_pem_file(path: impl AsRef<Path>) -> Result<Self> {
         Self::from_pem(&pem::file(CERTIFICATE, path.as_ref())?)
     }
 
-    /// The serial, as 40 upper-case hexadecimal digits.
+    /// The serial: 40 hexadecimal digits in upper case.
     pub fn serial(&self) -> &str {
         self.key.serial()
     }
 }
 
-/// A key of the platform of either kind: a [`PlatformPublicKey`] or a
-/// [`PlatformCertificate`].
+/// A key of the platform: a [`PlatformPublicKey`] or a [`PlatformCertificate`].
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let credentials = simulator.credentials();
+/// use wechatpay_sdk::{PlatformCertificate, PlatformKey, PlatformPublicKey};
+///
+/// let key = PlatformPublicKey::from_pem(credentials.public_key_id(), credentials.public_key())?;
+/// let certificate = PlatformCertificate::from_pem(credentials.platform_certificate())?;
+///
+/// let keys = [PlatformKey::from(key), PlatformKey::from(certificate)];
+/// let serials = keys.each_ref().map(PlatformKey::serial);
+/// assert_eq!(serials, [credentials.public_key_id(), credentials.platform_certificate_serial()]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct PlatformKey {
     serial: String,
@@ -136,8 +219,7 @@ impl PlatformKey {
         Ok(Self { serial, spki: spki.to_vec(), key: std::sync::Arc::new(key), validity })
     }
 
-    /// The public key id, or the certificate's serial as 40 upper-case
-    /// hexadecimal digits.
+    /// The id of the public key, or the serial of the certificate (40 hexadecimal digits in upper case).
     pub fn serial(&self) -> &str {
         &self.serial
     }

@@ -1,4 +1,4 @@
-//! The platform's keys that a client holds, by serial.
+//! The platform's keys of a client, by serial.
 
 use std::collections::HashMap;
 
@@ -6,22 +6,21 @@ use super::certificate::normalized_serial;
 use super::platform::PlatformKey;
 use crate::error::{Error, Result};
 
-/// Platform public keys and platform certificates together: while a merchant
-/// migrates from one to the other, answers come under both.
+/// Public keys and certificates of the platform. While a merchant migrates from one to the other, answers are signed
+/// with both.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PlatformKeys(HashMap<String, Held>);
 
 #[derive(Clone, Debug)]
 struct Held {
     key: PlatformKey,
-    /// Given by the user: never replaced or dropped for a fetched one.
+    /// The user has added this key: a downloaded key never replaces or removes it.
     given: bool,
 }
 
 impl PlatformKeys {
-    /// Adds a key that the user gives. The same key twice is one; another key
-    /// under a serial that is taken is an error, since one of the two must be a
-    /// mistake.
+    /// Adds a key of the user. Adding the same key again has no effect. A different key with the same serial is an
+    /// error, because one of the two must be wrong.
     pub(crate) fn add(&mut self, key: PlatformKey) -> Result<()> {
         let name = name(key.serial());
         match self.0.get(&name) {
@@ -35,8 +34,7 @@ impl PlatformKeys {
         }
     }
 
-    /// Takes fetched keys up, beside those that are there; what was fetched
-    /// before and is no longer valid goes.
+    /// Adds downloaded keys, and removes downloaded keys that have expired.
     pub(crate) fn merge(&mut self, fetched: Vec<PlatformKey>, now: i64) {
         self.0.retain(|_, held| held.given || held.key.valid_until() >= now);
         for key in fetched {
@@ -54,23 +52,20 @@ impl PlatformKeys {
     }
 
     pub(crate) fn get(&self, serial: &str) -> Option<&PlatformKey> {
-        // Answers name the serial as it was given almost always: no allocation
-        // then.
+        // Answers nearly always have the serial in the same form: no allocation then.
         let held = self.0.get(serial).or_else(|| self.0.get(&name(serial)));
         held.map(|held| &held.key)
     }
 
-    /// The key that sensitive members are encrypted with and that
-    /// `Wechatpay-Serial` names: a public key before a certificate, since a
-    /// merchant who has one is moving to it, and of several certificates the
-    /// one that is valid longest. Ties are broken by name: the choice must
-    /// not change from call to call.
+    /// The key that encrypts sensitive members, named in `Wechatpay-Serial`. A public key is preferred, because a
+    /// merchant who has one is migrating to it; among certificates, the one that is valid longest. The name breaks
+    /// ties, so that the choice does not change from call to call.
     pub(crate) fn preferred(&self, now: i64) -> Option<&PlatformKey> {
         let valid = self.iter().filter(|key| key.is_valid_at(now));
         valid.max_by_key(|key| (!key.is_certificate(), key.valid_until(), key.serial()))
     }
 
-    /// All keys, in no order.
+    /// All keys, in no particular order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &PlatformKey> {
         self.0.values().map(|held| &held.key)
     }
@@ -83,13 +78,12 @@ impl PlatformKeys {
     }
 }
 
-/// Whether `serial` is the id of a public key: public keys are given by the
-/// user, and nothing brings another one.
+/// Whether `serial` is the id of a public key. Public keys come from the user only and are never downloaded.
 pub(crate) fn is_public_key_id(serial: &str) -> bool {
     serial.starts_with(super::platform::PUBLIC_KEY_ID_PREFIX)
 }
 
-/// Public key ids are compared as they are, serials as the numbers they are.
+/// The key of the map: ids of public keys unchanged, serials normalised as numbers.
 fn name(serial: &str) -> String {
     if is_public_key_id(serial) { serial.to_owned() } else { normalized_serial(serial) }
 }

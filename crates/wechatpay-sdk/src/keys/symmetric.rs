@@ -11,8 +11,7 @@ use crate::crypto::{aes_ecb, aes_gcm, digest};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::secret::Secret;
 
-/// The APIv3 key (APIv3密钥): decrypts notifications and downloaded platform
-/// certificates.
+/// The APIv3 key (APIv3密钥). It decrypts notifications and downloaded platform certificates.
 #[derive(Clone)]
 pub struct ApiV3Key(Secret);
 
@@ -20,7 +19,14 @@ impl ApiV3Key {
     /// Takes the 32 characters that were set on the merchant platform.
     ///
     /// # Errors
-    /// A configuration error if there are not 32 bytes.
+    /// A configuration error if `key` does not have 32 bytes.
+    ///
+    /// ```
+    /// use wechatpay_sdk::ApiV3Key;
+    ///
+    /// assert!(ApiV3Key::new("0123456789abcdef0123456789abcdef").is_ok());
+    /// assert!(ApiV3Key::new("too short").is_err());
+    /// ```
     pub fn new(key: &str) -> Result<Self> {
         Ok(Self(checked("APIv3", key)?))
     }
@@ -30,8 +36,8 @@ impl ApiV3Key {
         digest::sha256_bytes(self.0.expose())
     }
 
-    /// Decrypts a `ciphertext` of the platform (base64, AEAD_AES_256_GCM) with
-    /// the `nonce` and `associated_data` that stand beside it.
+    /// Decrypts a `ciphertext` of the platform (base64, AEAD_AES_256_GCM). `nonce` and `associated_data`
+    /// are the members next to it.
     ///
     /// ```
     /// # fn main() -> Result<(), wechatpay_sdk::Error> {
@@ -45,18 +51,20 @@ impl ApiV3Key {
     /// ```
     ///
     /// # Errors
-    /// If the ciphertext is not base64 or does not decrypt: that nearly always
-    /// means another APIv3 key.
+    /// If `ciphertext` is not base64, or cannot be decrypted. Usually the APIv3 key is wrong then.
     pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>> {
         let failed = |text: &str| Error::new(ErrorKind::Answer, Delivery::TookEffect, text);
         let ciphertext =
             STANDARD.decode(ciphertext).map_err(|_| failed("a ciphertext is not base64"))?;
-        let key =
-            self.0.expose().try_into().map_err(|_| failed("the APIv3 key has not 32 bytes"))?;
+        let key = self
+            .0
+            .expose()
+            .try_into()
+            .map_err(|_| failed("the APIv3 key does not have 32 bytes"))?;
         aes_gcm::open(key, nonce.as_bytes(), associated_data.as_bytes(), ciphertext).ok_or_else(
             || {
                 failed(
-                    "a ciphertext does not decrypt: most likely this is not the merchant's current \
+                    "a ciphertext cannot be decrypted: most likely this is not the merchant's current \
                  APIv3 key (or nonce, associated data or ciphertext were changed)",
                 )
             },
@@ -70,7 +78,15 @@ impl fmt::Debug for ApiV3Key {
     }
 }
 
-/// The APIv2 key (API密钥): signs v2 requests and verifies v2 answers.
+/// The APIv2 key (API密钥). It signs v2 requests, and verifies v2 answers and notifications.
+///
+/// ```
+/// use wechatpay_sdk::ApiV2Key;
+///
+/// let key = ApiV2Key::new("0123456789abcdef0123456789abcdef")?;
+/// assert_eq!(format!("{key:?}"), "ApiV2Key([secret])"); // never in a log
+/// # Ok::<(), wechatpay_sdk::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct ApiV2Key(Secret);
 
@@ -78,7 +94,7 @@ impl ApiV2Key {
     /// Takes the 32 characters that were set on the merchant platform.
     ///
     /// # Errors
-    /// A configuration error if there are not 32 bytes.
+    /// A configuration error if `key` does not have 32 bytes.
     pub fn new(key: &str) -> Result<Self> {
         Ok(Self(checked("APIv2", key)?))
     }
@@ -111,7 +127,7 @@ fn checked(name: &str, key: &str) -> Result<Secret> {
     }
     if key.len() != 32 {
         return Err(Error::configuration(format!(
-            "the {name} key has 32 bytes; given were {}{}",
+            "the {name} key must have 32 bytes, but {} were given{}",
             key.len(),
             match key.trim() {
                 trimmed if trimmed.len() == 32 => " (there is white space around it)",

@@ -134,11 +134,11 @@ fn what_is_not_the_platform_public_key_is_named() {
         );
     }
     for (id, expected) in [
-        (vectors::PLATFORM_SERIAL, "begins with `PUB_KEY_ID_`; given was `7132D72A"),
-        ("", "begins with `PUB_KEY_ID_`; given was ``"),
-        ("pub_key_id_01", "begins with `PUB_KEY_ID_`"),
-        ("PUB_KEY_ID_01\r\nX: y", "letters, digits and `_` only"),
-        ("PUB_KEY_ID_01 ", "letters, digits and `_` only"),
+        (vectors::PLATFORM_SERIAL, "must begin with `PUB_KEY_ID_`, but `7132D72A"),
+        ("", "must begin with `PUB_KEY_ID_`, but `` was given"),
+        ("pub_key_id_01", "must begin with `PUB_KEY_ID_`, but `pub_key_id_01` was given"),
+        ("PUB_KEY_ID_01\r\nX: y", "must consist of letters, digits and `_`"),
+        ("PUB_KEY_ID_01 ", "must consist of letters, digits and `_`"),
     ] {
         refused(PlatformPublicKey::from_pem(id, vectors::PLATFORM_PUBLIC), "", expected);
     }
@@ -262,7 +262,7 @@ fn a_file_that_is_not_there_is_named() {
     // A key in one line, as some SDKs take it, is not a path, and not shown.
     let naked: String = vectors::MERCHANT_KEY.lines().filter(|line| !line.contains('-')).collect();
     let given = format!("KEY-----{naked}");
-    let expected = "without `-----BEGIN …-----`";
+    let expected = "has no `-----BEGIN …-----`";
     refused(MerchantPrivateKey::from_pem_file(&naked), &given, expected);
     refused(ClientCertificate::from_pkcs12_file(&naked, vectors::MCHID), &given, expected);
 }
@@ -273,11 +273,11 @@ fn the_symmetric_keys_have_32_bytes() {
     assert!(ApiV3Key::new(V3_KEY).is_ok());
     let newline = format!("{V3_KEY}\n");
     for (given, expected) in [
-        (V3_KEY.strip_suffix('0').unwrap(), "has 32 bytes; given were 31"),
-        (newline.as_str(), "given were 33 (there is white space around it)"),
-        (&format!("\"{V3_KEY}\""), "given were 34 (there are quotes around it)"),
-        ("", "has 32 bytes; given were 0"),
-        ("零一二三四五六七八九十零一二三四五", "has 32 bytes; given were 51"),
+        (V3_KEY.strip_suffix('0').unwrap(), "must have 32 bytes, but 31 were given"),
+        (newline.as_str(), "but 33 were given (there is white space around it)"),
+        (&format!("\"{V3_KEY}\""), "but 34 were given (there are quotes around it)"),
+        ("", "must have 32 bytes, but 0 were given"),
+        ("零一二三四五六七八九十零一二三四五", "must have 32 bytes, but 51 were given"),
         (vectors::MERCHANT_KEY, "32 characters, and a private key was given"),
         (vectors::MERCHANT_CERT, "32 characters, and a certificate was given"),
     ] {

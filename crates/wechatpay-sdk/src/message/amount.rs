@@ -1,9 +1,16 @@
-//! What whole amounts have in common, whatever their unit is.
+//! The common part of all types of amounts: arithmetic, conversions, parsing.
 
 use std::fmt;
 
-/// A value is not an amount: it has a fraction of the smallest unit, is too large, or is not a
-/// number.
+/// The error of a value that is not an amount: it has a fraction of the smallest unit, is too large, or
+/// is not a number.
+///
+/// ```
+/// use wechatpay_sdk::{Fen, NotAnAmount};
+///
+/// let amount: Result<Fen, NotAnAmount> = "0.015".parse();
+/// assert_eq!(amount.unwrap_err().to_string(), "not an amount: it has a fraction of a fen");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnAmount(pub(crate) &'static str);
 
@@ -15,8 +22,9 @@ impl fmt::Display for NotAnAmount {
 
 impl std::error::Error for NotAnAmount {}
 
-/// Reads a decimal number as an integer with so many decimals: `12.3` with two is 1230. No exponent,
-/// no sign but `-`. `too_fine` is the error of a number with more decimals.
+/// Parses a decimal number as an integer that counts units of 10⁻ᵈ, where d is `decimals`: `12.3` with
+/// two decimals is 1230. Exponents and signs other than `-` are errors. `too_fine` is the error of a
+/// number with more decimals.
 pub(super) fn read_decimal(
     text: &str,
     decimals: usize,
@@ -26,7 +34,7 @@ pub(super) fn read_decimal(
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if !are_digits(whole) || !are_digits(fraction) {
-        return Err(NotAnAmount("it is no decimal number, as `12.34` is"));
+        return Err(NotAnAmount("it is not a decimal number such as `12.34`"));
     }
     if fraction.len() > decimals {
         return Err(NotAnAmount(too_fine));

@@ -1,4 +1,4 @@
-//! The types that members have.
+//! The types of members.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -7,10 +7,10 @@ use super::slot::{Access, Item, List, Member, Message, Slot};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
-/// A type that a member can have. It says what it is, and nothing of how that is
-/// written and read: what is compiled for each type is what costs.
+/// A type of a member. It only provides its slot; shared functions read and write slots, because code that is
+/// compiled for each type is expensive.
 pub(crate) trait Content: Sized {
-    /// What is filled when a value comes.
+    /// The empty value, to be filled.
     fn empty() -> Self;
     fn slot(&mut self) -> Slot<'_>;
 }
@@ -65,7 +65,7 @@ impl Content for bool {
     }
 }
 
-/// An object of which no member is documented.
+/// An object without documented members.
 impl Content for Value {
     fn empty() -> Self {
         Self::Null

@@ -1,5 +1,4 @@
-//! Reading a message, leniently: no new member, unknown value, number in
-//! quotes or missing member turns an answer into an error.
+//! Reads a message leniently: new members, unknown values, numbers in quotes and missing members are not errors.
 
 use std::cell::{Cell, RefCell};
 use std::ops::ControlFlow;
@@ -15,27 +14,25 @@ use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
 use crate::upload::Upload;
 
-/// Reads messages, and what is encrypted within them.
+/// Reads messages and their encrypted members.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Decoder<'a> {
-    /// Leaves what is encrypted.
+    /// Leaves encrypted members as they are.
     #[default]
     Leaving,
-    /// Opens it with the merchant's key, with whose public half the platform
-    /// encrypts sensitive members.
+    /// Decrypts them with the merchant's private key. The platform encrypts sensitive members with its public half.
     With(&'a MerchantPrivateKey),
-    /// Leaves it, and notes it: for a key that lives elsewhere.
+    /// Leaves them and notes them, for a remote key.
     Noting(&'a RefCell<Vec<Sensitive>>),
-    /// Puts what was opened elsewhere in its place.
+    /// Replaces them by the plain texts that a remote key has decrypted.
     Opened(&'a Opened),
-    /// Reads what was stored: leaves nothing out, and notes the innermost member
-    /// that does not fit.
+    /// Reads a stored message: drops nothing, and notes the innermost member that does not fit.
     Restoring(&'a Cell<Option<&'static str>>),
 }
 
 impl Decoder<'_> {
-    /// A sensitive member in plain text; one that does not decrypt stays as it
-    /// came, since what it belongs to has happened all the same.
+    /// A sensitive member in plain text. A member that cannot be decrypted stays encrypted, because its operation
+    /// has happened nevertheless.
     pub(super) fn opened(self, sensitive: Sensitive) -> Sensitive {
         if !sensitive.is_encrypted() {
             return sensitive;
@@ -54,11 +51,11 @@ impl Decoder<'_> {
         }
     }
 
-    /// Whether a list may lack those of its items that do not fit.
+    /// Whether items that do not fit may be dropped from a list.
     pub(super) fn skips_items(self) -> bool {
         match self {
             Self::Restoring(_) => return false,
-            // What is noted is read once more.
+            // The message will be read again.
             Self::Noting(_) => {}
             _ => tracing::warn!(
                 "a list in an answer has items that are not of their documented type"
@@ -67,7 +64,7 @@ impl Decoder<'_> {
         true
     }
 
-    /// The same for the member `name` of a message.
+    /// Like the function above, for the member `name` of a message.
     fn skips(self, name: &'static str) -> bool {
         match self {
             Self::Restoring(unfit) => {
@@ -83,8 +80,8 @@ impl Decoder<'_> {
     }
 }
 
-/// Fills the members that `value` has, and keeps those that the catalogue does not have.
-/// `false` if it is no JSON object at all.
+/// Fills in the members of `value`, and keeps those that the catalogue lacks. `false` if `value` is not a JSON
+/// object.
 pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'_>) -> bool {
     let Value::Object(mut object) = value else {
         return false;
@@ -100,7 +97,7 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
             }
         };
         at += 1;
-        let value = if name.contains('$') {
+        let value = if numbered::is_counted(name) {
             numbered::collect(name, &mut object)
         } else {
             object.remove(name)
@@ -113,8 +110,7 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
     }
 }
 
-/// Puts a value into a member; `false` if it cannot be read as what belongs there, and is not
-/// there then.
+/// Puts a value into a member. If the value does not fit, the member is absent, and the result is `false`.
 pub(super) fn put_value(member: &mut dyn Member, value: Value) -> bool {
     let unfit = Cell::new(None);
     let fits = fill(member.access(Access::Empty), value, Decoder::Restoring(&unfit));
@@ -124,7 +120,7 @@ pub(super) fn put_value(member: &mut dyn Member, value: Value) -> bool {
     fits
 }
 
-/// Puts a value into a slot; `false` if it cannot be read as what belongs there.
+/// Puts a value into a slot. `false` if the value does not fit.
 fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
     match slot {
         Slot::Absent => false,
@@ -145,7 +141,7 @@ fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
                 Value::String(text) => {
                     serde_json::from_str(number::marked(&text).as_deref().unwrap_or(&text)).ok()
                 }
-                // Not wrapped, against the documents.
+                // Without the documented wrapping.
                 other => Some(other),
             };
             inner.is_some_and(|inner| fill(member.inner(), inner, decoder))
@@ -162,8 +158,7 @@ fn text(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
         Value::Null => None,
-        // Numbers come where text is documented, and objects where text holds
-        // JSON.
+        // The platform also sends numbers instead of texts, and objects instead of texts with JSON.
         other => Some(match number::text(&other) {
             Some(number) => number.to_owned(),
             None => number::unmarked(other).to_string(),
@@ -186,7 +181,7 @@ fn whole(value: &Value) -> Option<i64> {
     }
 }
 
-/// A number that was not written as an integer, or is a long one: `100.00`, `1e2`.
+/// A number that is not written as an integer, or is long: `100.00`, `1e2`.
 fn whole_text(number: &str) -> Option<i64> {
     let whole = match number.split_once('.') {
         Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole,
@@ -195,9 +190,9 @@ fn whole_text(number: &str) -> Option<i64> {
     whole.parse().ok().or_else(|| whole_float(number.parse().ok()?))
 }
 
-/// A float that is a whole number, as that number: `100.0`.
+/// The integer of a float without a fraction: `100.0`.
 fn whole_float(float: f64) -> Option<i64> {
-    // Beyond 2^53 a float no longer tells whole numbers apart.
+    // Beyond 2^53, floats cannot represent all integers.
     let exact = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and in range")]
     exact.then_some(float as i64)
@@ -222,9 +217,9 @@ fn flag(value: &Value) -> Option<bool> {
 fn fill_list(list: &mut dyn List, value: Value, decoder: Decoder<'_>) -> bool {
     let values = match value {
         Value::Array(values) => values,
-        // An empty list as languages write it that know no difference.
+        // Some languages write an empty list as an empty object.
         Value::Object(object) if object.is_empty() => return true,
-        // A list of one comes without its brackets out of XML.
+        // In XML, a list of one item has no brackets.
         one => return fill(list.item(Item::New), one, decoder),
     };
     let mut fits = true;
@@ -257,8 +252,7 @@ fn fill_numbered(members: &mut dyn Counted, value: Value, decoder: Decoder<'_>) 
     fits
 }
 
-/// A message out of the user's `serde`, read into a new one: what was stored comes
-/// back in full, or not at all.
+/// Deserialises a message for the user's `serde`: a stored message comes back in full, or not at all.
 pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<M, D::Error> {
@@ -278,7 +272,7 @@ fn restore(message: &mut dyn Message, value: Value) -> Result<(), String> {
     })
 }
 
-/// The message in a box of `wrap`; the value comes back if it is no object.
+/// The message, wrapped by `wrap`. Returns the value if it is not an object.
 pub(crate) fn typed<M: Message + Default, T>(
     value: Value,
     decoder: Decoder<'_>,

@@ -1,7 +1,7 @@
-//! Writing a message: for a call, for the user's `serde`, for `Debug`.
+//! Writes a message: for a call, for the user's `serde`, for `Debug`.
 
-use std::fmt;
 use std::ops::ControlFlow;
+use std::{fmt, mem};
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -14,63 +14,77 @@ use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
 use crate::upload::Upload;
 
-/// Where a message goes decides what becomes of its sensitive members and its
-/// file.
+/// The destination of a message. It decides how sensitive members and the file are written.
 enum Purpose<'a> {
-    /// To the platform: encrypted with this key, the file put aside.
+    /// The platform: sensitive members are encrypted with this key, and the file is put aside.
     Send(Option<&'a PlatformKey>),
-    /// To the user's `serde`.
+    /// The user's `serde`.
     Store,
-    /// Into a log.
+    /// A log.
     Debug,
 }
 
-/// Writes messages; remembers every member that cannot be sent.
+/// Writes messages, and notes every member that cannot be sent.
 pub(crate) struct Encoder<'a> {
     purpose: Purpose<'a>,
     path: Vec<Step>,
     upload: Option<PutAside>,
     problems: Vec<String>,
     missing: Vec<String>,
+    has_undocumented: bool,
+    has_unusual: bool,
 }
 
-/// What came of writing a message for a call.
+/// The results of writing a message for a call.
 pub(crate) struct Written {
     pub(crate) file: Option<PutAside>,
     /// Every member that cannot be sent, and why.
     pub(crate) problems: Vec<String>,
-    /// Every required member that is missing, which a caller can leave unchecked.
+    /// Every missing required member. A caller can switch this check off.
     pub(crate) missing: Vec<String>,
+    /// Whether a member was written unchanged, possibly with marked values within.
+    pub(crate) has_undocumented: bool,
+    /// Whether a text may have characters that the platform refuses, or a member is `null`.
+    pub(crate) has_unusual: bool,
 }
 
-/// On the way to a member.
+/// A step on the path to a member.
 #[derive(Clone, Copy)]
 enum Step {
     Member(&'static str),
     Item(usize),
 }
 
-/// The file of a message, and its member. In the JSON, `null` is left there.
+/// The file of a message, and its member. The JSON has `null` there.
 pub(crate) struct PutAside {
     pub(crate) member: String,
     pub(crate) upload: Upload,
 }
 
 impl<'a> Encoder<'a> {
-    /// For a call; sensitive members need `key`.
+    /// An encoder for a call. Sensitive members need `key`.
     pub(crate) fn to_send(key: Option<&'a PlatformKey>) -> Self {
         Self::new(Purpose::Send(key))
     }
 
     fn new(purpose: Purpose<'a>) -> Self {
-        Self { purpose, path: Vec::new(), upload: None, problems: Vec::new(), missing: Vec::new() }
+        Self {
+            purpose,
+            path: Vec::new(),
+            upload: None,
+            problems: Vec::new(),
+            missing: Vec::new(),
+            has_undocumented: false,
+            has_unusual: false,
+        }
     }
 
     pub(crate) fn finish(self) -> Written {
-        Written { file: self.upload, problems: self.problems, missing: self.missing }
+        let Self { upload: file, problems, missing, has_undocumented, has_unusual, .. } = self;
+        Written { file, problems, missing, has_undocumented, has_unusual }
     }
 
-    /// Where the member is: `goods_detail[0].unit_price`.
+    /// The path of the member: `goods_detail[0].unit_price`.
     fn place(&self) -> String {
         let mut place = String::new();
         for step in &self.path {
@@ -87,7 +101,14 @@ impl<'a> Encoder<'a> {
         matches!(self.purpose, Purpose::Send(_))
     }
 
+    /// Notes whether a text must be searched for our marks, or for characters of four bytes.
+    fn note(&mut self, text: &str) {
+        let is_unusual = |byte: u8| byte == b'$' || byte >= 0xf0;
+        self.has_unusual = self.has_unusual || text.bytes().any(is_unusual);
+    }
+
     fn upload(&mut self, upload: &Upload) -> Value {
+        self.has_unusual = true;
         match self.purpose {
             Purpose::Store => upload.to_value(),
             Purpose::Debug => upload.to_summary(),
@@ -124,15 +145,16 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// What nobody has documented, personal data perhaps, is not shown in a log.
-    fn undocumented(&self, value: &Value) -> Value {
+    /// Undocumented members may be personal data, and are not printed in a log.
+    fn undocumented(&mut self, value: &Value) -> Value {
+        (self.has_undocumented, self.has_unusual) = (true, true);
         match self.purpose {
             Purpose::Debug => Value::String("[undocumented]".to_owned()),
             Purpose::Send(_) | Purpose::Store => value.clone(),
         }
     }
 
-    /// A member whose text holds JSON; a log shows what it holds.
+    /// A member whose text is JSON. A log shows the JSON.
     fn json_text(&self, inner: Value) -> Value {
         match self.purpose {
             Purpose::Debug => inner,
@@ -148,8 +170,8 @@ impl<'a> Encoder<'a> {
         self.problems.push(format!("`{}` {problem}", self.place()));
     }
 
-    /// Adds the members that the catalogue does not have, and says which of the required
-    /// ones are `missing` all the same.
+    /// Adds the members that the catalogue lacks, and notes which of the `missing` required members are still
+    /// missing.
     fn others(&mut self, extra: &Extra, missing: &[&'static str], object: &mut Map<String, Value>) {
         for name in missing.iter().filter(|name| extra.get(name).is_none()) {
             self.path.push(Step::Member(name));
@@ -167,7 +189,7 @@ impl<'a> Encoder<'a> {
     }
 }
 
-/// The members of a message that are there, as a JSON object.
+/// The present members of a message, as a JSON object.
 pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Value {
     let (mut object, mut missing) = (Map::new(), Vec::new());
     let mut at = 0;
@@ -185,7 +207,9 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
             Some(_) if encoder.hides(name) => {
                 object.insert(name.to_owned(), "[sensitive]".into());
             }
-            Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
+            Some(value) if numbered::is_counted(name) => {
+                numbered::flatten(name, value, &mut object)
+            }
             Some(value) => _ = object.insert(name.to_owned(), value),
             None if is_required && encoder.is_sending() => missing.push(name),
             None => {}
@@ -194,15 +218,27 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
     }
 }
 
-/// `None` if nothing is there.
+/// `None` if there is no value.
 fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
     Some(match slot {
         Slot::Absent => return None,
+        // The message is not needed any more.
+        Slot::Text(text) if encoder.is_sending() => {
+            encoder.note(text);
+            Value::String(mem::take(text))
+        }
         Slot::Text(text) => Value::String(text.clone()),
         Slot::Whole(number) => (*number).into(),
-        Slot::Decimal(number) => (*number).into(),
+        Slot::Decimal(number) => {
+            // A value that is not a JSON number becomes `null`.
+            encoder.has_unusual |= !number.is_finite();
+            (*number).into()
+        }
         Slot::Flag(flag) => (*flag).into(),
-        Slot::Choice(text, _) => text.as_str().into(),
+        Slot::Choice(text, _) => {
+            encoder.note(text.as_str());
+            text.as_str().into()
+        }
         Slot::Undocumented(value) => encoder.undocumented(value),
         Slot::Sensitive(sensitive) => encoder.sensitive(sensitive),
         Slot::Upload(upload) => encoder.upload(upload),
@@ -233,7 +269,7 @@ fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
     })
 }
 
-/// A message for the user's `serde`.
+/// Serialises a message for the user's `serde`.
 pub(crate) fn serialize<S: Serializer>(
     message: &(impl Message + Clone),
     serializer: S,

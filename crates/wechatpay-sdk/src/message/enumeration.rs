@@ -1,13 +1,13 @@
-//! Enumerations. They are always open, since the platform adds values at any time.
+//! Enumerations. They are open, because the platform adds values at any time.
 
-/// Declares an enumeration: a text, and its known values as constants, which can stand in a `match`.
+/// Declares an enumeration: a text with its known values as constants, which work in a `match`.
 ///
-/// Constants stand in patterns only if the type derives `PartialEq`. An absent member is the
-/// default, the empty text: an `Option` would hide the constants from `==` and `match`.
+/// Constants only work in patterns if the type derives `PartialEq`. An absent member is the empty text: an `Option`
+/// would hide the constants from `==` and `match`.
 macro_rules! enumeration {
     (
         $(#[$meta:meta])*
-        $name:ident { $($constant:ident = $value:literal),+ $(,)? }
+        $name:ident { $($(#[$about:meta])* $constant:ident = $value:literal),+ $(,)? }
         $(final $($end:ident),+ $(,)?)?
     ) => {
         $(#[$meta])*
@@ -16,7 +16,7 @@ macro_rules! enumeration {
 
         impl $name {
             $(
-                #[doc = concat!("`", $value, "`")]
+                $(#[$about])*
                 pub const $constant: Self = Self($crate::message::Text::Known($value));
             )+
 
@@ -35,8 +35,8 @@ macro_rules! enumeration {
             }
 
             $(
-                /// Whether this state is an end: the platform does not change it any more.
-                /// An unknown value is none.
+                /// Whether this state is final: the platform does not change it any more. `false` for
+                /// unknown values.
                 #[inline]
                 pub fn is_final(&self) -> bool {
                     matches!(*self, $(Self::$end)|+)

@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The members of an object that the catalogue does not have: what a later platform
-/// answers, or what a request needs before the catalogue knows it.
+/// The members of an object that the catalogue lacks, such as a member that the platform has added
+/// recently.
 ///
-/// They are kept when an object is read, and sent when a request holds them.
-/// `Debug` prints their names only, since they may be personal data.
+/// Reading an object keeps them, and sending a request sends them. `Debug` prints their names only,
+/// because their values may be personal data.
 ///
 /// ```
 /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
@@ -16,6 +16,14 @@ use serde_json::{Map, Value};
 /// let request = post::Request::new().out_trade_no("1217752501201407033233368018");
 /// let request = request.with("a_member_of_tomorrow", 1);
 /// assert_eq!(request.extra.get("a_member_of_tomorrow").unwrap(), 1);
+///
+/// let mut extra = wechatpay_sdk::Extra::default();
+/// assert!(extra.is_empty());
+/// extra.insert("a_member_of_tomorrow", "new");
+/// for (name, value) in extra.iter() {
+///     println!("{name}: {value}");
+/// }
+/// assert_eq!(extra.remove("a_member_of_tomorrow"), Some("new".into()));
 /// ```
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
@@ -31,19 +39,24 @@ impl Extra {
         self.0.get_or_insert_default().insert(name.into(), value.into());
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.as_mut()?.remove(name)
     }
 
-    /// All members.
+    /// All members: names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether there are none.
+    /// Whether there are no such members.
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|members| members.is_empty())
+    }
+
+    /// Without any.
+    pub(super) fn clear(&mut self) {
+        self.0 = None;
     }
 
     /// What is left of an object.

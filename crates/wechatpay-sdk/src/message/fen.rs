@@ -7,15 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::{NotAnAmount, read_decimal};
 
-/// An amount in fen (分), a hundredth of a yuan: the unit of every amount of
-/// the platform. Whole, and never made from a float.
+/// A whole number of fen (分). 100 fen are one yuan. Almost all amounts of the platform are in fen. A
+/// `Fen` is never made from a float.
 ///
-/// It prints yuan with their currency, so that nobody takes them for fen.
+/// `Display` prints yuan with their currency, so that nobody mistakes them for fen.
 ///
 /// ```
 /// use wechatpay_sdk::Fen;
 ///
-/// let paid = Fen::from(1299) + "0.01".parse()?;
+/// let price = Fen::new(1299); // 12.99 yuan
+/// let paid = price + "0.01".parse()?;
 /// assert_eq!(paid.get(), 1300);
 /// assert_eq!(paid.to_string(), "13.00 CNY");
 /// assert_eq!(paid.to_yuan(), "13.00");
@@ -30,17 +31,17 @@ use super::amount::{NotAnAmount, read_decimal};
 pub struct Fen(i64);
 
 impl Fen {
-    /// Whole fen.
+    /// Makes an amount from a number of fen.
     pub const fn new(fen: i64) -> Self {
         Self(fen)
     }
 
-    /// Whole fen.
+    /// The number of fen.
     pub const fn get(self) -> i64 {
         self.0
     }
 
-    /// The yuan with two decimals, as bills write them: `13.00`.
+    /// The amount in yuan with two decimals, as in bills: `13.00`.
     pub fn to_yuan(self) -> String {
         let sign = if self.0 < 0 { "-" } else { "" };
         let fen = self.0.unsigned_abs();
@@ -56,8 +57,8 @@ impl fmt::Display for Fen {
     }
 }
 
-/// From yuan: `12.34`, `12.3`, `12`, and what `Display` writes. No more than two decimals, no
-/// exponent, no sign but `-`.
+/// Parses yuan: `12.34`, `12.3`, `12`, and the output of `Display`. More than two decimals, exponents,
+/// and signs other than `-` are errors.
 impl FromStr for Fen {
     type Err = NotAnAmount;
 

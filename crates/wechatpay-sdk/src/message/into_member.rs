@@ -1,10 +1,10 @@
-//! What the setters of requests take.
+//! The arguments of the setters of requests.
 
-/// What a setter of a request takes: a value that converts into the member's type `T`, or an
+/// The argument of a request's setter: a value that converts into the member's type `T`, or an
 /// `Option` of such a value. `None` leaves the member out.
 ///
-/// `M` only tells the two apart, and the compiler finds it. Implement [`Into`] for your own
-/// types, not this trait.
+/// The compiler finds `M`, which distinguishes the two cases. For your own types, implement [`Into`]
+/// instead of this trait.
 ///
 /// ```
 /// use wechatpay_sdk::v3::refund::domestic::refunds::post::{Amount, Request};
@@ -13,6 +13,11 @@
 /// let request = Request::new().out_refund_no("1").reason(note).amount(Amount::new().refund(1));
 /// assert_eq!(request.reason, None);
 /// assert_eq!(request.out_refund_no.as_deref(), Some("1"));
+///
+/// // A setter calls this:
+/// use wechatpay_sdk::IntoMember;
+/// let member: Option<String> = "the payer's wish".into_member();
+/// assert_eq!(member.as_deref(), Some("the payer's wish"));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a member of the type `{T}` cannot be set to a value of the type `{Self}`",
@@ -20,12 +25,12 @@
     note = "a setter takes what implements `Into<{T}>`, or an `Option` of that"
 )]
 pub trait IntoMember<T, M> {
-    /// The member.
+    /// Converts the argument into the member.
     fn into_member(self) -> Option<T>;
 }
 
-/// What a setter of a list takes: anything that iterates over values which convert into the
-/// items' type `T`, or an `Option` of that. `None` leaves the member out.
+/// The argument of a list's setter: an iterable of values that convert into the items' type `T`, or an
+/// `Option` of one. `None` leaves the member out.
 ///
 /// ```
 /// use wechatpay_sdk::v3::refund::domestic::refunds::post::{GoodsDetail, Request};
@@ -33,6 +38,11 @@ pub trait IntoMember<T, M> {
 /// let goods = ["1001", "1002"].map(|id| GoodsDetail::new().merchant_goods_id(id));
 /// let request = Request::new().goods_detail(goods);
 /// assert_eq!(request.goods_detail.map(|goods| goods.len()), Some(2));
+///
+/// // A setter calls this:
+/// use wechatpay_sdk::IntoList;
+/// let list: Option<Vec<String>> = ["1001", "1002"].into_list();
+/// assert_eq!(list.map(|list| list.len()), Some(2));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a list of `{T}` cannot be set to a value of the type `{Self}`",
@@ -40,7 +50,7 @@ pub trait IntoMember<T, M> {
     note = "a list takes a `Vec`, an array or an iterator of values that implement `Into<{T}>`, or an `Option` of that"
 )]
 pub trait IntoList<T, M> {
-    /// The list.
+    /// Converts the argument into the list.
     fn into_list(self) -> Option<Vec<T>>;
 }
 

@@ -1,12 +1,21 @@
-//! Members whose text holds JSON.
+//! Members that hold JSON within a string.
 
 use std::ops::Deref;
 
 use super::Content;
 use super::slot::{Inner, Slot};
 
-/// A structure that the platform wants as JSON within a string: `detail` of a
-/// v2 order for instance. It is written and read as such by itself.
+/// A structure that the platform sends as JSON within a string, such as `detail` of a v2 order. The
+/// library converts it in both directions.
+///
+/// ```
+/// use wechatpay_sdk::JsonText;
+/// use wechatpay_sdk::v2::pay::unifiedorder::post::{Detail, Request};
+///
+/// let order = Request::new().detail(Detail::new().receipt_id("wx123"));
+/// let detail: &JsonText<Detail> = order.detail.as_ref().unwrap();
+/// assert_eq!(detail.receipt_id.as_deref(), Some("wx123"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsonText<T>(pub T);
 

@@ -4,16 +4,16 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// An amount in the smallest unit of the currency that stands beside it: cents of HKD, whole yen.
-/// The operations for other regions have it where those of the mainland have
-/// [`Fen`](crate::Fen).
+/// An amount in the smallest unit of a currency: cents for HKD, yen for JPY. The currency is another
+/// member of the same object. The operations for other regions use `Minor`, the operations for the
+/// mainland use [`Fen`](crate::Fen).
 ///
-/// It prints the number of units, since how many make a whole depends on the currency.
+/// `Display` prints the number of units, because the number of decimals depends on the currency.
 ///
 /// ```
 /// use wechatpay_sdk::Minor;
 ///
-/// let paid = Minor::from(1299) + Minor::from(1);
+/// let paid = Minor::new(1299) + Minor::from(1);
 /// assert_eq!(paid.get(), 1300);
 /// assert_eq!(paid.to_string(), "1300 (smallest unit)");
 /// ```
@@ -24,12 +24,12 @@ use serde::{Deserialize, Serialize};
 pub struct Minor(i64);
 
 impl Minor {
-    /// Whole units.
+    /// Makes an amount from a number of smallest units.
     pub const fn new(units: i64) -> Self {
         Self(units)
     }
 
-    /// Whole units.
+    /// The number of smallest units.
     pub const fn get(self) -> i64 {
         self.0
     }

@@ -1,17 +1,16 @@
-//! The structs of requests and answers: one list of members each, walked by
-//! the few functions here.
+//! The structs of requests and answers. Each has one list of members, and a few shared functions walk these lists.
 //!
-//! A struct says what its members are called and which are required
-//! (`Message::member`), and nothing more. What is sent, stored, printed and read is made by walking that list,
-//! always by way of [`serde_json::Value`]: JSON, the query and the parameters
-//! of v2 are three ways to write one such value. The list takes `&mut self` in
-//! both directions, since a second one of as many lines for `&self` would
-//! serve `Debug` and `Serialize` only; those walk a copy.
+//! A struct provides the names of its members, and which of them are required (`Message::member`). Sending, storing,
+//! printing and reading walk that list and use a [`serde_json::Value`], which is written as JSON, as a query, or as
+//! the parameters of v2. The JSON of v3 also has a direct way, for simple requests (`plain`) and for answers as
+//! documented (`direct`). The list takes `&mut self` in both directions: a second list for `&self` would only serve
+//! `Debug` and `Serialize`, so those walk a copy.
 
 #[macro_use]
 mod amount;
 mod content;
 mod decode;
+mod direct;
 mod encode;
 #[macro_use]
 mod enumeration;
@@ -23,6 +22,7 @@ mod minor;
 mod number;
 mod numbered;
 mod personal;
+mod plain;
 mod raw;
 mod scaled;
 mod slot;
@@ -37,6 +37,7 @@ use serde_json::Value;
 pub use self::amount::NotAnAmount;
 pub(crate) use self::content::Content;
 pub(crate) use self::decode::{Decoder, decode, deserialize, typed};
+pub(crate) use self::direct::{Outermost, Seen, decode_json};
 pub(crate) use self::encode::{Encoder, PutAside, debug, encode, serialize, stored};
 pub use self::extra::Extra;
 pub use self::fen::Fen;
@@ -45,14 +46,16 @@ pub use self::json_text::JsonText;
 pub use self::minor::Minor;
 pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
+pub(crate) use self::plain::encode_json;
 pub use self::raw::RawContent;
 pub use self::scaled::{Decimal8, MicroFen};
-pub(crate) use self::slot::{Access, Member, Message, Named, Slot, choice};
+pub(crate) use self::slot::{
+    Access, Item, List, Member, Message, Named, Slot, choice, name_at, slot_at, slot_of,
+};
 pub(crate) use self::text::Text;
 pub use self::time::Time;
 
-/// Sets a member by its name. One that the catalogue does not have, or has with another type,
-/// becomes one of the others.
+/// Sets a member by its name. A member that the catalogue lacks, or has with another type, goes into `extra`.
 pub(crate) fn set(message: &mut dyn Message, name: String, value: Value) {
     let (mut at, mut is_set) = (0, false);
     loop {
@@ -73,8 +76,8 @@ pub(crate) fn set(message: &mut dyn Message, name: String, value: Value) {
     }
 }
 
-/// What every struct of members has beside its fields: the list of them, copies, comparison,
-/// `Debug` without sensitive texts, and `Serialize` and `Deserialize` for the user.
+/// Implements the traits of a struct of members: the list, `Clone`, `PartialEq`, `Debug` without sensitive texts, and
+/// `Serialize` and `Deserialize` for the user.
 macro_rules! message {
     ($($message:ident {
         $($at:literal => $field:ident: $kind:ident $name:literal),+ $(,)?
@@ -133,18 +136,18 @@ macro_rules! message {
     )+ };
 }
 
-/// What a struct of a request has in addition.
+/// Implements the constructor and `with` of a struct of a request.
 macro_rules! request {
     ($($request:ident),+) => { $(
         impl $request {
-            /// Without any member. Each has a method that sets it.
+            /// A request without members. Each member has a method that sets it.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
 
-            /// Sets a member by the platform's name of it: one that the catalogue does not have,
-            /// or has with another type.
+            /// Sets a member by its name on the platform, if the catalogue lacks it or has it with another
+            /// type.
             pub fn with(
                 mut self,
                 name: impl Into<String>,
@@ -157,5 +160,9 @@ macro_rules! request {
     )+ };
 }
 
+#[cfg(test)]
+mod direct_tests;
+#[cfg(test)]
+mod plain_tests;
 #[cfg(test)]
 mod tests;

@@ -1,18 +1,16 @@
-//! Numbers that keep their text. `serde_json` reads decimals, and integers beyond
-//! 64 bits, as floats: `1.10` becomes `1.1`, a long number loses its last digits,
-//! and `1e309` is an error. Such numbers are marked before `serde_json` reads them;
-//! the type of the member then decides what to make of the text.
+//! Numbers that keep their text. `serde_json` parses decimals, and integers beyond 64 bits, as floats: `1.10` becomes
+//! `1.1`, a long number loses its last digits, and `1e309` is an error. So such numbers are marked before `serde_json`
+//! parses them, and the type of the member decides how to read the text.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-/// The one name in the object that stands for a number until it is read. No name
-/// of the platform's begins with `$`.
+/// The only member of the object that stands for a number until it is read. No member of the platform begins with
+/// `$`.
 const MARK: &str = "$wechatpay-number";
 
-/// JSON with a mark around each number whose text would be lost. `None` if there is
-/// no such number.
+/// JSON with a mark around each number whose text would be lost. `None` if there is no such number.
 pub(crate) fn marked(json: &str) -> Option<String> {
     rewritten(json, |number| {
         let written = serde_json::from_str::<Number>(number).map(|number| number.to_string());
@@ -21,30 +19,29 @@ pub(crate) fn marked(json: &str) -> Option<String> {
     })
 }
 
-/// JSON with quotes around each number that would lose digits. `None` if there is no
-/// such number.
+/// JSON with quotes around each number that would lose digits. `None` if there is no such number.
 pub(crate) fn quoted(json: &str) -> Option<String> {
     rewritten(json, |number| exact(number).is_none().then(|| format!("\"{number}\"")))
 }
 
-/// The number of a text, if it keeps its digits.
+/// The number of a text, if it keeps all digits.
 fn exact(text: &str) -> Option<Number> {
     let integer = text.parse::<i64>().map(Number::from);
     let integer = integer.or_else(|_| text.parse::<u64>().map(Number::from)).ok();
-    // `serde_json` is off by a digit at the seventeenth.
+    // `serde_json` can be wrong at the seventeenth digit.
     let number =
         integer.filter(|_| text != "-0").or_else(|| Number::from_f64(text.parse().ok()?))?;
     (Digits::of(&number.to_string()) == Digits::of(text)).then_some(number)
 }
 
-/// The text of a number that was marked.
+/// The text of a marked number.
 pub(super) fn text(value: &Value) -> Option<&str> {
     let Value::Object(object) = value else { return None };
     let text = object.get(MARK)?.as_str()?;
     (object.len() == 1 && is_number(text)).then_some(text)
 }
 
-/// A value without marks: a number where it keeps its digits, otherwise its text.
+/// A value without marks: a number if it keeps all digits, otherwise its text.
 pub(crate) fn unmarked(value: Value) -> Value {
     if let Some(text) = text(&value) {
         return exact(text).map_or_else(|| text.into(), Value::Number);
@@ -92,7 +89,7 @@ fn rewritten(json: &str, rewrite: fn(&str) -> Option<String>) -> Option<String> 
     Some(text)
 }
 
-/// Where the string that begins at `at` has ended.
+/// The end of the string that begins at `at`.
 fn after_string(bytes: &[u8], at: usize) -> usize {
     let mut at = at + 1;
     loop {
@@ -129,13 +126,13 @@ fn is_number(text: &str) -> bool {
     is_digits(whole) && !leads && is_digits(fraction) && is_digits(exponent)
 }
 
-/// What two texts of one number have in common.
+/// The normal form of a number, equal for all its texts.
 #[derive(Debug, PartialEq, Eq)]
 struct Digits<'a> {
     negative: bool,
-    /// Without zeros at its ends.
+    /// The digits without zeros at either end.
     digits: Cow<'a, str>,
-    /// Of the last digit. `None` beyond what any float has.
+    /// The exponent of the last digit. `None` beyond the range of floats.
     exponent: Option<i64>,
 }
 
@@ -155,7 +152,7 @@ impl<'a> Digits<'a> {
             let places = i64::try_from(fraction.len()).ok()?;
             exponent.checked_sub(places)?.checked_add(i64::try_from(dropped).ok()?)
         });
-        // All zeros are one.
+        // All zeros are equal.
         let exponent = if trimmed.is_empty() { Some(0) } else { exponent };
         Self { negative: negative && !trimmed.is_empty(), digits: trimmed.into(), exponent }
     }

@@ -1,13 +1,31 @@
-//! Members that v2 counts in their names: `coupon_refund_fee_0`,
-//! `coupon_refund_fee_1`; in documents `coupon_refund_fee_$n`.
+//! Members of v2 that have numbers in their names: `coupon_refund_fee_0`, `coupon_refund_fee_1`. The
+//! platform's documents call them `coupon_refund_fee_$n`.
 
 use serde_json::{Map, Value};
 
 use super::content::Content;
 use super::slot::{Access, Counted, Member, Number, Slot};
 
-/// The values of a counted member, by the numbers in their names: `0`, or
-/// `0_1` where two are counted.
+/// The values of a v2 member with a number in its name, such as `coupon_fee_$n`. A number is `0`, or
+/// `0_1` if the name has two.
+///
+/// ```
+/// use serde_json::json;
+/// use wechatpay_sdk::v2::pay::orderquery::post::Response;
+/// use wechatpay_sdk::{Fen, Numbered};
+///
+/// // As if the platform had answered so:
+/// let order: Response = serde_json::from_value(json!({ "coupon_fee_0": 100, "coupon_fee_1": 50 }))?;
+///
+/// let coupons: &Numbered<Fen> = &order.coupon_fee_n;
+/// assert_eq!(coupons.len(), 2);
+/// assert!(!coupons.is_empty());
+/// assert_eq!(coupons.get(1), Some(&Fen::new(50)));
+/// for (number, fee) in coupons.iter() {
+///     println!("coupon {number}: {fee}");
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbered<T>(
     /// In the order of their numbers.
@@ -15,23 +33,23 @@ pub struct Numbered<T>(
 );
 
 impl<T> Numbered<T> {
-    /// The value of a number.
+    /// The value with this number.
     pub fn get(&self, number: usize) -> Option<&T> {
         let name = number.to_string();
         self.iter().find_map(|(found, value)| (found == name).then_some(value))
     }
 
-    /// All values with the numbers of their names.
+    /// All numbers and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(number, value)| (number.as_str(), value))
     }
 
-    /// How many there are.
+    /// The number of values.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no values.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -44,7 +62,7 @@ impl<T> Default for Numbered<T> {
 }
 
 impl<T: Content> Member for Numbered<T> {
-    /// What fits stays, so there is nothing to clear.
+    /// Fitting values stay, so there is nothing to clear.
     fn access(&mut self, _: Access) -> Slot<'_> {
         Slot::Numbered(self)
     }
@@ -65,13 +83,18 @@ impl<T: Content> Counted for Numbered<T> {
     }
 }
 
-/// What stands before the numbers of a name, and how many numbers there are.
+/// The part of a name before its numbers, and how many numbers the name has.
 fn prefix(name: &'static str) -> (&'static str, usize) {
     let prefix = name.split('$').next().unwrap_or(name);
     (prefix, name.matches('$').count())
 }
 
-/// Takes the members of `name`'s form out of `object`: a JSON object by number.
+/// Whether a documented name stands for numbered names.
+pub(super) fn is_counted(name: &str) -> bool {
+    name.bytes().any(|byte| byte == b'$')
+}
+
+/// Moves the members that match `name` out of `object`, into a JSON object by number.
 pub(super) fn collect(name: &'static str, object: &mut Map<String, Value>) -> Option<Value> {
     let (prefix, count) = prefix(name);
     let names: Vec<_> = object
@@ -87,7 +110,7 @@ pub(super) fn collect(name: &'static str, object: &mut Map<String, Value>) -> Op
     (!found.is_empty()).then_some(Value::Object(found))
 }
 
-/// The way back.
+/// The inverse of [`collect`].
 pub(super) fn flatten(name: &'static str, values: Value, object: &mut Map<String, Value>) {
     let (prefix, _) = prefix(name);
     if let Value::Object(values) = values {

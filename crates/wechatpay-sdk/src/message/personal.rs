@@ -1,9 +1,8 @@
-//! Members that hold personal data in plain text: the platform does not have them
-//! encrypted, and `Debug`, which ends in logs, shows none of them all the same.
+//! Members with personal data in plain text. The platform does not require their encryption, but `Debug` does not print
+//! them, because it ends up in logs.
 
-/// Their names in the catalogue: of people, papers, accounts, telephones and
-/// vehicles, and what callers of v2 have to encrypt for themselves. `name` and
-/// `number` are a shop's here and a person's there: hidden everywhere.
+/// Their names in the catalogue: of people, documents, accounts, telephones and vehicles, and members that callers of v2
+/// must encrypt themselves. `name` and `number` can belong to a shop or to a person, so they are always hidden.
 const NAMES: [&str; 57] = [
     "account_no",
     "account_number",
@@ -64,7 +63,7 @@ const NAMES: [&str; 57] = [
     "username",
 ];
 
-/// How members that name a user of WeChat end.
+/// The endings of members that identify a WeChat user.
 const ENDINGS: [&str; 3] = ["openid", "open_id", "unionid"];
 
 pub(super) fn is_personal(name: &str) -> bool {

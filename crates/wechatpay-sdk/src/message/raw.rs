@@ -1,12 +1,37 @@
-//! Content without a type.
+//! The content of notifications that have no type here.
 
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// The members of something that has no type here, as they came. `Debug` shows
-/// none of them: there may be personal data among them.
+/// The raw members of a notification that has no type in this library. `Debug` does not print them,
+/// because they may be personal data.
+///
+/// ```
+/// use serde::Deserialize;
+/// use wechatpay_sdk::RawContent;
+/// use wechatpay_sdk::notifications::Notification;
+///
+/// #[derive(Deserialize)]
+/// struct Parked {
+///     plate_number: String,
+/// }
+///
+/// fn read(content: &RawContent) -> serde_json::Result<Parked> {
+///     println!("{} members", content.as_value().as_object().map_or(0, |members| members.len()));
+///     content.json()
+/// }
+///
+/// fn handle(notification: &Notification) {
+///     if let Notification::Unknown { event, content, .. } = notification
+///         && event == "VEHICLE.PARKED"
+///         && let Ok(parked) = read(content)
+///     {
+///         println!("a car has parked: {} characters", parked.plate_number.len());
+///     }
+/// }
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct RawContent(Value);
 
@@ -15,15 +40,15 @@ impl RawContent {
         Self(super::unmarked(value))
     }
 
-    /// The members as JSON; of v2, texts.
+    /// The members as JSON. The members of v2 are strings.
     pub fn as_value(&self) -> &Value {
         &self.0
     }
 
-    /// The members as any type that deserialises.
+    /// Deserialises the members.
     ///
     /// # Errors
-    /// If they are not of this type.
+    /// If the members do not fit `T`.
     pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         T::deserialize(&self.0)
     }

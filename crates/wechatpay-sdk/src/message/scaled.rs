@@ -1,4 +1,4 @@
-//! Integers of an invoice that count very small units: prices and quantities with eight decimals.
+//! Prices and quantities of invoices, with eight decimals, as integers.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,10 +14,10 @@ const DECIMALS: usize = 8;
 /// One: a yuan in millionths of a fen, or a piece in hundred-millionths.
 const ONE: u64 = 100_000_000;
 
-/// A price of one unit on an invoice, in millionths of a fen: 10⁻⁸ yuan. It converts from [`Fen`] with
-/// `try_from`, and never from an integer, which could be fen.
+/// A unit price on an invoice, in millionths of a fen (10⁻⁸ yuan). It converts from [`Fen`] with
+/// `try_from`. It does not convert from integers, because they could be fen.
 ///
-/// It prints yuan with their currency.
+/// `Display` prints yuan with their currency.
 ///
 /// ```
 /// use wechatpay_sdk::{Fen, MicroFen};
@@ -26,6 +26,7 @@ const ONE: u64 = 100_000_000;
 /// assert_eq!(price.get(), 380_442_000_000);
 /// assert_eq!(price, MicroFen::try_from(Fen::new(380_442))?);
 /// assert_eq!(price.to_string(), "3804.42 CNY");
+/// assert_eq!(MicroFen::new(380_442_000_000), price);
 /// # Ok::<(), wechatpay_sdk::NotAnAmount>(())
 /// ```
 #[derive(
@@ -34,9 +35,9 @@ const ONE: u64 = 100_000_000;
 #[serde(transparent)]
 pub struct MicroFen(i64);
 
-/// A quantity on an invoice, in hundred-millionths: one is 100,000,000.
+/// A quantity on an invoice, in hundred-millionths (10⁻⁸): one piece is 100,000,000.
 ///
-/// It prints the quantity.
+/// `Display` prints the quantity as a decimal number.
 ///
 /// ```
 /// use wechatpay_sdk::Decimal8;
@@ -44,6 +45,7 @@ pub struct MicroFen(i64);
 /// let quantity: Decimal8 = "1.5".parse()?;
 /// assert_eq!(quantity.get(), 150_000_000);
 /// assert_eq!(quantity.to_string(), "1.5");
+/// assert_eq!(Decimal8::new(150_000_000), quantity);
 /// # Ok::<(), wechatpay_sdk::NotAnAmount>(())
 /// ```
 #[derive(
@@ -53,24 +55,24 @@ pub struct MicroFen(i64);
 pub struct Decimal8(i64);
 
 impl MicroFen {
-    /// Millionths of a fen.
+    /// Makes a price from a number of millionths of a fen.
     pub const fn new(millionths: i64) -> Self {
         Self(millionths)
     }
 
-    /// Millionths of a fen.
+    /// The number of millionths of a fen.
     pub const fn get(self) -> i64 {
         self.0
     }
 }
 
 impl Decimal8 {
-    /// Hundred-millionths.
+    /// Makes a quantity from a number of hundred-millionths.
     pub const fn new(hundred_millionths: i64) -> Self {
         Self(hundred_millionths)
     }
 
-    /// Hundred-millionths.
+    /// The number of hundred-millionths.
     pub const fn get(self) -> i64 {
         self.0
     }
@@ -97,7 +99,8 @@ impl fmt::Display for Decimal8 {
     }
 }
 
-/// From yuan: `12.34`, `0.00000001`, and what `Display` writes. No more than eight decimals.
+/// Parses yuan: `12.34`, `0.00000001`, and the output of `Display`. More than eight decimals are an
+/// error.
 impl FromStr for MicroFen {
     type Err = NotAnAmount;
 
@@ -106,7 +109,7 @@ impl FromStr for MicroFen {
     }
 }
 
-/// From a decimal number: `1`, `0.5`. No more than eight decimals.
+/// Parses a decimal number: `1`, `0.5`. More than eight decimals are an error.
 impl FromStr for Decimal8 {
     type Err = NotAnAmount;
 

@@ -4,6 +4,7 @@
 //! That is one short function a type, [`Member::reach`] or [`List::item`]; what
 //! becomes of a value stands in `decode` and `encode`, once.
 
+use std::any::Any;
 use std::ops::ControlFlow;
 
 use serde_json::Value;
@@ -115,9 +116,37 @@ impl<'a> Named<'a> {
 }
 
 /// A struct of members.
-pub(crate) trait Message: Copied + Send + Sync + 'static {
+pub(crate) trait Message: Any + Copied + Send + Sync {
     /// Each member by its place, counted from 0; behind the last one the others.
     fn member(&mut self, at: usize) -> Named<'_>;
+}
+
+/// The member of this name; `Absent` if the catalogue has none.
+pub(crate) fn slot_of<'m>(message: &'m mut dyn Message, name: &str) -> Slot<'m> {
+    let mut at = 0;
+    while let Some(documented) = name_at(message, at) {
+        if documented == name {
+            return slot_at(message, at);
+        }
+        at += 1;
+    }
+    Slot::Absent
+}
+
+/// The member at this place.
+pub(crate) fn slot_at(message: &mut dyn Message, at: usize) -> Slot<'_> {
+    match message.member(at).documented() {
+        ControlFlow::Continue((_, _, member)) => member.access(Access::Look),
+        ControlFlow::Break(_) => Slot::Absent,
+    }
+}
+
+/// The name of the member at this place; `None` behind the last one.
+pub(crate) fn name_at(message: &mut dyn Message, at: usize) -> Option<&'static str> {
+    match message.member(at).documented() {
+        ControlFlow::Continue((name, ..)) => Some(name),
+        ControlFlow::Break(_) => None,
+    }
 }
 
 /// A message that is copied without knowing its type.

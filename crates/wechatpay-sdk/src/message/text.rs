@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// A value that is known is always `Known`, so that a constant in a pattern or in a
-/// comparison compares texts. No text at all is the value of a member that is absent.
+/// A known value is always `Known`, so that constants work in patterns and comparisons. An absent member has the empty
+/// text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Text {
     Known(&'static str),
@@ -23,7 +23,7 @@ impl Text {
         self.as_str().is_empty()
     }
 
-    /// Of an enumeration with the values `known`.
+    /// The text of an enumeration with the values `known`.
     pub(crate) fn new(text: Cow<'_, str>, known: &'static [&'static str]) -> Self {
         match known.iter().find(|known| **known == text) {
             Some(known) => Self::Known(known),

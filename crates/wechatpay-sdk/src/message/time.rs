@@ -34,6 +34,12 @@ pub struct Time(String);
 
 impl Time {
     /// The text.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Time;
+    ///
+    /// assert_eq!(Time::from("20180608103456").as_str(), "20180608103456");
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -42,12 +48,25 @@ impl Time {
     /// `2018-06-08T10:34:56+08:00`, `2018-06-08 10:34:56` or `20180608103456`, with
     /// fractions of a second or without, and is Beijing's where no offset is written.
     /// `None` if the text is of another form, or no time.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Time;
+    ///
+    /// let time = Time::from("20180608103456").to_time();
+    /// assert_eq!(time, Some(Time::from("2018-06-08T10:34:56+08:00")));
+    /// ```
     pub fn to_time(&self) -> Option<Self> {
         parsed(&self.0).map(|(text, _)| Self(text))
     }
 
     /// Seconds since 1970 (UTC); `None` if the text is of none of the forms that
     /// [`to_time`](Self::to_time) reads.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Time;
+    ///
+    /// assert_eq!(Time::from("2018-06-08T10:34:56+08:00").unix(), Some(1_528_425_296));
+    /// ```
     pub fn unix(&self) -> Option<i64> {
         parsed(&self.0).map(|(_, seconds)| seconds)
     }
@@ -75,6 +94,8 @@ fn parsed(text: &str) -> Option<(String, i64)> {
             Some((hours, minutes)) if offset.len() == 5 => {
                 format!("{date}T{time}{hours}:{minutes}")
             }
+            // PostgreSQL's `+08`.
+            Some((hours, "")) => format!("{date}T{time}{hours}:00"),
             _ => format!("{date}T{time}{offset}"),
         }
     };
@@ -130,6 +151,9 @@ mod tests {
             ("2018-06-08T10:34:56.123+08:00", "2018-06-08T10:34:56.123+08:00"),
             ("2018-06-08T10:34:56", "2018-06-08T10:34:56+08:00"),
             ("2018-06-08T10:34:56+0800", "2018-06-08T10:34:56+08:00"),
+            ("2018-06-08 10:34:56+08", "2018-06-08T10:34:56+08:00"),
+            ("2018-06-08 10:34:56.5+08", "2018-06-08T10:34:56.5+08:00"),
+            ("2018-06-07 21:34:56-05", "2018-06-07T21:34:56-05:00"),
             ("2018-06-08 10:34:56", "2018-06-08T10:34:56+08:00"),
             ("2018-06-08 10:34:56.5", "2018-06-08T10:34:56.5+08:00"),
             ("2018-06-08  10:34:56", "2018-06-08T10:34:56+08:00"),

@@ -2,13 +2,14 @@
 //!
 //! 异常转付处理完成后微信支付发出的回调通知，解密资源数据后可得处理结果。模式：服务商。
 //!
-//! Sent when the processing of an abnormal fund transfer has ended. The decrypted resource holds the result. Mode: partner.
+//! A notification that the processing of an abnormal fund transfer has ended. The decrypted resource holds the result. Mode: partner.
 //!
 //! 官方文档 · Official pages: [partner/4014591539](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
 
 enumeration! {
     /// 产品名称 · Product name
     ProductName {
+        /// `C2C`: 个人之间付款 · Payment between persons
         C2C = "C2C",
     }
 }
@@ -16,8 +17,11 @@ enumeration! {
 enumeration! {
     /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
     ReceiptState {
+        /// `RECEIPT_STATE_PENDING`: 待处理 · Pending
         RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+        /// `RECEIPT_STATE_PROGRESS`: 处理中 · In progress
         RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+        /// `RECEIPT_STATE_COMPLETED`: 已完成 · Completed
         RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
     }
 }
@@ -25,6 +29,7 @@ enumeration! {
 enumeration! {
     /// 货币类型 · Currency
     Currency {
+        /// `CNY`: 人民币 · Chinese yuan
         CNY = "CNY",
     }
 }
@@ -32,6 +37,7 @@ enumeration! {
 enumeration! {
     /// 付款方式 · Payment method
     TransferMode {
+        /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
         TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
     }
 }
@@ -39,6 +45,7 @@ enumeration! {
 enumeration! {
     /// 发起在途异常资金付款请求的角色 · Role requesting the payment
     Operator {
+        /// `MERCHANT`: 商户 · Merchant
         MERCHANT = "MERCHANT",
     }
 }
@@ -55,8 +62,12 @@ pub struct Content {
     /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
     pub receipt_state: ReceiptState,
     /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub last_update_time: Option<crate::Time>,
     /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
     pub instruction: Option<Instruction>,
@@ -67,7 +78,9 @@ pub struct Content {
 /// 付款金额信息 · Payment amount
 #[non_exhaustive]
 pub struct TransferAmount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
     /// 货币类型 · Currency
     pub currency: Currency,
@@ -85,6 +98,8 @@ pub struct Instruction {
     /// 付款方式 · Payment method
     pub transfer_mode: TransferMode,
     /// 入账成功时间 · Credited time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 微信支付在途异常资金付款指令执行流水号 · Payment instruction execution number
     pub instruction_instance_id: Option<String>,

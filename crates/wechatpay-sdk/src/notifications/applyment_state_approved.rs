@@ -9,7 +9,9 @@
 enumeration! {
     /// 子商户经营网址状态 · Sub-merchant website status
     WebsiteState {
+        /// `HAS_LAUNCHED`: 已上线 · Launched
         HAS_LAUNCHED = "HAS_LAUNCHED",
+        /// `UN_LAUNCHED`: 未上线 · Not launched
         UN_LAUNCHED = "UN_LAUNCHED",
     }
 }
@@ -17,9 +19,13 @@ enumeration! {
 enumeration! {
     /// 申请单状态 · Application status
     ApplymentState {
+        /// `PENDING`: 待处理 · Pending
         PENDING = "PENDING",
+        /// `UNDER_REVIEW`: 审核中 · Under review
         UNDER_REVIEW = "UNDER_REVIEW",
+        /// `APPROVED`: 已通过 · Approved
         APPROVED = "APPROVED",
+        /// `REJECTED`: 已驳回 · Rejected
         REJECTED = "REJECTED",
     }
 }
@@ -34,6 +40,8 @@ pub struct Content {
     /// H5支付域名 · H5 payment domains
     pub domains: Option<Vec<String>>,
     /// 子商户H5经营网址 · Sub-merchant H5 website URL
+    ///
+    /// 完整的网址。A complete URL.
     pub website_url: Option<String>,
     /// 经营网址商业页面截图 · Screenshots of website business pages
     pub website_business_page_pics: Option<Vec<String>>,
@@ -46,6 +54,8 @@ pub struct Content {
     /// 申请单状态 · Application status
     pub applyment_state: ApplymentState,
     /// 商户提供的审核结果回调接口 · Review result notification URL
+    ///
+    /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
     pub notify_url: Option<String>,
     /// 商户申请单号 · Merchant application number
     pub out_applyment_id: Option<String>,

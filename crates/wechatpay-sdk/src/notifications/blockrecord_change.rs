@@ -9,9 +9,13 @@
 enumeration! {
     /// 商户管理记录状态 · Block count level
     BlockCountLevel {
+        /// `LESS_THAN_TWENTY`: 少于 20 笔 · Fewer than 20
         LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
+        /// `LESS_THAN_ONE_HUNDRED`: 少于 100 笔 · Fewer than 100
         LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
+        /// `LESS_THAN_ONE_THOUSAND`: 少于 1000 笔 · Fewer than 1,000
         LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
+        /// `OVER_ONE_THOUSAND`: 超过 1000 笔 · More than 1,000
         OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
     }
 }

@@ -9,7 +9,9 @@
 enumeration! {
     /// 商户管理记录状态 · Appeal result
     AppealResult {
+        /// `PASS`: 通过 · Passed
         PASS = "PASS",
+        /// `REJECT`: 驳回 · Rejected
         REJECT = "REJECT",
     }
 }

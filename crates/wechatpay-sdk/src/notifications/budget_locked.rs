@@ -9,6 +9,7 @@
 enumeration! {
     /// 预算单状态 · Budget status
     State {
+        /// `LOCKED`: 资金已锁定 · Funds locked
         LOCKED = "LOCKED",
     }
 }
@@ -22,7 +23,9 @@ pub struct Content {
     pub out_budget_no: Option<String>,
     /// 微信支付预算单号 · WeChat Pay budget number
     pub budget_id: Option<String>,
-    /// 预算总金额，单位为分 · Total budget amount, in fen
+    /// 预算总金额 · Total budget amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 出资商户号 · Funding merchant ID
     pub sponsor_mchid: Option<String>,
@@ -33,6 +36,8 @@ pub struct Content {
     /// 预算单状态 · Budget status
     pub state: State,
     /// 资金锁定时间 · Fund locking time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub locked_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 券或消费金状态 · Coupon or spending credit status
     Status {
+        /// `SENDED`: 可用 · Can be used
         SENDED = "SENDED",
+        /// `USED`: 已使用 · Used
         USED = "USED",
+        /// `EXPIRED`: 已过期 · Expired
         EXPIRED = "EXPIRED",
     }
 }
@@ -18,7 +21,9 @@ enumeration! {
 enumeration! {
     /// 券或消费金类型 · Coupon or spending credit type
     CouponType {
+        /// `NORMAL`: 普通券 · Ordinary coupon
         NORMAL = "NORMAL",
+        /// `CUT_TO`: 减至券 · Price cut to a fixed amount
         CUT_TO = "CUT_TO",
     }
 }
@@ -26,6 +31,7 @@ enumeration! {
 enumeration! {
     /// 细分业务类型 · Detailed business type
     BusinessType {
+        /// `MULTIUSE`: 消费金 · Spending credit
         MULTIUSE = "MULTIUSE",
     }
 }
@@ -50,14 +56,20 @@ pub struct Content {
     /// 券或消费金描述说明字段 · Coupon or spending credit description
     pub description: Option<String>,
     /// 领券时间 · Coupon claim time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 券或消费金类型 · Coupon or spending credit type
     pub coupon_type: CouponType,
     /// 是否无资金流 · Whether there is no fund flow
     pub no_cash: Option<bool>,
     /// 可用开始时间 · Available from
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub available_begin_time: Option<crate::Time>,
     /// 可用结束时间 · Available until
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub available_end_time: Option<crate::Time>,
     /// 是否单品优惠 · Whether an item discount
     pub singleitem: Option<bool>,
@@ -74,7 +86,9 @@ pub struct Content {
 /// 单品优惠特定信息 · Item discount information
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
-    /// 单品最高优惠价格，单位为分 · Maximum discounted item price, in fen
+    /// 单品最高优惠价格 · Maximum discounted item price
+    ///
+    /// 单位为分。In fen.
     pub single_price_max: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -83,9 +97,13 @@ pub struct SingleitemDiscountOff {
 /// 减至优惠限定字段 · Reduced-to-price discount information
 #[non_exhaustive]
 pub struct DiscountTo {
-    /// 减至后优惠单价，单位为分 · Reduced unit price, in fen
+    /// 减至后优惠单价 · Reduced unit price
+    ///
+    /// 单位为分。In fen.
     pub cut_to_price: Option<crate::Fen>,
-    /// 可享受优惠的最高价格，单位为分 · Maximum price eligible for discount, in fen
+    /// 可享受优惠的最高价格 · Maximum price eligible for discount
+    ///
+    /// 单位为分。In fen.
     pub max_price: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -94,9 +112,13 @@ pub struct DiscountTo {
 /// 普通满减券或消费金面额 · Coupon or spending credit face value
 #[non_exhaustive]
 pub struct NormalCouponInformation {
-    /// 面额，单位为分 · Face value, in fen
+    /// 面额 · Face value
+    ///
+    /// 单位为分。In fen.
     pub coupon_amount: Option<crate::Fen>,
-    /// 使用券或消费金金额门槛，单位为分 · Minimum order amount to use the coupon or spending credit, in fen
+    /// 使用券或消费金金额门槛 · Minimum order amount to use the coupon or spending credit
+    ///
+    /// 单位为分。In fen.
     pub transaction_minimum: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -106,12 +128,16 @@ pub struct NormalCouponInformation {
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// 代金券核销时间 · Cash coupon redemption time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub consume_time: Option<crate::Time>,
     /// 核销代金券的商户号 · ID of the merchant that redeemed the cash coupon
     pub consume_mchid: Option<String>,
     /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 核销金额，单位为分 · Redeemed amount, in fen
+    /// 核销金额 · Redeemed amount
+    ///
+    /// 单位为分。In fen.
     pub consume_amount: Option<crate::Fen>,
     /// 商户下单接口传的单品信息 · Items in the order
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -126,9 +152,13 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 单品数据 · Item quantity
     pub quantity: Option<i64>,
-    /// 单品单价，单位为分 · Item unit price, in fen
+    /// 单品单价 · Item unit price
+    ///
+    /// 单位为分。In fen.
     pub price: Option<crate::Fen>,
-    /// 优惠金额，单位为分 · Discount amount, in fen
+    /// 优惠金额 · Discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,6 +9,7 @@
 enumeration! {
     /// 还款单状态 · Repayment order status
     OrderState {
+        /// `DEDUCT_ORDER_STATE_PAY_SUCCESS`: 支付成功 · Paid
         DEDUCT_ORDER_STATE_PAY_SUCCESS = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
     }
 }
@@ -35,8 +36,12 @@ pub struct Content {
     /// 还款协议ID · Repayment contract ID
     pub contract_id: Option<String>,
     /// 还款金额 · Repayment amount
+    ///
+    /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
     pub deduct_amount: Option<String>,
     /// 实际还款金额 · Actual repayment amount
+    ///
+    /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
     pub pay_success_amount: Option<String>,
     /// 产品描述 · Product description
     pub description: Option<String>,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
+        /// `CONTRACT_STATE_INVALID`: 状态无效 · Invalid state
         CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
+        /// `CONTRACT_STATE_EFFECTIVE`: 协议生效 · Contract in effect
         CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
+        /// `CONTRACT_STATE_TERMINATED`: 协议已终止 · Contract terminated
         CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
     }
 }
@@ -18,9 +21,13 @@ enumeration! {
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminatedMode {
+        /// `TERMINATION_MODE_INVALID`: 解约方式无效 · Invalid termination mode
         TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
+        /// `TERMINATION_MODE_BY_USER`: 用户解约 · Terminated by the user
         TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
+        /// `TERMINATION_MODE_BY_MERCHANT`: 商户解约 · Terminated by the merchant
         TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
+        /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`: 客服解约 · Terminated by customer service
         TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
     }
 }
@@ -41,8 +48,12 @@ pub struct Content {
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
     /// 协议签署时间 · Contract signing time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub contract_signed_time: Option<String>,
     /// 协议解约时间 · Contract termination time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub contract_terminated_time: Option<String>,
     /// 协议解约方式 · Contract termination method
     pub contract_terminated_mode: ContractTerminatedMode,
@@ -51,6 +62,8 @@ pub struct Content {
     /// 还款日 · Repayment day
     pub repayment_day: Option<i64>,
     /// 还款金额上限 · Repayment amount limit
+    ///
+    /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
     pub repayment_amount_limit: Option<String>,
     /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,

@@ -24,9 +24,13 @@ pub struct Content {
 /// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 用户输入金额，单位为分 · Amount entered by the user, in fen
+    /// 用户输入金额 · Amount entered by the user
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

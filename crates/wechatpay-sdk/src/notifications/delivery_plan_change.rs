@@ -9,11 +9,17 @@
 enumeration! {
     /// 投放计划变更前状态 · Delivery plan status before change
     PlanState {
+        /// `CREATED`: 已创建 · Created
         CREATED = "CREATED",
+        /// `DELIVERING`: 投放中 · Being delivered
         DELIVERING = "DELIVERING",
+        /// `PLAN_TERMINATED`: 已终止 · Terminated
         PLAN_TERMINATED = "PLAN_TERMINATED",
+        /// `PAUSED`: 已暂停 · Paused
         PAUSED = "PAUSED",
+        /// `TERMINATED`: 已终止 · Terminated
         TERMINATED = "TERMINATED",
+        /// `EXPIRED`: 已过期 · Expired
         EXPIRED = "EXPIRED",
     }
 }
@@ -21,8 +27,11 @@ enumeration! {
 enumeration! {
     /// 投放计划当前审核状态 · Current delivery plan review status
     AuditState {
+        /// `PROCESSING`: 审核中 · Under review
         PROCESSING = "PROCESSING",
+        /// `PASSED`: 已通过 · Passed
         PASSED = "PASSED",
+        /// `REJECTED`: 已驳回 · Rejected
         REJECTED = "REJECTED",
     }
 }
@@ -39,6 +48,8 @@ pub struct Content {
     /// 变更原因 · Change reason
     pub change_reason: Option<String>,
     /// 修改时间 · Modification time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub modify_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

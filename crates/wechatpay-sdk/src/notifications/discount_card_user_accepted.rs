@@ -18,6 +18,8 @@ pub struct Content {
     /// 先享卡模板ID · Discount card template ID
     pub card_template_id: Option<String>,
     /// 创建时间 · Creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 商户号 · Merchant ID
     pub mchid: Option<String>,
@@ -31,7 +33,9 @@ pub struct Content {
     pub state: Option<String>,
     /// 约定时间段 · Agreed period
     pub time_range: Option<TimeRange>,
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
     /// 未完成约定原因 · Reason for unfinished agreement
     pub unfinished_reason: Option<String>,
@@ -61,8 +65,12 @@ pub struct Rewards {
 #[non_exhaustive]
 pub struct TimeRange {
     /// 开始时间 · Start time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub begin_time: Option<crate::Time>,
     /// 结束时间 · End time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub end_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -25,7 +25,9 @@ pub struct Content {
     pub state: Option<String>,
     /// 未完成约定原因 · Reason for unfinished agreement
     pub unfinished_reason: Option<String>,
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
     /// 用户退回优惠的付款信息 · Payment of returned discounts
     pub pay_information: Option<PayInformation>,
@@ -40,9 +42,13 @@ pub struct PayInformation {
     pub transaction_id: Option<String>,
     /// 支付状态 · Payment status
     pub pay_state: Option<String>,
-    /// 用户实际消费金额，单位为分 · Amount actually spent, in fen
+    /// 用户实际消费金额 · Amount actually spent
+    ///
+    /// 单位为分。In fen.
     pub pay_amount: Option<crate::Fen>,
     /// 支付时间 · Payment time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub pay_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -20,8 +20,12 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// 协议到期时间 · Contract expiry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_expired_time: Option<crate::Time>,
     /// 操作时间 · Operation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub operate_time: Option<crate::Time>,
     /// 附加数据 · Attached data
     pub attach: Option<String>,

@@ -9,10 +9,15 @@
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
+        /// `USER_TERMINATE`: 用户解约 · Terminated by the user
         USER_TERMINATE = "USER_TERMINATE",
+        /// `MCH_API_TERMINATE`: 商户通过接口解约 · Terminated by the merchant's API call
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        /// `WEPAY_WEB_TERMINATE`: 在微信支付平台解约 · Terminated on the WeChat Pay platform
         WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        /// `CUSTOMER_SERVICE_TERMINATE`: 客服解约 · Terminated by customer service
         CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        /// `SYSTEM_TERMINATE`: 系统解约 · Terminated by the system
         SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
     }
 }
@@ -33,6 +38,8 @@ pub struct Content {
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
     /// 操作时间 · Operation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub operate_time: Option<crate::Time>,
     /// 附加数据 · Attached data
     pub attach: Option<String>,

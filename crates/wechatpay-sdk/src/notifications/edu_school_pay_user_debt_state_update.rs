@@ -9,7 +9,9 @@
 enumeration! {
     /// 根据校园轻松付风控规则 · Campus easy pay user status
     State {
+        /// `NORMAL`: 正常 · Normal
         NORMAL = "NORMAL",
+        /// `FORBIDDEN`: 禁止 · Forbidden
         FORBIDDEN = "FORBIDDEN",
     }
 }
@@ -26,6 +28,8 @@ pub struct Content {
     /// 用户在校园轻松付中尚未归还的欠款笔数 · Number of outstanding debts
     pub debt_count: Option<i64>,
     /// 遵循rfc3339标准格式 · Update time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

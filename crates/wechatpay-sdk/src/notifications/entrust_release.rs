@@ -9,7 +9,9 @@
 enumeration! {
     /// 优惠范围 · Discount scope
     Scope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -17,7 +19,9 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     Type {
+        /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
         COUPON = "COUPON",
+        /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
         DISCOUNT = "DISCOUNT",
     }
 }
@@ -25,7 +29,9 @@ enumeration! {
 enumeration! {
     /// 签约状态 · Contract status
     ContractStatus {
+        /// `ADD`: 签约 · Contract signed
         ADD = "ADD",
+        /// `DELETE`: 解约 · Contract terminated
         DELETE = "DELETE",
     }
 }
@@ -44,6 +50,8 @@ pub struct Content {
     /// 银行类型 · Bank type
     pub bank_type: Option<String>,
     /// 支付成功时返回 · Payment success time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 交易状态 · Transaction status
     pub trade_state: Option<String>,
@@ -89,13 +97,21 @@ pub struct Payer {
 /// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分 · Total order amount, in fen
+    /// 订单总金额 · Total order amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户实际支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
-    /// 订单折扣，单位为分 · Total order discount, in fen
+    /// 订单折扣 · Total order discount
+    ///
+    /// 单位为分。In fen.
     pub discount_total: Option<crate::Fen>,
     /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -123,15 +139,23 @@ pub struct PromotionDetail {
     pub scope: Scope,
     /// 优惠类型 · Discount type
     pub r#type: Type,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 特指由微信支付商户平台创建的优惠，单位为分 · WeChat Pay contribution, in fen
+    /// 特指由微信支付商户平台创建的优惠 · WeChat Pay contribution
+    ///
+    /// 单位为分。In fen.
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 特指商户自己创建的优惠，单位为分 · Merchant contribution, in fen
+    /// 特指商户自己创建的优惠 · Merchant contribution
+    ///
+    /// 单位为分。In fen.
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资方出资金额，单位为分 · Other contribution, in fen
+    /// 其他出资方出资金额 · Other contribution
+    ///
+    /// 单位为分。In fen.
     pub other_contribute: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -145,6 +169,8 @@ pub struct ContractInformation {
     /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,10 +9,15 @@
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
+        /// `SIGNED`: 已签约 · Signed
         SIGNED = "SIGNED",
+        /// `TERMINATED`: 已解约 · Terminated
         TERMINATED = "TERMINATED",
+        /// `SIGN_FAILED`: 签约失败 · Signing failed
         SIGN_FAILED = "SIGN_FAILED",
+        /// `TO_BE_RENEWED`: 待续约 · To be renewed
         TO_BE_RENEWED = "TO_BE_RENEWED",
+        /// `TERMINATE_PENDING`: 解约中 · Termination pending
         TERMINATE_PENDING = "TERMINATE_PENDING",
     }
 }
@@ -20,11 +25,17 @@ enumeration! {
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
+        /// `USER_TERMINATE`: 用户解约 · Terminated by the user
         USER_TERMINATE = "USER_TERMINATE",
+        /// `MCH_API_TERMINATE`: 商户通过接口解约 · Terminated by the merchant's API call
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        /// `API`: 通过接口解约 · Terminated by API
         API = "API",
+        /// `WEPAY_WEB_TERMINATE`: 在微信支付平台解约 · Terminated on the WeChat Pay platform
         WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        /// `CUSTOMER_SERVICE_TERMINATE`: 客服解约 · Terminated by customer service
         CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        /// `SYSTEM_TERMINATE`: 系统解约 · Terminated by the system
         SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
     }
 }
@@ -32,9 +43,13 @@ enumeration! {
 enumeration! {
     /// 扣费预约状态 · Debit schedule status
     ScheduleState {
+        /// `NO_SCHEDULED`: 未预约 · Not scheduled
         NO_SCHEDULED = "NO_SCHEDULED",
+        /// `SCHEDULED`: 已预约 · Scheduled
         SCHEDULED = "SCHEDULED",
+        /// `PAID`: 已扣费 · Debited
         PAID = "PAID",
+        /// `EXPIRED`: 已过期 · Expired
         EXPIRED = "EXPIRED",
     }
 }
@@ -57,8 +72,12 @@ pub struct Content {
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
     /// 协议签署时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_signed_time: Option<crate::Time>,
     /// 协议到期时间 · Contract expiry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_expired_time: Option<crate::Time>,
     /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
@@ -88,6 +107,8 @@ pub struct ContractTerminateInfo {
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间 · Contract termination time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_terminated_time: Option<crate::Time>,
     /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
@@ -99,6 +120,8 @@ pub struct ContractTerminateInfo {
 #[non_exhaustive]
 pub struct DeductSchedule {
     /// 预约扣费场景下有效 · Estimated debit date
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub estimated_deduct_date: Option<String>,
     /// 预约扣费场景下有效 · Estimated debit amount
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -109,6 +132,8 @@ pub struct DeductSchedule {
     /// 实际扣费金额 · Actual debit amount
     pub deduct_amount: Option<DeductAmount>,
     /// 实际扣费的日期 · Actual debit date
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub deduct_date: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -117,9 +142,13 @@ pub struct DeductSchedule {
 /// 预约扣费场景下有效 · Estimated debit amount
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 枚举类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -128,9 +157,13 @@ pub struct EstimatedDeductAmount {
 /// 已预约的扣费金额信息 · Scheduled debit amount
 #[non_exhaustive]
 pub struct ScheduledAmount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 枚举类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -139,9 +172,13 @@ pub struct ScheduledAmount {
 /// 实际扣费金额 · Actual debit amount
 #[non_exhaustive]
 pub struct DeductAmount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 枚举类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
+        /// `SIGNED`: 已签约 · Signed
         SIGNED = "SIGNED",
+        /// `TERMINATED`: 已解约 · Terminated
         TERMINATED = "TERMINATED",
     }
 }
@@ -40,6 +42,8 @@ pub struct Content {
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
     /// 协议签署时间 · Contract signing time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub contract_signed_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

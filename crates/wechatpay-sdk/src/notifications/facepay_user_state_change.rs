@@ -18,6 +18,8 @@ pub struct Content {
     /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
     /// 通知创建时间 · Notification creation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub notify_create_time: Option<String>,
     /// 微信APPID · WeChat app ID
     pub appid: Option<String>,

@@ -9,9 +9,13 @@
 enumeration! {
     /// 发票状态 · Fapiao status
     FapiaoStatus {
+        /// `ISSUE_ACCEPTED`: 开票已受理 · Issuing accepted
         ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+        /// `ISSUED`: 已开票 · Issued
         ISSUED = "ISSUED",
+        /// `REVERSE_ACCEPTED`: 冲红已受理 · Reversal accepted
         REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+        /// `REVERSED`: 已冲红 · Reversed
         REVERSED = "REVERSED",
     }
 }
@@ -19,9 +23,13 @@ enumeration! {
 enumeration! {
     /// 发票状态 · Fapiao status
     CardStatus {
+        /// `INSERT_ACCEPTED`: 插卡已受理 · Insertion into the card pack accepted
         INSERT_ACCEPTED = "INSERT_ACCEPTED",
+        /// `INSERTED`: 已插卡 · Inserted into the card pack
         INSERTED = "INSERTED",
+        /// `DISCARD_ACCEPTED`: 作废已受理 · Voiding accepted
         DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+        /// `DISCARDED`: 已作废 · Voided
         DISCARDED = "DISCARDED",
     }
 }

@@ -16,6 +16,8 @@ pub struct Content {
     /// 发票申请单号 · Fapiao application number
     pub fapiao_apply_id: Option<String>,
     /// 用户完成发票抬头填写的时间 · Fapiao title completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub apply_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -20,12 +20,18 @@ pub struct Content {
     /// 已理赔次数 · Number of claims made
     pub claimed_count: Option<i64>,
     /// 保险订单领取时间 · Insurance order claim time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub order_receive_time: Option<String>,
     /// 保险订单领取状态 · Insurance order claim status
     pub order_receive_state: Option<String>,
     /// 保险订单开始时间 · Insurance order start time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub order_begin_time: Option<String>,
     /// 保险订单结束时间 · Insurance order end time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub order_end_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

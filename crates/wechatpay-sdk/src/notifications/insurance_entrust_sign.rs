@@ -9,7 +9,9 @@
 enumeration! {
     /// 委托代扣协议状态 · Auto-debit contract status
     ContractState {
+        /// `SIGNED`: 已签约 · Signed
         SIGNED = "SIGNED",
+        /// `TERMINATED`: 已解约 · Terminated
         TERMINATED = "TERMINATED",
     }
 }
@@ -17,11 +19,17 @@ enumeration! {
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
+        /// `USER_TERMINATE`: 用户解约 · Terminated by the user
         USER_TERMINATE = "USER_TERMINATE",
+        /// `MCH_API_TERMINATE`: 商户通过接口解约 · Terminated by the merchant's API call
         MCH_API_TERMINATE = "MCH_API_TERMINATE",
+        /// `API`: 通过接口解约 · Terminated by API
         API = "API",
+        /// `WEPAY_WEB_TERMINATE`: 在微信支付平台解约 · Terminated on the WeChat Pay platform
         WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+        /// `CUSTOMER_SERVICE_TERMINATE`: 客服解约 · Terminated by customer service
         CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+        /// `SYSTEM_TERMINATE`: 系统解约 · Terminated by the system
         SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
     }
 }
@@ -44,8 +52,12 @@ pub struct Content {
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
     /// 协议签署时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_signed_time: Option<crate::Time>,
     /// 协议到期时间 · Contract expiry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_expired_time: Option<crate::Time>,
     /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
@@ -61,6 +73,8 @@ pub struct ContractTerminateInfo {
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间 · Contract termination time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub contract_terminated_time: Option<crate::Time>,
     /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,

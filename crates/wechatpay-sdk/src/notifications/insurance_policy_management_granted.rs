@@ -9,10 +9,15 @@
 enumeration! {
     /// 授权状态 · Authorisation status
     AuthState {
+        /// `AUTH_STATE_INIT`: 未授权 · Not authorised
         AUTH_STATE_INIT = "AUTH_STATE_INIT",
+        /// `AUTH_STATE_PENDING`: 授权中 · Authorisation pending
         AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
+        /// `AUTH_STATE_GRANTED`: 已授权 · Authorised
         AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
+        /// `AUTH_STATE_DENIED`: 已拒绝授权 · Authorisation denied
         AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
+        /// `AUTH_STATE_INEFFECTIE`: 授权已失效 · Authorisation no longer valid
         AUTH_STATE_INEFFECTIE = "AUTH_STATE_INEFFECTIE",
     }
 }
@@ -27,6 +32,8 @@ pub struct Content {
     /// 授权状态 · Authorisation status
     pub auth_state: AuthState,
     /// 用户授权时间 · User authorisation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub user_auth_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

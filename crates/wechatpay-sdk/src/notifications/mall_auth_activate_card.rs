@@ -9,7 +9,9 @@
 enumeration! {
     /// 用户授权类型 · User authorisation type
     AuthType {
+        /// `REGISTERED_MODE`: 仅注册 · Registration only
         REGISTERED_MODE = "REGISTERED_MODE",
+        /// `REGISTERED_AND_AUTHORIZATION_MODE`: 注册并授权 · Registration and authorisation
         REGISTERED_AND_AUTHORIZATION_MODE = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }

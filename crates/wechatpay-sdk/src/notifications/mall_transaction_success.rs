@@ -22,8 +22,12 @@ pub struct Content {
     /// 顾客授权时使用的小程序上的OpenID · User openid (authorising Mini Program)
     pub openid: Option<String>,
     /// 交易完成时间 · Transaction completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub time_end: Option<crate::Time>,
-    /// 用户实际消费金额，单位为分 · Amount actually spent, in fen
+    /// 用户实际消费金额 · Amount actually spent
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,

@@ -9,11 +9,17 @@
 enumeration! {
     /// 商户管理记录状态 · Merchant management record status
     ManageRecordState {
+        /// `PENDING`: 待提交资料 · Waiting for materials
         PENDING = "PENDING",
+        /// `SUBMITTED`: 已提交资料 · Materials submitted
         SUBMITTED = "SUBMITTED",
+        /// `EXPIRED`: 已过期 · Expired
         EXPIRED = "EXPIRED",
+        /// `UNDER_REVIEW`: 审核中 · Under review
         UNDER_REVIEW = "UNDER_REVIEW",
+        /// `RECOVERED`: 已解除管控 · Restriction lifted
         RECOVERED = "RECOVERED",
+        /// `REJECTED`: 已驳回 · Rejected
         REJECTED = "REJECTED",
     }
 }

@@ -9,7 +9,9 @@
 enumeration! {
     /// 单据状态 · Record status
     State {
+        /// `TAKING_EFFECT`: 生效中 · In effect
         TAKING_EFFECT = "TAKING_EFFECT",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
     }
 }
@@ -17,7 +19,9 @@ enumeration! {
 enumeration! {
     /// 自动收款授权的原因 · Authorisation closing reason
     CloseReason {
+        /// `CLOSE_VIA_MCH_API`: 商户通过接口关闭 · Closed by the merchant's API call
         CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+        /// `USER_CLOSE`: 用户关闭 · Closed by the user
         USER_CLOSE = "USER_CLOSE",
     }
 }
@@ -38,6 +42,8 @@ pub struct Content {
     /// 单据状态 · Record status
     pub state: State,
     /// 用户确认授权的时间 · User authorisation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub authorize_time: Option<crate::Time>,
     /// 自动收款授权的关闭信息 · Authorisation closing information
     pub close_info: Option<CloseInfo>,
@@ -49,6 +55,8 @@ pub struct Content {
 #[non_exhaustive]
 pub struct CloseInfo {
     /// 关闭时间 · Closing time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub close_time: Option<String>,
     /// 自动收款授权的原因 · Authorisation closing reason
     pub close_reason: CloseReason,

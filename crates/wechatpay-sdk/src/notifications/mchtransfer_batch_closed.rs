@@ -9,10 +9,15 @@
 enumeration! {
     /// 批次状态 · Batch status
     BatchStatus {
+        /// `WAIT_PAY`: 待付款 · Waiting for payment
         WAIT_PAY = "WAIT_PAY",
+        /// `ACCEPTED`: 已受理 · Accepted
         ACCEPTED = "ACCEPTED",
+        /// `PROCESSING`: 处理中 · In progress
         PROCESSING = "PROCESSING",
+        /// `FINISHED`: 已完成 · Finished
         FINISHED = "FINISHED",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
     }
 }
@@ -20,8 +25,11 @@ enumeration! {
 enumeration! {
     /// 批次关闭原因 · Batch closing reason
     CloseReason {
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
+        /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
         OVERDUE_CLOSE = "OVERDUE_CLOSE",
+        /// `TRANSFER_SCENE_INVALID`: 转账场景不可用 · The transfer scenario is not available
         TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
     }
 }
@@ -39,11 +47,15 @@ pub struct Content {
     pub batch_status: BatchStatus,
     /// 批次总笔数 · Number of records in batch
     pub total_num: Option<i64>,
-    /// 批次总金额，单位为分 · Total batch amount, in fen
+    /// 批次总金额 · Total batch amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
     /// 批次关闭原因 · Batch closing reason
     pub close_reason: CloseReason,
     /// 批次更新时间 · Batch update time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

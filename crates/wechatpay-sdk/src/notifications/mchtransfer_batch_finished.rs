@@ -9,10 +9,15 @@
 enumeration! {
     /// 批次状态 · Batch status
     BatchStatus {
+        /// `WAIT_PAY`: 待付款 · Waiting for payment
         WAIT_PAY = "WAIT_PAY",
+        /// `ACCEPTED`: 已受理 · Accepted
         ACCEPTED = "ACCEPTED",
+        /// `PROCESSING`: 处理中 · In progress
         PROCESSING = "PROCESSING",
+        /// `FINISHED`: 已完成 · Finished
         FINISHED = "FINISHED",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
     }
 }
@@ -28,17 +33,25 @@ pub struct Content {
     pub batch_status: BatchStatus,
     /// 批次总笔数 · Number of records in batch
     pub total_num: Option<i64>,
-    /// 批次总金额，单位为分 · Total batch amount, in fen
+    /// 批次总金额 · Total batch amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
-    /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
+    /// 转账成功金额 · Amount transferred successfully
+    ///
+    /// 单位为分。In fen.
     pub success_amount: Option<crate::Fen>,
     /// 转账成功笔数 · Number of successful transfers
     pub success_num: Option<i64>,
-    /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
+    /// 转账失败金额 · Amount of failed transfers
+    ///
+    /// 单位为分。In fen.
     pub fail_amount: Option<crate::Fen>,
     /// 转账失败笔数 · Number of failed transfers
     pub fail_num: Option<i64>,
     /// 批次更新时间 · Batch update time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

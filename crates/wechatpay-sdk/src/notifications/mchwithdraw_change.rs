@@ -9,15 +9,25 @@
 enumeration! {
     /// 提现单状态 · Withdrawal status
     Status {
+        /// `CREATE_SUCCESS`: 受理成功 · Accepted
         CREATE_SUCCESS = "CREATE_SUCCESS",
+        /// `SUCCESS`: 提现成功 · Withdrawal succeeded
         SUCCESS = "SUCCESS",
+        /// `FAIL`: 提现失败 · Withdrawal failed
         FAIL = "FAIL",
+        /// `REFUND`: 提现退票 · Withdrawal returned by the bank
         REFUND = "REFUND",
+        /// `CLOSE`: 关单 · Closed
         CLOSE = "CLOSE",
+        /// `INIT`: 业务单已创建 · Created
         INIT = "INIT",
+        /// `CREATED`: 已创建 · Created
         CREATED = "CREATED",
+        /// `PROCESSING`: 处理中 · In progress
         PROCESSING = "PROCESSING",
+        /// `FINISHED`: 已完成 · Finished
         FINISHED = "FINISHED",
+        /// `ABNORMAL`: 异常 · Abnormal
         ABNORMAL = "ABNORMAL",
     }
 }
@@ -25,8 +35,11 @@ enumeration! {
 enumeration! {
     /// 出款账户类型 · Paying account type
     AccountType {
+        /// `BASIC`: 基本账户 · Basic account
         BASIC = "BASIC",
+        /// `OPERATION`: 运营账户 · Operating account
         OPERATION = "OPERATION",
+        /// `FEES`: 手续费账户 · Fee account
         FEES = "FEES",
     }
 }
@@ -40,11 +53,17 @@ pub struct Content {
     pub withdraw_id: Option<String>,
     /// 商户提现单号 · Merchant withdrawal number
     pub out_request_no: Option<String>,
-    /// 提现金额，单位为分 · Withdrawal amount, in fen
+    /// 提现金额 · Withdrawal amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 发起提现时间 · Withdrawal creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 提现状态更新时间 · Withdrawal status update time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub update_time: Option<crate::Time>,
     /// 失败原因 · Failure reason
     pub reason: Option<String>,
@@ -66,13 +85,21 @@ pub struct Content {
     pub sub_mchid: Option<String>,
     /// 电商平台商户号 · E-commerce platform merchant ID
     pub sp_mchid: Option<String>,
-    /// 提现金额，单位为分 · Withdrawal amount, in fen
+    /// 提现金额 · Withdrawal amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
-    /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
+    /// 提现成功金额 · Amount withdrawn successfully
+    ///
+    /// 单位为分。In fen.
     pub success_amount: Option<crate::Fen>,
-    /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
+    /// 提现失败金额 · Amount of failed withdrawals
+    ///
+    /// 单位为分。In fen.
     pub fail_amount: Option<crate::Fen>,
-    /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
+    /// 提现退票金额 · Withdrawal amount returned by the bank
+    ///
+    /// 单位为分。In fen.
     pub refund_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,10 +9,15 @@
 enumeration! {
     /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
     MixPayStatus {
+        /// `UNKNOWN_MIX_PAY_STATUS`: 状态未知 · Unknown state
         UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
+        /// `MIX_PAY_CREATED`: 混合支付已创建 · Mixed payment created
         MIX_PAY_CREATED = "MIX_PAY_CREATED",
+        /// `MIX_PAY_SUCCESS`: 混合支付成功 · Mixed payment succeeded
         MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
+        /// `MIX_PAY_REFUND`: 混合支付已退款 · Mixed payment refunded
         MIX_PAY_REFUND = "MIX_PAY_REFUND",
+        /// `MIX_PAY_FAIL`: 混合支付失败 · Mixed payment failed
         MIX_PAY_FAIL = "MIX_PAY_FAIL",
     }
 }
@@ -20,11 +25,17 @@ enumeration! {
 enumeration! {
     /// 混合订单中自费部分的支付状态 · Self-paid part payment status
     SelfPayStatus {
+        /// `UNKNOWN_SELF_PAY_STATUS`: 状态未知 · Unknown state
         UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
+        /// `SELF_PAY_CREATED`: 自费支付已创建 · Self-paid part created
         SELF_PAY_CREATED = "SELF_PAY_CREATED",
+        /// `SELF_PAY_SUCCESS`: 自费支付成功 · Self-paid part succeeded
         SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
+        /// `SELF_PAY_REFUND`: 自费支付已退款 · Self-paid part refunded
         SELF_PAY_REFUND = "SELF_PAY_REFUND",
+        /// `SELF_PAY_FAIL`: 自费支付失败 · Self-paid part failed
         SELF_PAY_FAIL = "SELF_PAY_FAIL",
+        /// `NO_SELF_PAY`: 无自费支付 · No self-paid part
         NO_SELF_PAY = "NO_SELF_PAY",
     }
 }
@@ -32,11 +43,17 @@ enumeration! {
 enumeration! {
     /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     MedInsPayStatus {
+        /// `UNKNOWN_MED_INS_PAY_STATUS`: 状态未知 · Unknown state
         UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
+        /// `MED_INS_PAY_CREATED`: 医保支付已创建 · Medical insurance payment created
         MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
+        /// `MED_INS_PAY_SUCCESS`: 医保支付成功 · Medical insurance payment succeeded
         MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
+        /// `MED_INS_PAY_REFUND`: 医保支付已退款 · Medical insurance payment refunded
         MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
+        /// `MED_INS_PAY_FAIL`: 医保支付失败 · Medical insurance payment failed
         MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
+        /// `NO_MED_INS_PAY`: 无医保支付 · No medical insurance payment
         NO_MED_INS_PAY = "NO_MED_INS_PAY",
     }
 }
@@ -44,9 +61,13 @@ enumeration! {
 enumeration! {
     /// 混合支付类型 · Mixed payment type
     MixPayType {
+        /// `UNKNOWN_MIX_PAY_TYPE`: 类型未知 · Unknown type
         UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+        /// `CASH_ONLY`: 只有自费 · Self-paid only
         CASH_ONLY = "CASH_ONLY",
+        /// `INSURANCE_ONLY`: 只有医保 · Medical insurance only
         INSURANCE_ONLY = "INSURANCE_ONLY",
+        /// `CASH_AND_INSURANCE`: 自费和医保 · Self-paid and medical insurance
         CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
     }
 }
@@ -54,17 +75,29 @@ enumeration! {
 enumeration! {
     /// 订单类型 · Order type
     OrderType {
+        /// `UNKNOWN_ORDER_TYPE`: 类型未知 · Unknown type
         UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+        /// `REG_PAY`: 挂号支付 · Registration
         REG_PAY = "REG_PAY",
+        /// `DIAG_PAY`: 诊间支付 · Consultation
         DIAG_PAY = "DIAG_PAY",
+        /// `COVID_EXAM_PAY`: 新冠检测支付 · Covid test
         COVID_EXAM_PAY = "COVID_EXAM_PAY",
+        /// `IN_HOSP_PAY`: 住院费支付 · Hospital stay
         IN_HOSP_PAY = "IN_HOSP_PAY",
+        /// `PHARMACY_PAY`: 药店支付 · Pharmacy
         PHARMACY_PAY = "PHARMACY_PAY",
+        /// `INSURANCE_PAY`: 保险费支付 · Insurance premium
         INSURANCE_PAY = "INSURANCE_PAY",
+        /// `INT_REG_PAY`: 互联网医院挂号支付 · Registration at an internet hospital
         INT_REG_PAY = "INT_REG_PAY",
+        /// `INT_RE_DIAG_PAY`: 互联网医院复诊支付 · Follow-up at an internet hospital
         INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+        /// `INT_RX_PAY`: 互联网医院处方支付 · Prescription of an internet hospital
         INT_RX_PAY = "INT_RX_PAY",
+        /// `COVID_ANTIGEN_PAY`: 新冠抗原检测支付 · Covid antigen test
         COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+        /// `MED_PAY`: 药费支付 · Medicine
         MED_PAY = "MED_PAY",
     }
 }
@@ -72,8 +105,11 @@ enumeration! {
 enumeration! {
     /// 现金补充类型 · Cash supplement type
     CashAddType {
+        /// `DEFAULT_ADD_TYPE`: 默认类型 · Default type
         DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+        /// `FREIGHT`: 运费 · Freight
         FREIGHT = "FREIGHT",
+        /// `OTHER_MEDICAL_EXPENSES`: 其他医疗费用 · Other medical expenses
         OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
     }
 }
@@ -81,11 +117,17 @@ enumeration! {
 enumeration! {
     /// 现金减免类型 · Cash reduction type
     CashReduceType {
+        /// `DEFAULT_REDUCE_TYPE`: 默认类型 · Default type
         DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+        /// `HOSPITAL_REDUCE`: 医院减免 · Reduction by the hospital
         HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+        /// `PHARMACY_DISCOUNT`: 药店优惠 · Discount by the pharmacy
         PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+        /// `DISCOUNT`: 优惠 · Discount
         DISCOUNT = "DISCOUNT",
+        /// `PRE_PAYMENT`: 预付费用抵扣 · Prepayment deducted
         PRE_PAYMENT = "PRE_PAYMENT",
+        /// `DEPOSIT_DEDUCTION`: 押金抵扣 · Deposit deducted
         DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
     }
 }
@@ -102,8 +144,12 @@ pub struct Content {
     /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     pub med_ins_pay_status: MedInsPayStatus,
     /// 订单支付时间 · Order payment time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub paid_time: Option<crate::Time>,
     /// 支付完成后医保局返回内容 · Data returned by medical insurance
+    ///
+    /// JSON 文本。A text that holds JSON.
     pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
     /// 混合支付类型 · Mixed payment type
     pub mix_pay_type: MixPayType,
@@ -138,16 +184,22 @@ pub struct Content {
     /// 医疗机构编码 · Medical institution code
     pub med_inst_no: Option<String>,
     /// 医保下单时间 · Medical insurance order time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub med_ins_order_create_time: Option<crate::Time>,
     /// 现金补充列表 · Cash supplements
     pub cash_add_detail: Option<CashAddDetail>,
     /// 现金减免列表 · Cash reductions
     pub cash_reduce_detail: Option<CashReduceDetail>,
     /// 回调通知URL · Notification URL
+    ///
+    /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
     pub callback_url: Option<String>,
     /// 自费预下单ID · Self-paid prepay ID
     pub prepay_id: Option<String>,
     /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+    ///
+    /// JSON 文本。A text that holds JSON.
     pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
     /// 医疗机构与微信医保约定的扩展字段 · Medical insurance extension fields
     pub extends: Option<String>,
@@ -169,6 +221,8 @@ pub struct PassthroughResponseContent {
     /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
     /// 结算经纬度 · Settlement longitude and latitude
+    ///
+    /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -200,6 +254,8 @@ pub struct PassthroughRequestContent {
     /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
     /// 结算经纬度 · Settlement longitude and latitude
+    ///
+    /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 事件类型 · Event type
     EventType {
+        /// `NEW_ACTIVATE`: 首次激活 · First activation
         NEW_ACTIVATE = "NEW_ACTIVATE",
+        /// `RECOVER`: 恢复会员卡 · Membership card restored
         RECOVER = "RECOVER",
+        /// `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: 凭手机号领卡 · Membership card received by phone number
         MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER = "MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER",
     }
 }
@@ -25,12 +28,16 @@ pub struct Content {
     /// 会员卡code · Membership card code
     pub code: Option<String>,
     /// 激活时间 · Event time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub event_time: Option<crate::Time>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
     /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
-    /// 加密手机号，加密传输 · Encrypted phone number, encrypted on the way
+    /// 加密手机号 · Encrypted phone number
+    ///
+    /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
     pub phone_number: Option<crate::Sensitive>,
     /// 自定义场景值 · Custom scenario value
     pub outer_str: Option<String>,

@@ -9,6 +9,7 @@
 enumeration! {
     /// 事件类型 · Event type
     EventType {
+        /// `MEMBER_CARD_ACTIVATE`: 会员卡激活 · Membership card activated
         MEMBER_CARD_ACTIVATE = "MEMBER_CARD_ACTIVATE",
     }
 }
@@ -16,7 +17,9 @@ enumeration! {
 enumeration! {
     /// 激活场景 · Activation scenario
     ActivateScene {
+        /// `NEW_ACTIVATE`: 首次激活 · First activation
         NEW_ACTIVATE = "NEW_ACTIVATE",
+        /// `RECOVER`: 恢复会员卡 · Membership card restored
         RECOVER = "RECOVER",
     }
 }
@@ -31,6 +34,8 @@ pub struct Content {
     /// 会员卡code · Membership card code
     pub code: Option<String>,
     /// 激活时间 · Event time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub event_time: Option<crate::Time>,
     /// 激活场景 · Activation scenario
     pub activate_scene: ActivateScene,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 事件类型 · Event type
     EventType {
+        /// `USER_VIEW_MEMBERCARD`: 用户查看会员卡 · The user viewed the membership card
         USER_VIEW_MEMBERCARD = "USER_VIEW_MEMBERCARD",
+        /// `USER_DELETE_MEMBERCARD`: 用户删除会员卡 · The user deleted the membership card
         USER_DELETE_MEMBERCARD = "USER_DELETE_MEMBERCARD",
+        /// `USER_MODIFY_INFORMATION`: 用户修改资料 · The user changed the data
         USER_MODIFY_INFORMATION = "USER_MODIFY_INFORMATION",
     }
 }
@@ -25,6 +28,8 @@ pub struct Content {
     /// 会员卡code · Membership card code
     pub code: Option<String>,
     /// 激活时间 · Event time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub event_time: Option<crate::Time>,
     /// 用户标识 · User openid
     pub openid: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! 服务商订阅的子商户消息产生时发出，解密资源数据后可得消息内容。模式：服务商。
 //!
-//! Delivers a message to which the partner has subscribed. The decrypted resource holds the message. Mode: partner.
+//! Delivers a message of a sub-merchant to which the partner has subscribed. The decrypted resource holds the message. Mode: partner.
 //!
 //! 官方文档 · Official pages: [partner/4016022266](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
 
@@ -36,6 +36,8 @@ pub struct MessageContent {
     /// 商户全称 · Full merchant name
     pub merchant_company_name: Option<String>,
     /// 业务发生时间 · Business time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub business_time: Option<String>,
     /// 业务单据 · Business record number
     pub business_code: Option<String>,

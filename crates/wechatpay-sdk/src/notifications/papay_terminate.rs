@@ -9,8 +9,11 @@
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
+        /// `USER`: 用户解约 · Terminated by the user
         USER = "USER",
+        /// `MERCHANT`: 商户解约 · Terminated by the merchant
         MERCHANT = "MERCHANT",
+        /// `PLATFORM`: 平台解约 · Terminated by the platform
         PLATFORM = "PLATFORM",
     }
 }
@@ -33,8 +36,12 @@ pub struct Content {
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
     /// 操作时间 · Operation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub operate_time: Option<String>,
     /// 协议到期时间 · Contract expiry time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub contract_expired_time: Option<String>,
     /// 普通服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,

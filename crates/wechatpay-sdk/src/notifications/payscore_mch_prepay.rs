@@ -9,7 +9,9 @@
 enumeration! {
     /// 交易类型 · Transaction type
     TradeType {
+        /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
         JSAPI = "JSAPI",
+        /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
         NATIVE = "NATIVE",
     }
 }
@@ -35,19 +37,29 @@ pub struct Content {
     pub openid: Option<String>,
     /// 微信用户在商户对应sub\_appid下的唯一标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
     /// 预下单请求部分输入参数 · Prepay request parameters
     pub prepay_req_body: Option<PrepayReqBody>,
     /// 预下单请求头 · Prepay request headers
+    ///
+    /// Base64 编码。In Base64.
     pub prepay_req_header_base64: Option<String>,
     /// 预下单请求体 · Prepay request body
+    ///
+    /// Base64 编码。In Base64.
     pub prepay_req_body_base64: Option<String>,
-    /// 从业机构请求预下单接口时 · Prepay response HTTP status code
+    /// 从业机构请求预下单接口时 · HTTP status code of the licensed institution's prepay response
     pub prepay_resp_http_code: Option<i64>,
     /// 预下单应答头 · Prepay response headers
+    ///
+    /// Base64 编码。In Base64.
     pub prepay_resp_header_base64: Option<String>,
     /// 预下单应答体 · Prepay response body
+    ///
+    /// Base64 编码。In Base64.
     pub prepay_resp_body_base64: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -59,20 +71,30 @@ pub struct PrepayReqBody {
     /// 终端设备号 · Terminal device number
     pub device_info: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 商品或支付单简要描述 · Brief item or payment description
     pub body: Option<String>,
     /// 附加数据 · Attached data
     pub attach: Option<String>,
     /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub fee_type: Option<String>,
     /// 订单生成时间 · Order creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub time_start: Option<crate::Time>,
     /// 订单失效时间 · Order expiry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub time_expire: Option<crate::Time>,
     /// 商品标记 · Item tag
     pub goods_tag: Option<String>,
     /// 异步接收微信支付结果通知的回调地址 · Payment result notification URL
+    ///
+    /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
     pub notify_url: Option<String>,
     /// 交易类型 · Transaction type
     pub trade_type: TradeType,

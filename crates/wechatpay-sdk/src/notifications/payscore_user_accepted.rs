@@ -9,7 +9,9 @@
 enumeration! {
     /// 签约状态 · Contract status
     ContractStatus {
+        /// `ADD`: 签约 · Contract signed
         ADD = "ADD",
+        /// `DELETE`: 解约 · Contract terminated
         DELETE = "DELETE",
     }
 }
@@ -30,6 +32,8 @@ pub struct Content {
     /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 由商户自行生成的签约号 · Merchant contract number
     pub out_contract_code: Option<String>,
@@ -46,6 +50,8 @@ pub struct Content {
     /// 回调状态 · Notification status
     pub user_service_status: Option<String>,
     /// 服务开启/解除授权时间 · Authorisation or revocation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub openorclose_time: Option<String>,
     /// 授权协议号 · Authorisation contract number
     pub authorization_code: Option<String>,

@@ -9,6 +9,7 @@
 enumeration! {
     /// 计划签约状态 · Plan contract status
     SignState {
+        /// `UNSIGNED`: 未签约 · Not signed
         UNSIGNED = "UNSIGNED",
     }
 }
@@ -16,9 +17,13 @@ enumeration! {
 enumeration! {
     /// 签约计划取消类型 · Plan contract cancellation type
     CancelSignType {
+        /// `NOT_CANCEL`: 未取消 · Not cancelled
         NOT_CANCEL = "NOT_CANCEL",
+        /// `USER`: 用户取消 · Cancelled by the user
         USER = "USER",
+        /// `MERCHANT`: 商户取消 · Cancelled by the merchant
         MERCHANT = "MERCHANT",
+        /// `REVOKE_SERVICE`: 因解除服务授权而取消 · Cancelled as the service was revoked
         REVOKE_SERVICE = "REVOKE_SERVICE",
     }
 }
@@ -26,9 +31,13 @@ enumeration! {
 enumeration! {
     /// 计划明细状态 · Plan detail status
     PlanDetailState {
+        /// `NOT_USED`: 未使用 · Not used
         NOT_USED = "NOT_USED",
+        /// `USING`: 使用中 · In use
         USING = "USING",
+        /// `USED`: 已使用 · Used
         USED = "USED",
+        /// `SIGN_PLAN_DETAIL_CANCEL`: 已取消 · Cancelled
         SIGN_PLAN_DETAIL_CANCEL = "SIGN_PLAN_DETAIL_CANCEL",
     }
 }
@@ -38,9 +47,9 @@ enumeration! {
 pub struct Content {
     /// 签约计划的主键 · Signed plan ID
     pub sign_plan_id: Option<String>,
-    /// 签约计划用户服务商应用下的OpenID · User openid (partner)
+    /// 签约计划用户服务商应用下的OpenID · User openid of the plan (partner)
     pub openid: Option<String>,
-    /// 签约计划用户子商户应用下的OpenID · User openid (sub-merchant)
+    /// 签约计划用户子商户应用下的OpenID · User openid of the plan (sub-merchant)
     pub sub_openid: Option<String>,
     /// 计划所属服务 · Service of the plan
     pub service_id: Option<String>,
@@ -55,6 +64,8 @@ pub struct Content {
     /// 商户系统内部签约计划单号 · Merchant signed plan number
     pub merchant_sign_plan_no: Option<String>,
     /// 签约事件通知回调地址 · Contract event notification URL
+    ///
+    /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
     pub merchant_callback_url: Option<String>,
     /// 签约所属计划ID · Contract plan ID
     pub plan_id: Option<String>,
@@ -63,6 +74,8 @@ pub struct Content {
     /// 计划签约状态 · Plan contract status
     pub sign_state: SignState,
     /// 取消计划时间 · Plan cancellation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub cancel_sign_time: Option<crate::Time>,
     /// 签约计划取消类型 · Plan contract cancellation type
     pub cancel_sign_type: CancelSignType,
@@ -71,16 +84,24 @@ pub struct Content {
     /// 签约计划的名称 · Contract plan name
     pub plan_name: Option<String>,
     /// 签约计划过期时间 · Contract plan expiry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub plan_over_time: Option<crate::Time>,
-    /// 签约计划原总金额，单位为分 · Original total plan price, in fen
+    /// 签约计划原总金额 · Original total plan price
+    ///
+    /// 单位为分。In fen.
     pub total_origin_price: Option<crate::Fen>,
     /// 签约计划扣费次数 · Number of plan debits
     pub deduction_quantity: Option<i64>,
-    /// 签约计划实际总金额，单位为分 · Actual total plan price, in fen
+    /// 签约计划实际总金额 · Actual total plan price
+    ///
+    /// 单位为分。In fen.
     pub total_actual_price: Option<crate::Fen>,
     /// 签约计划明细列表 · Signed plan details
     pub signed_detail_list: Option<Vec<SignedDetailList>>,
     /// 签约时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub sign_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -91,11 +112,15 @@ pub struct Content {
 pub struct SignedDetailList {
     /// 计划明细序号 · Plan detail number
     pub plan_detail_no: Option<i64>,
-    /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
+    /// 计划明细原支付金额 · Original price of plan detail
+    ///
+    /// 单位为分。In fen.
     pub original_price: Option<crate::Fen>,
     /// 计划明细优惠说明 · Plan detail discount description
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
+    /// 计划明细实际支付金额 · Actual price of plan detail
+    ///
+    /// 单位为分。In fen.
     pub actual_price: Option<crate::Fen>,
     /// 计划明细状态 · Plan detail status
     pub plan_detail_state: PlanDetailState,
@@ -105,13 +130,21 @@ pub struct SignedDetailList {
     pub merchant_plan_detail_no: Option<String>,
     /// 计划详情名称 · Plan detail name
     pub plan_detail_name: Option<String>,
-    /// 计划明细对应订单实际支付金额，单位为分 · Amount actually paid, in fen
+    /// 计划明细对应订单实际支付金额 · Amount actually paid
+    ///
+    /// 单位为分。In fen.
     pub actual_pay_price: Option<crate::Fen>,
     /// 详情使用时间 · Plan detail use time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub use_time: Option<crate::Time>,
     /// 详情对应订单实际完成支付时间 · Plan detail completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub complete_time: Option<crate::Time>,
     /// 详情对应订单取消时间 · Plan detail cancellation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub cancel_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

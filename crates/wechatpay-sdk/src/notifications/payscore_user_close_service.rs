@@ -28,6 +28,8 @@ pub struct Content {
     /// 回调状态 · Notification status
     pub user_service_status: Option<String>,
     /// 服务开启/解除授权时间 · Authorisation or revocation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub openorclose_time: Option<String>,
     /// 授权协议号 · Authorisation contract number
     pub authorization_code: Option<String>,

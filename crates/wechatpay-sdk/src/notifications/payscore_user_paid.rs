@@ -9,7 +9,9 @@
 enumeration! {
     /// 回调状态 · Notification status
     UserServiceStatus {
+        /// `USER_OPEN_SERVICE`: 用户开启服务 · The user opened the service
         USER_OPEN_SERVICE = "USER_OPEN_SERVICE",
+        /// `USER_CLOSE_SERVICE`: 用户关闭服务 · The user closed the service
         USER_CLOSE_SERVICE = "USER_CLOSE_SERVICE",
     }
 }
@@ -41,7 +43,9 @@ pub struct Content {
     pub state: Option<String>,
     /// 服务信息 · Service introduction
     pub service_introduction: Option<String>,
-    /// 商户收款总金额，单位为分 · Total amount collected by merchant, in fen
+    /// 商户收款总金额 · Total amount collected by merchant
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
     /// 后付费项目 · Postpaid items
     pub post_payments: Option<Vec<PostPayments>>,
@@ -64,6 +68,8 @@ pub struct Content {
     /// 回调状态 · Notification status
     pub user_service_status: UserServiceStatus,
     /// 服务开启/解除授权成功时间 · Authorisation or revocation success time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub openorclose_time: Option<String>,
     /// 商户系统内部授权协议号 · Merchant authorisation contract number
     pub authorization_code: Option<String>,
@@ -80,7 +86,9 @@ pub struct Content {
 pub struct PostPayments {
     /// 付费项目名称 · Fee item name
     pub name: Option<String>,
-    /// 金额，单位为分 · Amount, in fen
+    /// 金额 · Amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 计费说明 · Fee description
     pub description: Option<String>,
@@ -97,7 +105,9 @@ pub struct PostDiscounts {
     pub name: Option<String>,
     /// 优惠说明 · Discount description
     pub description: Option<String>,
-    /// 优惠金额，单位为分 · Discount amount, in fen
+    /// 优惠金额 · Discount amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -106,7 +116,9 @@ pub struct PostDiscounts {
 /// 订单风险金 · Order risk fund
 #[non_exhaustive]
 pub struct RiskFund {
-    /// 风险金额，单位为分 · Risk fund amount, in fen
+    /// 风险金额 · Risk fund amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 风险说明 · Risk fund description
     pub description: Option<String>,
@@ -118,10 +130,14 @@ pub struct RiskFund {
 #[non_exhaustive]
 pub struct TimeRange {
     /// 服务开始时间 · Service start time
+    ///
+    /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
     pub start_time: Option<String>,
     /// 服务开始时间备注 · Service start time remark
     pub start_time_remark: Option<String>,
     /// 服务结束时间 · Service end time
+    ///
+    /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
     pub end_time: Option<String>,
     /// 服务结束时间备注 · Service end time remark
     pub end_time_remark: Option<String>,
@@ -145,11 +161,17 @@ pub struct Location {
 pub struct Collection {
     /// 收款状态 · Collection status
     pub state: Option<String>,
-    /// 总收款金额，单位为分 · Total amount to collect, in fen
+    /// 总收款金额 · Total amount to collect
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
-    /// 待收金额，单位为分 · Amount still to collect, in fen
+    /// 待收金额 · Amount still to collect
+    ///
+    /// 单位为分。In fen.
     pub paying_amount: Option<crate::Fen>,
-    /// 已收金额，单位为分 · Amount collected, in fen
+    /// 已收金额 · Amount collected
+    ///
+    /// 单位为分。In fen.
     pub paid_amount: Option<crate::Fen>,
     /// 收款明细列表 · Collection details
     pub details: Option<Vec<Details>>,
@@ -162,11 +184,15 @@ pub struct Collection {
 pub struct Details {
     /// 收款序号 · Collection sequence number
     pub seq: Option<i64>,
-    /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+    /// 单笔收款金额 · Amount of one collection
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 收款成功渠道 · Successful collection channel
     pub paid_type: Option<String>,
     /// 收款成功时间 · Collection success time
+    ///
+    /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
     pub paid_time: Option<String>,
     /// 微信支付交易单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
@@ -187,17 +213,27 @@ pub struct PromotionDetail {
     pub scope: Option<String>,
     /// 优惠类型 · Discount type
     pub r#type: Option<String>,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+    /// 微信出资 · WeChat Pay contribution
+    ///
+    /// 单位为分。In fen.
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分 · Merchant contribution, in fen
+    /// 商户出资 · Merchant contribution
+    ///
+    /// 单位为分。In fen.
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分 · Other contribution, in fen
+    /// 其他出资 · Other contribution
+    ///
+    /// 单位为分。In fen.
     pub other_contribute: Option<crate::Fen>,
     /// 优惠币种 · Discount currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -212,9 +248,13 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品价格，单位为分 · Item price, in fen
+    /// 商品价格 · Item price
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分 · Item discount amount, in fen
+    /// 商品优惠金额 · Item discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注 · Item remark
     pub goods_remark: Option<String>,

@@ -7,9 +7,13 @@
 enumeration! {
     /// 发券渠道 · Coupon issuing channel
     SendChannel {
+        /// `API`: 接口发放 · Issued by API
         API = "API",
+        /// `BRAND_MANAGE`: 品牌经营平台 · Brand management platform
         BRAND_MANAGE = "BRAND_MANAGE",
+        /// `RECEIVE_COMPONENT`: 领券组件 · Component to receive coupons
         RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        /// `MEMBER`: 会员 · Membership
         MEMBER = "MEMBER",
     }
 }
@@ -36,14 +40,20 @@ pub struct Content {
     /// 用户UnionID · User unionid
     pub unionid: Option<String>,
     /// 领券时间 · Coupon claim time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub receive_time: Option<crate::Time>,
     /// 发券请求单号 · Coupon issuing request number
     pub send_request_no: Option<String>,
     /// 发券渠道 · Coupon issuing channel
     pub send_channel: SendChannel,
     /// 有效期开始时间 · Valid from
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub valid_begin_time: Option<crate::Time>,
     /// 有效期结束时间 · Valid until
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub valid_end_time: Option<crate::Time>,
     /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,

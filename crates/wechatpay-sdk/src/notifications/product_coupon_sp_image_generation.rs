@@ -9,7 +9,9 @@
 enumeration! {
     /// 图片生成类型 · Image generation type
     ImageGenerationType {
+        /// `COMBINE_IMAGE`: 合成图片 · Combined image
         COMBINE_IMAGE = "COMBINE_IMAGE",
+        /// `CUT_OUT`: 抠图 · Cut-out
         CUT_OUT = "CUT_OUT",
     }
 }
@@ -17,8 +19,11 @@ enumeration! {
 enumeration! {
     /// 任务状态 · Task status
     TaskState {
+        /// `PROCESSING`: 处理中 · In progress
         PROCESSING = "PROCESSING",
+        /// `FAIL`: 失败 · Failed
         FAIL = "FAIL",
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
     }
 }
@@ -46,6 +51,8 @@ pub struct Content {
 #[non_exhaustive]
 pub struct CombineImageResult {
     /// 生成的图片URL · Generated image URL
+    ///
+    /// 完整的网址。A complete URL.
     pub image_url: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -55,6 +62,8 @@ pub struct CombineImageResult {
 #[non_exhaustive]
 pub struct CutOutResult {
     /// 生成的图片URL · Generated image URL
+    ///
+    /// 完整的网址。A complete URL.
     pub image_url: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

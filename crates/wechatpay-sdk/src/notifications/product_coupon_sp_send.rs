@@ -9,9 +9,13 @@
 enumeration! {
     /// 发券渠道 · Coupon issuing channel
     SendChannel {
+        /// `API`: 接口发放 · Issued by API
         API = "API",
+        /// `BRAND_MANAGE`: 品牌经营平台 · Brand management platform
         BRAND_MANAGE = "BRAND_MANAGE",
+        /// `RECEIVE_COMPONENT`: 领券组件 · Component to receive coupons
         RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
+        /// `MEMBER`: 会员 · Membership
         MEMBER = "MEMBER",
     }
 }
@@ -38,14 +42,20 @@ pub struct Content {
     /// 用户UnionID · User unionid
     pub unionid: Option<String>,
     /// 领券时间 · Coupon claim time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub receive_time: Option<String>,
     /// 发券请求单号 · Coupon issuing request number
     pub send_request_no: Option<String>,
     /// 发券渠道 · Coupon issuing channel
     pub send_channel: SendChannel,
     /// 有效期开始时间 · Valid from
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub valid_begin_time: Option<String>,
     /// 有效期结束时间 · Valid until
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub valid_end_time: Option<String>,
     /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 分账接收方的类型 · Profit-sharing receiver type
     Type {
+        /// `MERCHANT_ID`: 商户号 · Merchant ID
         MERCHANT_ID = "MERCHANT_ID",
+        /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
         PERSONAL_OPENID = "PERSONAL_OPENID",
     }
 }
@@ -32,6 +34,8 @@ pub struct Content {
     /// 分账接收方对象 · Profit-sharing receiver
     pub receiver: Option<Receiver>,
     /// 订单支付完成时间 · Order payment completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -44,7 +48,9 @@ pub struct Receiver {
     pub r#type: Type,
     /// 分账接收方的账号 · Profit-sharing receiver account
     pub account: Option<String>,
-    /// 分账动账金额，单位为分 · Profit-sharing amount moved, in fen
+    /// 分账动账金额 · Profit-sharing amount moved
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 分账/回退描述 · Profit-sharing or return description
     pub description: Option<String>,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 充值渠道 · Top-up channel
     RechargeChannel {
+        /// `BANK_TRANSFER`: 银行转账 · Bank transfer
         BANK_TRANSFER = "BANK_TRANSFER",
+        /// `QR_RECHARGE`: 扫码充值 · Top-up by QR code
         QR_RECHARGE = "QR_RECHARGE",
+        /// `ONLINE_BANK`: 网银 · Online banking
         ONLINE_BANK = "ONLINE_BANK",
     }
 }
@@ -18,7 +21,9 @@ enumeration! {
 enumeration! {
     /// 充值入账账户 · Top-up receiving account
     AccountType {
+        /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
         DEPOSIT = "DEPOSIT",
+        /// `OPERATION`: 运营账户 · Operating account
         OPERATION = "OPERATION",
     }
 }
@@ -26,7 +31,9 @@ enumeration! {
 enumeration! {
     /// 充值场景 · Top-up scenario
     RechargeScene {
+        /// `ECOMMERCE_DEPOSIT`: 平台保证金充值 · Top-up of the platform's guarantee deposit
         ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+        /// `ECOMMERCE_PAYMENT`: 平台付款充值 · Top-up for payments of the platform
         ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
     }
 }
@@ -34,8 +41,11 @@ enumeration! {
 enumeration! {
     /// 充值状态 · Top-up status
     RechargeState {
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
+        /// `RECHARGING`: 充值中 · Top-up under way
         RECHARGING = "RECHARGING",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
     }
 }
@@ -43,8 +53,11 @@ enumeration! {
 enumeration! {
     /// 员工类型 · Employee type
     EmployeeType {
+        /// `ADMIN`: 管理员 · Administrator
         ADMIN = "ADMIN",
+        /// `STAFF`: 普通员工 · Employee
         STAFF = "STAFF",
+        /// `LEGAL_PERSON`: 法人 · Legal person
         LEGAL_PERSON = "LEGAL_PERSON",
     }
 }
@@ -85,9 +98,13 @@ pub struct Content {
 /// 充值金额 · Top-up amount
 #[non_exhaustive]
 pub struct RechargeAmount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 充值渠道 · Top-up channel
     RechargeChannel {
+        /// `BANK_TRANSFER`: 银行转账 · Bank transfer
         BANK_TRANSFER = "BANK_TRANSFER",
+        /// `ONLINE_BANK`: 网银 · Online banking
         ONLINE_BANK = "ONLINE_BANK",
     }
 }
@@ -17,7 +19,9 @@ enumeration! {
 enumeration! {
     /// 网银类型 · Online bank type
     OnlineBankType {
+        /// `ONLINE_BANK_TYPE_CORPORATE`: 企业网银 · Corporate online banking
         ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+        /// `ONLINE_BANK_TYPE_PERSONAL`: 个人网银 · Personal online banking
         ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
@@ -52,13 +56,19 @@ pub struct Detail {
     pub bank_card_tail: Option<String>,
     /// 银行账户名称 · Bank account name
     pub bank_account_name: Option<String>,
-    /// 充值金额，单位为分 · Top-up amount, in fen
+    /// 充值金额 · Top-up amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 充值币种 · Top-up currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 银行附言 · Bank memo
     pub memo: Option<String>,
     /// 退回时间 · Return time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub return_time: Option<String>,
     /// 退回原因 · Return reason
     pub return_reason: Option<String>,

@@ -9,8 +9,11 @@
 enumeration! {
     /// 退款状态 · Refund status
     RefundStatus {
+        /// `SUCCESS`: 退款成功 · Refunded
         SUCCESS = "SUCCESS",
+        /// `CLOSED`: 退款关闭 · Refund closed
         CLOSED = "CLOSED",
+        /// `ABNORMAL`: 退款异常 · Refund abnormal
         ABNORMAL = "ABNORMAL",
     }
 }
@@ -18,7 +21,9 @@ enumeration! {
 enumeration! {
     /// 电商平台垫资退款专用参数 · Refund funding account
     RefundAccount {
+        /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
@@ -41,6 +46,8 @@ pub struct Content {
     /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
     /// 退款成功时间 · Refund success time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方 · Refund receiving account
     pub user_received_account: Option<String>,
@@ -59,13 +66,21 @@ pub struct Content {
 /// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分 · Total order amount, in fen
+    /// 订单总金额 · Total order amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分 · Refund amount, in fen
+    /// 退款金额 · Refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户实际支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
-    /// 退款给用户的金额，单位为分 · Amount refunded to the user, in fen
+    /// 退款给用户的金额 · Amount refunded to the user
+    ///
+    /// 单位为分。In fen.
     pub payer_refund: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

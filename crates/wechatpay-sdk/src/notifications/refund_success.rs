@@ -9,8 +9,11 @@
 enumeration! {
     /// 退款状态 · Refund status
     RefundStatus {
+        /// `SUCCESS`: 退款成功 · Refunded
         SUCCESS = "SUCCESS",
+        /// `CLOSED`: 退款关闭 · Refund closed
         CLOSED = "CLOSED",
+        /// `ABNORMAL`: 退款异常 · Refund abnormal
         ABNORMAL = "ABNORMAL",
     }
 }
@@ -18,7 +21,9 @@ enumeration! {
 enumeration! {
     /// 退款资金来源 · Refund funding source
     FundSource {
+        /// `REFUND_SOURCE_UNSETTLED_FUNDS`: 未结算资金退款 · Refund from unsettled funds
         REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+        /// `REFUND_SOURCE_RECHARGE_FUNDS`: 可用余额退款 · Refund from the available balance
         REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
     }
 }
@@ -26,7 +31,9 @@ enumeration! {
 enumeration! {
     /// 电商平台垫资退款专用参数 · Refund funding account
     RefundAccount {
+        /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
@@ -34,7 +41,9 @@ enumeration! {
 enumeration! {
     /// 汇率类型 · Exchange rate type
     Type {
+        /// `USERPAYMENT_RATE`: 用户支付汇率 · Rate of the user's payment
         USERPAYMENT_RATE = "USERPAYMENT_RATE",
+        /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
         SETTLEMENT_RATE = "SETTLEMENT_RATE",
     }
 }
@@ -55,6 +64,8 @@ pub struct Content {
     /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
     /// 退款成功时间 · Refund success time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方 · Refund receiving account
     pub user_received_account: Option<String>,
@@ -79,21 +90,37 @@ pub struct Content {
 /// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 结算币种退款金额，单位为分 · Refund amount in settlement currency, in fen
+    /// 结算币种退款金额 · Refund amount in settlement currency
+    ///
+    /// 单位为分。In fen.
     pub settlement_refund: Option<crate::Fen>,
     /// 结算币种 · Settlement currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub settlement_currency: Option<String>,
-    /// 订单总金额，单位为分 · Total order amount, in fen
+    /// 订单总金额 · Total order amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
-    /// 退款金额，单位为分 · Refund amount, in fen
+    /// 退款金额 · Refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户实际支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
     /// 用户支付币种 · User payment currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub payer_currency: Option<String>,
-    /// 退款给用户的金额，单位为分 · Amount refunded to the user, in fen
+    /// 退款给用户的金额 · Amount refunded to the user
+    ///
+    /// 单位为分。In fen.
     pub payer_refund: Option<crate::Fen>,
     /// 汇率信息 · Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
@@ -107,6 +134,8 @@ pub struct ExchangeRate {
     /// 汇率类型 · Exchange rate type
     pub r#type: Type,
     /// 汇率值 · Exchange rate
+    ///
+    /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
     pub rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

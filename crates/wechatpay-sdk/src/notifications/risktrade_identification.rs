@@ -13,9 +13,18 @@ pub struct Content {
     pub mchid: Option<String>,
     /// 商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
-    /// 风险类型，已知取值：`1`、`2`、`3`、`4` · Risk type, known values: `1`, `2`, `3`, `4`
+    /// 风险类型 · Risk type
+    ///
+    /// - `1`: 含义见官方文档 · The official page has its meaning
+    /// - `2`: 含义见官方文档 · The official page has its meaning
+    /// - `3`: 含义见官方文档 · The official page has its meaning
+    /// - `4`: 含义见官方文档 · The official page has its meaning
     pub risk_type: Option<i64>,
-    /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
+    /// 风险等级 · Risk level
+    ///
+    /// - `1`: 含义见官方文档 · The official page has its meaning
+    /// - `2`: 含义见官方文档 · The official page has its meaning
+    /// - `3`: 含义见官方文档 · The official page has its meaning
     pub risk_level: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -22,8 +22,12 @@ pub struct Content {
     /// 交易场景 · Transaction scenario
     pub trade_scenario: Option<String>,
     /// 批次创建时间 · Batch creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 批次完成时间 · Batch completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub finish_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

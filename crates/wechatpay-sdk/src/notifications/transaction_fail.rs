@@ -9,9 +9,13 @@
 enumeration! {
     /// 交易状态 · Transaction status
     TradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
         ACCEPT = "ACCEPT",
+        /// `PAY_FAIL`: 扣款失败 · The debit failed
         PAY_FAIL = "PAY_FAIL",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
     }
 }
@@ -19,6 +23,7 @@ enumeration! {
 enumeration! {
     /// 交易类型 · Transaction type
     TradeType {
+        /// `PAP`: 代扣 · Auto-debit
         PAP = "PAP",
     }
 }
@@ -26,7 +31,9 @@ enumeration! {
 enumeration! {
     /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
+        /// `Y`: 是 · Yes
         Y = "Y",
+        /// `N`: 否 · No
         N = "N",
     }
 }
@@ -34,7 +41,9 @@ enumeration! {
 enumeration! {
     /// 优惠范围 · Discount scope
     Scope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -42,7 +51,9 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     Type {
+        /// `CASH`: 充值型代金券 · Cash coupon with top-up
         CASH = "CASH",
+        /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
         NOCASH = "NOCASH",
     }
 }
@@ -50,11 +61,17 @@ enumeration! {
 enumeration! {
     /// 车牌颜色 · Licence plate colour
     PlateColor {
+        /// `BLUE`: 蓝色 · Blue
         BLUE = "BLUE",
+        /// `GREEN`: 绿色 · Green
         GREEN = "GREEN",
+        /// `YELLOW`: 黄色 · Yellow
         YELLOW = "YELLOW",
+        /// `BLACK`: 黑色 · Black
         BLACK = "BLACK",
+        /// `WHITE`: 白色 · White
         WHITE = "WHITE",
+        /// `LIMEGREEN`: 黄绿色 · Yellow-green
         LIMEGREEN = "LIMEGREEN",
     }
 }
@@ -87,6 +104,8 @@ pub struct Content {
     /// 银行类型 · Bank type
     pub bank_type: Option<String>,
     /// 订单支付完成时间 · Order payment completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 交易状态 · Transaction status
     pub trade_state: TradeState,
@@ -113,6 +132,8 @@ pub struct Content {
     /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
     /// 订单成功创建时返回 · Order creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 用户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
@@ -132,6 +153,8 @@ pub struct ContractInformation {
     /// 签约状态 · Contract status
     pub contract_status: Option<String>,
     /// 签约完成时间 · Contract signing time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -154,8 +177,12 @@ pub struct Payer {
 #[non_exhaustive]
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 用户支付币种 · User payment currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -186,6 +213,8 @@ pub struct PromotionDetail {
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 单品列表信息 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -214,12 +243,18 @@ pub struct ParkingInfo {
     /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 用户入场时间 · User entry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub start_time: Option<crate::Time>,
     /// 用户出场时间 · User exit time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
     /// 计费的时间长 · Charged duration
+    ///
+    /// 单位为秒。In seconds.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,
@@ -234,9 +269,13 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 用户购买的数量 · Quantity purchased
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分 · Item unit price, in fen
+    /// 商品单价 · Item unit price
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分 · Item discount amount, in fen
+    /// 商品优惠金额 · Item discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注信息 · Item remark
     pub goods_remark: Option<String>,

@@ -9,9 +9,13 @@
 enumeration! {
     /// 交易状态 · Transaction status
     TradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
         ACCEPT = "ACCEPT",
+        /// `PAY_FAIL`: 扣款失败 · The debit failed
         PAY_FAIL = "PAY_FAIL",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
     }
 }
@@ -19,7 +23,9 @@ enumeration! {
 enumeration! {
     /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
+        /// `Y`: 是 · Yes
         Y = "Y",
+        /// `N`: 否 · No
         N = "N",
     }
 }
@@ -27,7 +33,9 @@ enumeration! {
 enumeration! {
     /// 优惠范围 · Discount scope
     Scope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -35,7 +43,9 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     Type {
+        /// `CASH`: 充值型代金券 · Cash coupon with top-up
         CASH = "CASH",
+        /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
         NOCASH = "NOCASH",
     }
 }
@@ -43,11 +53,17 @@ enumeration! {
 enumeration! {
     /// 车牌颜色 · Licence plate colour
     PlateColor {
+        /// `BLUE`: 蓝色 · Blue
         BLUE = "BLUE",
+        /// `GREEN`: 绿色 · Green
         GREEN = "GREEN",
+        /// `YELLOW`: 黄色 · Yellow
         YELLOW = "YELLOW",
+        /// `BLACK`: 黑色 · Black
         BLACK = "BLACK",
+        /// `WHITE`: 白色 · White
         WHITE = "WHITE",
+        /// `LIMEGREEN`: 黄绿色 · Yellow-green
         LIMEGREEN = "LIMEGREEN",
     }
 }
@@ -78,6 +94,8 @@ pub struct Content {
     /// 附加数据 · Attached data
     pub attach: Option<String>,
     /// 订单支付完成时间 · Order payment completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
@@ -92,6 +110,8 @@ pub struct Content {
     /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
     /// 订单成功创建时返回 · Order creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
@@ -120,6 +140,8 @@ pub struct Payer {
 #[non_exhaustive]
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -150,6 +172,8 @@ pub struct PromotionDetail {
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -165,12 +189,18 @@ pub struct ParkingInfo {
     /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 用户入场时间 · User entry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub start_time: Option<crate::Time>,
     /// 用户出场时间 · User exit time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
     /// 计费的时间长 · Charged duration
+    ///
+    /// 单位为秒。In seconds.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,

@@ -9,11 +9,17 @@
 enumeration! {
     /// 交易类型 · Transaction type
     TradeType {
+        /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
         JSAPI = "JSAPI",
+        /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
         NATIVE = "NATIVE",
+        /// `APP`: 应用（APP）支付 · App payment
         APP = "APP",
+        /// `MICROPAY`: 付款码支付 · Payment by payment code
         MICROPAY = "MICROPAY",
+        /// `MWEB`: H5 支付 · H5 payment
         MWEB = "MWEB",
+        /// `FACEPAY`: 刷脸支付 · Face payment
         FACEPAY = "FACEPAY",
     }
 }
@@ -21,13 +27,21 @@ enumeration! {
 enumeration! {
     /// 交易状态 · Transaction status
     TradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
+        /// `NOTPAY`: 未支付 · Not paid
         NOTPAY = "NOTPAY",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
+        /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
         REVOKED = "REVOKED",
+        /// `USERPAYING`: 用户支付中 · The user is paying
         USERPAYING = "USERPAYING",
+        /// `PAYERROR`: 支付失败 · Payment failed
         PAYERROR = "PAYERROR",
+        /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
         ACCEPT = "ACCEPT",
     }
 }
@@ -35,7 +49,9 @@ enumeration! {
 enumeration! {
     /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
+        /// `Y`: 是 · Yes
         Y = "Y",
+        /// `N`: 否 · No
         N = "N",
     }
 }
@@ -43,7 +59,9 @@ enumeration! {
 enumeration! {
     /// 分账接收方的类型 · Profit-sharing receiver type
     Type {
+        /// `MERCHANT_ID`: 商户号 · Merchant ID
         MERCHANT_ID = "MERCHANT_ID",
+        /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
         PERSONAL_OPENID = "PERSONAL_OPENID",
     }
 }
@@ -51,11 +69,17 @@ enumeration! {
 enumeration! {
     /// 车牌颜色 · Licence plate colour
     PlateColor {
+        /// `BLUE`: 蓝色 · Blue
         BLUE = "BLUE",
+        /// `GREEN`: 绿色 · Green
         GREEN = "GREEN",
+        /// `YELLOW`: 黄色 · Yellow
         YELLOW = "YELLOW",
+        /// `BLACK`: 黑色 · Black
         BLACK = "BLACK",
+        /// `WHITE`: 白色 · White
         WHITE = "WHITE",
+        /// `LIMEGREEN`: 黄绿色 · Yellow-green
         LIMEGREEN = "LIMEGREEN",
     }
 }
@@ -63,7 +87,9 @@ enumeration! {
 enumeration! {
     /// 优惠范围 · Discount scope
     Scope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -71,7 +97,9 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     PromotionDetailType {
+        /// `CASH`: 充值型代金券 · Cash coupon with top-up
         CASH = "CASH",
+        /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
         NOCASH = "NOCASH",
     }
 }
@@ -79,9 +107,13 @@ enumeration! {
 enumeration! {
     /// 交易类型 · Transaction type
     SubOrdersTradeType {
+        /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
         NATIVE = "NATIVE",
+        /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
         JSAPI = "JSAPI",
+        /// `APP`: 应用（APP）支付 · App payment
         APP = "APP",
+        /// `MWEB`: H5 支付 · H5 payment
         MWEB = "MWEB",
     }
 }
@@ -89,13 +121,21 @@ enumeration! {
 enumeration! {
     /// 交易状态 · Transaction status
     SubOrdersTradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
+        /// `NOTPAY`: 未支付 · Not paid
         NOTPAY = "NOTPAY",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
+        /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
         REVOKED = "REVOKED",
+        /// `USERPAYING`: 用户支付中 · The user is paying
         USERPAYING = "USERPAYING",
+        /// `PAYERROR`: 支付失败 · Payment failed
         PAYERROR = "PAYERROR",
+        /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
         ACCEPT = "ACCEPT",
     }
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -125,6 +165,8 @@ pub struct Content {
     /// 分账接收方对象 · Profit-sharing receiver
     pub receiver: Option<Receiver>,
     /// 订单支付完成时间 · Order payment completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 调用接口提交的应用ID · App ID
     pub appid: Option<String>,
@@ -133,6 +175,8 @@ pub struct Content {
     /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
     /// 订单成功创建时返回 · Order creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 交易状态 · Transaction status
     pub trade_state: TradeState,
@@ -183,7 +227,9 @@ pub struct Receiver {
     pub r#type: Type,
     /// 分账接收方的账号 · Profit-sharing receiver account
     pub account: Option<String>,
-    /// 分账动账金额，单位为分 · Profit-sharing amount moved, in fen
+    /// 分账动账金额 · Profit-sharing amount moved
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 分账/回退描述 · Profit-sharing or return description
     pub description: Option<String>,
@@ -201,12 +247,18 @@ pub struct ParkingInfo {
     /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 用户入场时间 · User entry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub start_time: Option<crate::Time>,
     /// 用户出场时间 · User exit time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
     /// 计费的时间长 · Charged duration
+    ///
+    /// 单位为秒。In seconds.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,
@@ -230,13 +282,21 @@ pub struct Payer {
 /// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 总金额，单位为分 · Total amount, in fen
+    /// 总金额 · Total amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
     /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
-    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户实际支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
     /// 用户支付币种 · User payment currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub payer_currency: Option<String>,
     /// 汇率信息 · Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
@@ -257,17 +317,27 @@ pub struct PromotionDetail {
     pub r#type: PromotionDetailType,
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+    /// 微信出资 · WeChat Pay contribution
+    ///
+    /// 单位为分。In fen.
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分 · Merchant contribution, in fen
+    /// 商户出资 · Merchant contribution
+    ///
+    /// 单位为分。In fen.
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分 · Other contribution, in fen
+    /// 其他出资 · Other contribution
+    ///
+    /// 单位为分。In fen.
     pub other_contribute: Option<crate::Fen>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -304,6 +374,8 @@ pub struct SubOrders {
     /// 订单金额 · Order amount
     pub amount: Option<SubOrdersAmount>,
     /// 支付完成时间 · Payment completion time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
@@ -347,6 +419,8 @@ pub struct ExchangeRate {
     /// 汇率类型 · Exchange rate type
     pub r#type: Option<String>,
     /// 汇率值 · Exchange rate
+    ///
+    /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
     pub rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -359,9 +433,13 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分 · Item unit price, in fen
+    /// 商品单价 · Item unit price
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分 · Item discount amount, in fen
+    /// 商品优惠金额 · Item discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
@@ -372,15 +450,25 @@ pub struct GoodsDetail {
 /// 订单金额 · Order amount
 #[non_exhaustive]
 pub struct SubOrdersAmount {
-    /// 标价金额，单位为分 · Listed amount, in fen
+    /// 标价金额 · Listed amount
+    ///
+    /// 单位为分。In fen.
     pub total_amount: Option<crate::Fen>,
-    /// 现金支付金额，单位为分 · Cash amount paid, in fen
+    /// 现金支付金额 · Cash amount paid
+    ///
+    /// 单位为分。In fen.
     pub payer_amount: Option<crate::Fen>,
     /// 标价币种 · Listed currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 现金支付币种 · Cash payment currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub payer_currency: Option<String>,
     /// 结算汇率 · Settlement exchange rate
+    ///
+    /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
     pub settlement_rate: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -397,17 +485,27 @@ pub struct SubOrdersPromotionDetail {
     pub scope: Option<String>,
     /// 优惠类型 · Discount type
     pub r#type: Option<String>,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+    /// 微信出资 · WeChat Pay contribution
+    ///
+    /// 单位为分。In fen.
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分 · Merchant contribution, in fen
+    /// 商户出资 · Merchant contribution
+    ///
+    /// 单位为分。In fen.
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分 · Other contribution, in fen
+    /// 其他出资 · Other contribution
+    ///
+    /// 单位为分。In fen.
     pub other_contribute: Option<crate::Fen>,
     /// 优惠币种 · Discount currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
@@ -422,9 +520,13 @@ pub struct PromotionDetailGoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分 · Item unit price, in fen
+    /// 商品单价 · Item unit price
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分 · Item discount amount, in fen
+    /// 商品优惠金额 · Item discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注 · Item remark
     pub goods_remark: Option<String>,

@@ -9,11 +9,17 @@
 enumeration! {
     /// 车牌颜色 · Licence plate colour
     PlateColor {
+        /// `BLUE`: 蓝色 · Blue
         BLUE = "BLUE",
+        /// `GREEN`: 绿色 · Green
         GREEN = "GREEN",
+        /// `YELLOW`: 黄色 · Yellow
         YELLOW = "YELLOW",
+        /// `BLACK`: 黑色 · Black
         BLACK = "BLACK",
+        /// `WHITE`: 白色 · White
         WHITE = "WHITE",
+        /// `LIMEGREEN`: 黄绿色 · Yellow-green
         LIMEGREEN = "LIMEGREEN",
     }
 }
@@ -34,16 +40,22 @@ pub struct Content {
     /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 入场时间 · Entry time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub start_time: Option<crate::Time>,
     /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
     /// 停车场的免费停车时长 · Free parking duration
+    ///
+    /// 单位为秒。In seconds.
     pub free_duration: Option<i64>,
     /// 本次入场车牌的服务状态 · Plate service status
     pub parking_state: Option<String>,
     /// 不可用服务状态描述 · Unavailable service status description
     pub blocked_state_description: Option<String>,
     /// 状态变更的发生时间 · Status change time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub state_update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -18,6 +18,8 @@ pub struct Content {
     /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
     /// 授权时间 · Authorisation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub authorization_time: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,6 +9,7 @@
 enumeration! {
     /// 退款状态 · Refund status
     RefundState {
+        /// `SUCCESS`: 退款成功 · Refunded
         SUCCESS = "SUCCESS",
     }
 }
@@ -32,19 +33,31 @@ pub struct Content {
     pub refund_id: Option<String>,
     /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 金额，单位为分 · Amount, in fen
+    /// 金额 · Amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 支付完成时间 · Payment completion time
+    ///
+    /// Unix 时间戳，单位为秒。Unix time in seconds.
     pub pay_success_time: Option<i64>,
-    /// 已退款金额，单位为分 · Refunded amount, in fen
+    /// 已退款金额 · Refunded amount
+    ///
+    /// 单位为分。In fen.
     pub refunded_amount: Option<crate::Fen>,
-    /// 退款金额，单位为分 · Refund amount, in fen
+    /// 退款金额 · Refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund_amount: Option<crate::Fen>,
     /// 退款状态 · Refund status
     pub refund_state: RefundState,
     /// 退款创建时间 · Refund creation time
+    ///
+    /// Unix 时间戳，单位为秒。Unix time in seconds.
     pub refund_create_time: Option<i64>,
     /// 退款成功时间 · Refund success time
+    ///
+    /// Unix 时间戳，单位为秒。Unix time in seconds.
     pub refund_success_time: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

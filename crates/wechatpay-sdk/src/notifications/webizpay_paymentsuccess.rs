@@ -9,12 +9,19 @@
 enumeration! {
     /// 交易状态 · Transaction status
     TransactionState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
+        /// `NOTPAY`: 未支付 · Not paid
         NOTPAY = "NOTPAY",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
+        /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
         REVOKED = "REVOKED",
+        /// `USERPAYING`: 用户支付中 · The user is paying
         USERPAYING = "USERPAYING",
+        /// `PAYERROR`: 支付失败 · Payment failed
         PAYERROR = "PAYERROR",
     }
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -49,11 +56,15 @@ pub struct Content {
     pub out_refund_no: Option<String>,
     /// 交易状态 · Transaction status
     pub transaction_state: TransactionState,
-    /// 金额，单位为分 · Amount, in fen
+    /// 金额 · Amount
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 商品名称 · Item name
     pub goods_name: Option<i64>,
     /// 支付完成时间 · Payment completion time
+    ///
+    /// Unix 时间戳，单位为秒。Unix time in seconds.
     pub pay_success_time: Option<i64>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 卡片状态 · Card status
     CardState {
+        /// `ACTIVE`: 生效中 · Active
         ACTIVE = "ACTIVE",
+        /// `DISABLED`: 已停用 · Disabled
         DISABLED = "DISABLED",
     }
 }
@@ -28,6 +30,8 @@ pub struct Content {
     /// 卡片状态 · Card status
     pub card_state: CardState,
     /// 卡片失效时间 · Card disabling time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub card_disabled_time: Option<String>,
     /// 失效原因 · Deactivation reason
     pub reason: Option<String>,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 员工企业支付权限状态 · Employee business payment permission status
     AuthorizationState {
+        /// `AUTHORIZED`: 已授权 · Authorised
         AUTHORIZED = "AUTHORIZED",
+        /// `REVOKED`: 已解除授权 · Authorisation revoked
         REVOKED = "REVOKED",
     }
 }
@@ -17,7 +19,9 @@ enumeration! {
 enumeration! {
     /// 授权解除原因 · Authorisation revocation reason
     Reason {
+        /// `企业发起`: 企业解除授权 · Ended by the company
         企业发起 = "企业发起",
+        /// `员工注销`: 员工注销账户 · The employee closed the account
         员工注销 = "员工注销",
     }
 }
@@ -34,6 +38,8 @@ pub struct Content {
     /// 员工企业支付权限状态 · Employee business payment permission status
     pub authorization_state: AuthorizationState,
     /// 授权解除时间 · Authorisation revocation time
+    ///
+    /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
     pub authorization_revoked_time: Option<String>,
     /// 授权解除原因 · Authorisation revocation reason
     pub reason: Reason,

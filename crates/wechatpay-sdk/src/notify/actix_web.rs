@@ -1,4 +1,4 @@
-//! `actix-web`: a handler takes [`Received`] and gives [`Reply`].
+//! `actix-web`: a handler takes a [`Received`] and returns a [`Reply`].
 //!
 //! ```no_run
 //! use actix_web::{App, HttpServer, web};
@@ -19,8 +19,7 @@
 //! # }
 //! ```
 //!
-//! A request that is no genuine notification does not reach the handler; it gets its answer
-//! from here.
+//! Requests that are not genuine notifications do not reach the handler; this extractor answers them.
 
 use std::pin::Pin;
 
@@ -46,18 +45,20 @@ impl FromRequest for Received {
         let headers = headers(request.headers());
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
-            let body = body(payload.await).await.inspect_err(Rejection::log)?;
+            let mchid = client.as_ref().map_or("", |client| client.mchid()).to_owned();
+            let log = |rejection: &Rejection| rejection.log(&mchid);
+            let body = body(payload.await).await.inspect_err(log)?;
             let client = client.ok_or_else(|| {
                 let text = "the application has no `web::Data<wechatpay_sdk::Client>`";
                 Rejection::new(RejectionKind::MissingKey, text)
             });
-            client.inspect_err(Rejection::log)?.notification(&headers, &body).await
+            client.inspect_err(log)?.notification(&headers, &body).await
         })
     }
 }
 
 async fn body(payload: Result<web::Payload, actix_web::Error>) -> Result<web::Bytes, Rejection> {
-    let broken = |_| Rejection::new(RejectionKind::Form, "its body breaks off");
+    let broken = |_| Rejection::new(RejectionKind::Form, "its body is incomplete");
     let body = payload.map_err(broken)?.to_bytes_limited(LONGEST_BODY).await;
     body.map_err(|_| Rejection::too_large())?.map_err(broken)
 }

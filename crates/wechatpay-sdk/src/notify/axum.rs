@@ -1,4 +1,4 @@
-//! `axum`: a handler takes [`Received`] and gives [`Reply`].
+//! `axum`: a handler takes a [`Received`] and returns a [`Reply`].
 //!
 //! ```no_run
 //! use axum::Router;
@@ -16,8 +16,8 @@
 //! }
 //! ```
 //!
-//! The state is the client, or has it as a part (`FromRef`). What is no
-//! notification does not come to the handler; it gets its answer from here.
+//! The router's state is the client, or contains it (`FromRef`). Requests that are not genuine notifications
+//! do not reach the handler; this extractor answers them.
 
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
@@ -43,9 +43,9 @@ where
             let rejection = if error.is::<LengthLimitError>() {
                 Rejection::too_large()
             } else {
-                Rejection::new(RejectionKind::Form, "its body breaks off")
+                Rejection::new(RejectionKind::Form, "its body is incomplete")
             };
-            rejection.log();
+            rejection.log(client.mchid());
             rejection
         })?;
         client.notification(&parts.headers, &body.to_bytes()).await

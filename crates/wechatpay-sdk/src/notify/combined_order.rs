@@ -1,4 +1,4 @@
-//! The payment of a combined order (合单支付), compared with the merchant's own orders.
+//! Compares the payment of a combined order (合单支付) with the merchant's own orders.
 
 use serde_json::Value;
 
@@ -17,12 +17,19 @@ use super::v2_event;
 ///     Order::new("20150806125346", 100).mchid("1230000109"),
 ///     Order::new("20150806125347", 250).mchid("1230000110"),
 /// ];
-/// CombinedOrder::new("P20150806125346", shops).check(received)?;
+/// CombinedOrder::new("P20150806125346", shops.clone()).check(received)?;
+///
+/// // If you created the combined order as another merchant than the client's:
+/// let order = CombinedOrder::new("P20150806125346", shops.clone()).mchid("1900000109");
+/// order.appid("wx8888888888888888").check(received)?;
+///
+/// // To accept every merchant that shares the client's keys:
+/// CombinedOrder::new("P20150806125346", shops).any_mchid().check(received)?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "an order says nothing until `check`"]
+#[must_use = "an order does nothing until `check`"]
 pub struct CombinedOrder {
     combine_out_trade_no: String,
     orders: Vec<Order>,
@@ -31,39 +38,37 @@ pub struct CombinedOrder {
 }
 
 impl CombinedOrder {
-    /// The merchant's number of the combined order, and all orders within it. An order's
-    /// merchant is compared if [`Order::mchid`] was called.
+    /// A combined order with the merchant's number, and all its orders. The merchant of an order is
+    /// compared if [`Order::mchid`] was called.
     pub fn new(combine_out_trade_no: impl Into<String>, orders: impl Into<Vec<Order>>) -> Self {
         let (combine_out_trade_no, orders) = (combine_out_trade_no.into(), orders.into());
         Self { combine_out_trade_no, orders, merchant: Merchant::Client, appid: None }
     }
 
-    /// The merchant that placed the combined order, `combine_mchid`. Without this call it
-    /// is the merchant of the client that received the notification.
+    /// Sets the merchant that created the combined order, `combine_mchid`. The default is the merchant of
+    /// the client that received the notification.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
         Self { merchant: Merchant::Number(mchid.into()), ..self }
     }
 
-    /// Accepts the payment of any merchant that shares the client's keys. Two merchants
-    /// can have the same order number: compare the number of the merchant yourself.
+    /// Accepts the payment of any merchant that shares the client's keys. Two merchants can have the same
+    /// order number, so compare the merchant number yourself.
     pub fn any_mchid(self) -> Self {
         Self { merchant: Merchant::Any, ..self }
     }
 
-    /// The appid that the combined order was placed with, `combine_appid`. Without this
-    /// call it is one of the [client's](crate::ClientBuilder::appid), or any if the client
-    /// was given none.
+    /// Sets the appid of the combined order, `combine_appid`. By default, each of the
+    /// [client's appids](crate::ClientBuilder::appid) passes, or every appid if the client has none.
     pub fn appid(self, appid: impl Into<String>) -> Self {
         Self { appid: Some(appid.into()), ..self }
     }
 
-    /// Checks that a notification says that this combined order was paid in full: each of
-    /// these orders, and no other one. Only signed notifications of payments pass, as with
-    /// [`Order::check`].
+    /// Checks that a notification proves the full payment of this combined order: of each of its orders,
+    /// and of no other order. Only signed notifications of payments pass, as for [`Order::check`].
     ///
     /// # Errors
-    /// The first member that differs or is missing, with the order that it belongs to. The
-    /// notification of a single order fails by its number.
+    /// The first member that differs or is missing, with the order that it belongs to. For the
+    /// notification of a single order, that is `combine_out_trade_no`.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
         check_payment(received, v2_event::COMBINED_PAYMENT)?;
         let content: Value = received.json().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which notifications were handled, and who is handling one now.
+//! The interface of replay guards, which remember handled notifications.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,27 +8,53 @@ use crate::error::Result;
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
 /// Remembers which notifications were handled: in the memory of one process
-/// ([`MemoryGuard`](super::MemoryGuard)), or in a store that all processes of a merchant
-/// share. [`Received::once`](super::Received::once) drives it.
+/// ([`MemoryGuard`](super::MemoryGuard)), or in a store that all processes of a merchant share.
+/// [`Received::once`](super::Received::once) calls it.
 ///
-/// A key is claimed before its notification is handled, for a limited time (the lease), so
-/// that the key becomes free if the process dies. The handler's claim is extended while it
-/// runs. A claim has an owner, its [token](Claim::token): every statement that changes a
-/// claim compares the token, so that a process that comes too late changes nothing.
+/// Before a notification is handled, its key is claimed for a limited time (the lease), so that the key
+/// becomes free if the process dies. The claim is extended while the handler runs. Each claim has a
+/// [token](Claim::token). Every statement that changes a claim compares the token, so that a process
+/// that has lost its claim changes nothing.
 ///
-/// This makes handlers run **at least once**. A handler can run again when its process
-/// died before it told the store, or when its claim was lost. Make its effects idempotent,
-/// or use a database for [exactly once](#exactly-once).
+/// Handlers run **at least once**. A handler can run again if its process died before it ended the
+/// claim, or if its claim was lost. Make its effects idempotent, or use a database for
+/// [exactly once](#exactly-once).
+///
+/// What a guard does, shown with the one in memory:
+///
+/// ```
+/// use std::time::Duration;
+/// use wechatpay_sdk::notify::{MemoryGuard, Outcome, ReplayGuard, Turn};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// let (guard, lease) = (MemoryGuard::new(), Duration::from_secs(30));
+///
+/// // The first process gets a claim; others have to wait.
+/// let Turn::First(claim) = guard.begin("a notification", lease).await? else {
+///     return Err("somebody else has it".into());
+/// };
+/// assert_eq!(guard.begin("a notification", lease).await?, Turn::UnderWay);
+///
+/// // While the handler runs, and when it has ended:
+/// assert!(guard.extend(&claim, lease).await?);
+/// assert!(guard.end(claim, Outcome::Handled).await?);
+/// assert_eq!(guard.begin("a notification", lease).await?, Turn::Handled);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # With Redis
-/// - `begin`: `SET key token NX PX lease`. If that sets nothing, `GET key`: `handled`, or
-///   somebody's token.
-/// - `extend` and `end` are scripts that compare the token first. The example
-///   `replay_guard` has them in full.
+/// The crate `wechatpay-redis` has a guard. To write your own:
+///
+/// - `begin`: `SET key token NX PX lease`. If that sets nothing, `GET key` returns `handled`, or the
+///   token of another claim.
+/// - `extend` and `end` are scripts that compare the token first. The example `replay_guard` has them
+///   in full.
 ///
 /// # With SQL
-/// A table `claims` of `key` (primary key, 128 characters), `token` (null once handled) and
-/// `until`, here for PostgreSQL:
+/// The crate `wechatpay-sqlx` has a guard for PostgreSQL, MySQL and SQLite. To write your own, make a table `claims` of
+/// `key` (primary key, 128 characters), `token` (null once handled) and `until`. For PostgreSQL:
 ///
 /// ```sql
 /// -- begin: one row is `Turn::First`; none: `token IS NULL` of this key is `Turn::Handled`
@@ -45,9 +71,9 @@ use crate::sign::signing_key::{BoxError, BoxFuture};
 /// ```
 ///
 /// # Exactly once
-/// Effects that are rows of the same database happen exactly once if they and the key are
-/// written in one transaction. No guard is needed then: the key's uniqueness is the claim,
-/// and a second transaction waits for the first.
+/// If the effects are rows of a database, write them and the key in one transaction: they happen exactly
+/// once. You need no guard then. The unique key is the claim, and a second transaction waits for the
+/// first.
 ///
 /// ```sql
 /// BEGIN;
@@ -57,50 +83,64 @@ use crate::sign::signing_key::{BoxError, BoxFuture};
 /// COMMIT;
 /// ```
 ///
-/// The function `once_in` of the example `replay_guard` does it, with the notification's
-/// [`guard_key`](super::Received::guard_key). Answer with
+/// The functions `once` and `once_in` of the crate `wechatpay-sqlx` do this. The example `replay_guard` has a function
+/// `once_in` of its own. The key is the notification's [`guard_key`](super::Received::guard_key). Answer with
 /// [`accept`](super::Received::accept) or [`refuse`](super::Received::refuse).
 pub trait ReplayGuard: fmt::Debug + Send + Sync {
-    /// Claims a key for the time `lease`, unless somebody holds it or it was handled. Of
-    /// several who ask at the same time, one gets [`Turn::First`].
+    /// Claims a key for the time `lease`, unless it is claimed or was handled. If several callers claim a
+    /// key at the same time, exactly one gets [`Turn::First`].
     ///
     /// # Errors
-    /// Whatever the store says. The notification is put off then.
+    /// The error of the store. The notification is not handled, and the platform sends it again.
     fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>>;
 
-    /// Holds a claim for the time `lease` from now. `false` if the claim is lost: it had
-    /// expired, and somebody else took or handled its key.
+    /// Extends a claim to the time `lease` from now. `false` if the claim is lost: it had expired, and
+    /// another caller has claimed or handled the key.
     ///
     /// # Errors
-    /// Whatever the store says. The claim is lost if that lasts until the lease ends.
+    /// The error of the store. The claim is lost if the errors continue until the lease ends.
     fn extend<'a>(
         &'a self,
         claim: &'a Claim,
         lease: Duration,
     ) -> BoxFuture<'a, Result<bool, BoxError>>;
 
-    /// Ends a claim: remembers its key as handled, for longer than the platform sends again
-    /// (24 hours and 4 minutes), or frees it. `false`, and nothing changes, if somebody
-    /// else has taken or handled the key since.
+    /// Ends a claim: marks the key as handled for longer than the platform repeats a notification (24
+    /// hours and 4 minutes), or frees the key. If another caller has claimed or handled the key since,
+    /// nothing changes and the result is `false`.
     ///
     /// # Errors
-    /// Whatever the store says. The key becomes free when the lease ends.
+    /// The error of the store. The key becomes free when the lease ends.
     fn end(&self, claim: Claim, outcome: Outcome) -> BoxFuture<'_, Result<bool, BoxError>>;
 }
 
-/// What a [`ReplayGuard`] knows of a notification.
+/// The result of [`ReplayGuard::begin`]: see [`ReplayGuard`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Turn {
-    /// It is to be handled by the owner of this claim, and by nobody else.
+    /// The owner of this claim must handle the notification, and nobody else.
     First(Claim),
-    /// Somebody is handling it.
+    /// Another caller is handling the notification.
     UnderWay,
-    /// It was handled.
+    /// The notification was handled.
     Handled,
 }
 
-/// The right to handle a notification, held by the owner of its token.
+/// The right to handle a notification. Its token identifies the owner.
+///
+/// ```
+/// use wechatpay_sdk::notify::Claim;
+///
+/// let claim = Claim::new("a notification")?;
+/// assert_eq!(claim.key(), "a notification");
+/// // Each claim has a token of its own.
+/// assert_ne!(claim.token(), Claim::new("a notification")?.token());
+///
+/// // A store that numbers its claims:
+/// let claim = Claim::with_token("a notification", "4711");
+/// assert_eq!(claim.token(), "4711");
+/// # Ok::<(), wechatpay_sdk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Claim {
     key: String,
@@ -111,13 +151,13 @@ impl Claim {
     /// A claim of `key` with a new token of 32 random letters and digits.
     ///
     /// # Errors
-    /// If the operating system gives no random numbers.
+    /// If the operating system has no random numbers.
     pub fn new(key: impl Into<String>) -> Result<Self> {
         Ok(Self::with_token(key, random::nonce()?))
     }
 
-    /// A claim of `key` with a token of the store's own, unique among all claims of a key:
-    /// a sequence number, for instance.
+    /// A claim of `key` with a token of the store, such as a sequence number. The token must be unique
+    /// among all claims of the key.
     pub fn with_token(key: impl Into<String>, token: impl Into<String>) -> Self {
         Self { key: key.into(), token: token.into() }
     }
@@ -127,17 +167,17 @@ impl Claim {
         &self.key
     }
 
-    /// What tells this claim from all others of the key.
+    /// The token, which distinguishes this claim from all other claims of the key.
     pub fn token(&self) -> &str {
         &self.token
     }
 }
 
-/// How handling a notification ended.
+/// How the handling of a notification ended: see [`ReplayGuard`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// It was handled: the key is kept.
+    /// The notification was handled: the key is kept.
     Handled,
-    /// It was not: the key is free again.
+    /// The handler failed: the key is free again.
     Failed,
 }

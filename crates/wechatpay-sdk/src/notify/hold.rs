@@ -12,14 +12,14 @@ use super::guard::{Claim, Outcome, ReplayGuard, Turn};
 use crate::sign::signing_key::BoxError;
 use crate::transport::IoThread;
 
-/// How long a claim lasts without being extended: shorter than the platform's first three
-/// intervals together, so that another process soon handles what a dead one began.
+/// How long a claim lasts without an extension. It is shorter than the platform's first three intervals together, so
+/// that another process soon takes over from a dead one.
 pub(super) const LEASE: Duration = Duration::from_secs(30);
 
-/// How often it is extended: it survives that the store fails twice.
+/// How often a claim is extended. It survives two failures of the store.
 const INTERVAL: Duration = Duration::from_secs(10);
 
-/// How long the store may take to begin or to end. The platform waits 5 s for an answer
+/// How long the store may take to begin or end a claim. The platform waits 5 s for a reply
 /// (`docs/protocol.md` §6).
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -34,7 +34,7 @@ pub(super) enum Begun<G: ReplayGuard + ?Sized + 'static> {
 pub(super) struct Hold<G: ReplayGuard + ?Sized + 'static> {
     guard: Arc<G>,
     claim: Option<Claim>,
-    /// When it was asked for: the store's lease began after that.
+    /// The time of the request: the lease of the store began later.
     asked: Instant,
     io_thread: Arc<IoThread>,
 }
@@ -61,8 +61,7 @@ pub(super) async fn begin<G: ReplayGuard + ?Sized + 'static>(
     match timeout(PATIENCE, &mut beginning).await {
         Ok(begun) => begun,
         Err(_) => {
-            // It may be claimed all the same, and nobody would know by whom: what is
-            // claimed late is dropped, which frees it.
+            // The store may still claim the key. A late claim is dropped, which frees the key.
             spawn(timeout(LEASE, beginning));
             Err(format!("the store has not answered within {} s", PATIENCE.as_secs()).into())
         }
@@ -70,8 +69,8 @@ pub(super) async fn begin<G: ReplayGuard + ?Sized + 'static>(
 }
 
 impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
-    /// Extends the claim for as long as what is returned lives. `lost` becomes true when
-    /// the claim is somebody else's, or may be.
+    /// Extends the claim as long as the returned value lives. `lost` becomes true if somebody else has the claim, or
+    /// may have it.
     pub(super) fn keep(&self, lost: watch::Sender<bool>) -> Keeping {
         let (guard, claim) = (Arc::clone(&self.guard), self.claim.clone());
         let mut until = self.asked + LEASE;
@@ -107,7 +106,7 @@ impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
         let (guard, io_thread) = (Arc::clone(&self.guard), Arc::clone(&self.io_thread));
         async move {
             end(&*guard, claim, outcome).await;
-            // The client's own thread may be what drives this.
+            // The client's own thread may be driving this.
             drop(io_thread);
         }
     }
@@ -130,7 +129,7 @@ impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
         let Some(claim) = self.claim.take() else { return };
         tracing::error!(
             key = claim.key(),
-            "the claim of a notification is freed, for its handler has not come to an end"
+            "the claim of a notification is freed, because its handler has not ended"
         );
         let ending = self.ending(claim, Outcome::Failed);
         let ending = async { timeout(LEASE, ending).await };
@@ -169,8 +168,7 @@ impl Drop for Keeping {
     }
 }
 
-/// Runs in the background: of the runtime that drives the handler, since a store's
-/// connections may belong to it.
+/// Runs in the background, on the runtime that drives the handler: the store's connections may belong to it.
 fn spawn(work: impl Future<Output: Send> + Send + 'static) -> Option<AbortHandle> {
     let work = async move {
         work.await;

@@ -10,12 +10,12 @@ use tokio::time::Instant;
 use super::guard::{Claim, Outcome, ReplayGuard, Turn};
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
-/// How long a handled notification is remembered: the platform sends again for a day and
-/// four minutes (`docs/protocol.md` §6).
+/// How long a handled notification is remembered. The platform repeats notifications for a day and four minutes
+/// (`docs/protocol.md` §6).
 const HANDLED: Duration = Duration::from_secs(2 * 24 * 3600);
 
-/// A [`ReplayGuard`] in the memory of one process. It keeps a limited number of keys, and
-/// forgets the oldest for a new one.
+/// A [`ReplayGuard`] in the memory of one process. It keeps a limited number of keys; a new key replaces
+/// the oldest.
 pub struct MemoryGuard {
     capacity: usize,
     keys: Mutex<Keys>,
@@ -43,12 +43,26 @@ impl Entry {
 }
 
 impl MemoryGuard {
-    /// Keeps 100,000 keys at most: some 20 MB.
+    /// Makes a guard that keeps at most 100,000 keys: about 20 MB.
+    ///
+    /// ```
+    /// use wechatpay_sdk::notify::MemoryGuard;
+    ///
+    /// let guard = std::sync::Arc::new(MemoryGuard::new()); // for `Received::once`
+    /// # let _ = guard;
+    /// ```
     pub fn new() -> Self {
         Self::with_capacity(100_000)
     }
 
-    /// Keeps this many keys at most; one at least.
+    /// Makes a guard that keeps at most `capacity` keys, and at least one.
+    ///
+    /// ```
+    /// use wechatpay_sdk::notify::MemoryGuard;
+    ///
+    /// let guard = std::sync::Arc::new(MemoryGuard::with_capacity(10_000));
+    /// # let _ = guard;
+    /// ```
     pub fn with_capacity(capacity: usize) -> Self {
         Self { capacity: capacity.max(1), keys: Mutex::default() }
     }
@@ -67,7 +81,7 @@ impl MemoryGuard {
     fn extend_at(&self, claim: &Claim, lease: Duration, now: Instant) -> bool {
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = keys.by_name.get_mut(claim.key()).filter(|entry| entry.is_of(claim));
-        // One that has expired and that nobody took is still its owner's.
+        // An expired claim still belongs to its owner, if nobody else has claimed the key.
         entry.map(|entry| entry.until = now + lease).is_some()
     }
 
@@ -77,7 +91,7 @@ impl MemoryGuard {
         let is_forgotten = entry.is_none_or(|entry| entry.handled && entry.until <= now);
         let is_held = entry.is_some_and(|entry| entry.is_of(claim));
         match outcome {
-            // A key that was forgotten for others: it was handled all the same.
+            // The key was dropped to make room for others, but the notification was handled.
             Outcome::Handled if is_held || is_forgotten => {
                 keys.put(claim.key(), true, now + HANDLED, self.capacity);
                 true
@@ -89,7 +103,7 @@ impl MemoryGuard {
 }
 
 impl Keys {
-    /// Writes an entry, and gives its number.
+    /// Writes an entry, and returns its number.
     fn put(&mut self, key: &str, handled: bool, until: Instant, capacity: usize) -> u64 {
         self.remove(key);
         self.last += 1;
@@ -104,7 +118,7 @@ impl Keys {
         number
     }
 
-    /// Whether the key was there.
+    /// Removes a key, and returns whether it was there.
     fn remove(&mut self, key: &str) -> bool {
         let removed = self.by_name.remove(key);
         removed.is_some_and(|entry| self.by_number.remove(&entry.number).is_some())

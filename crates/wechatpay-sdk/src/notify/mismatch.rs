@@ -1,4 +1,4 @@
-//! Comparing a notification with the merchant's own books.
+//! Comparison of a notification with the merchant's own books.
 
 use std::fmt;
 
@@ -7,7 +7,22 @@ use serde_json::Value;
 use super::received::Received;
 use crate::operation::Protocol;
 
-/// A notification does not match what was expected: which member, and both values.
+/// A notification differs from the merchant's books: the member, and both values.
+///
+/// ```
+#[doc = include_str!("example.md")]
+/// # let received = client.notification(&headers, &body).wait()?;
+/// use wechatpay_sdk::notify::{Mismatch, Order};
+///
+/// // The payer has paid 1200 fen; your books say 1300.
+/// let mismatch: Mismatch = Order::new("order-0001", 1300).check(&received).unwrap_err();
+/// assert_eq!(mismatch.member(), "total");
+/// assert_eq!((mismatch.expected(), mismatch.found()), ("1300", Some("1200")));
+/// assert_eq!(mismatch.sub_order(), None); // not a combined order
+/// println!("{mismatch}"); // for your log
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     pub(super) member: &'static str,
@@ -17,14 +32,14 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// The name of the member, for instance `event_type`, `trade_state`, `out_trade_no`,
-    /// `total`, `currency`, `mchid`. `sub_orders` is how many orders a combined one has,
-    /// and `sign` says that the notification is not signed.
+    /// The name of the member, such as `event_type`, `trade_state`, `out_trade_no`, `total`, `currency` or
+    /// `mchid`. `sub_orders` is the number of orders in a combined order. `sign` means that the
+    /// notification is not signed.
     pub fn member(&self) -> &'static str {
         self.member
     }
 
-    /// The order within a combined order that the member belongs to, by its `out_trade_no`.
+    /// The `out_trade_no` of the order within a combined order that the member belongs to.
     pub fn sub_order(&self) -> Option<&str> {
         self.sub_order.as_deref()
     }
@@ -34,7 +49,7 @@ impl Mismatch {
         &self.expected
     }
 
-    /// The value in the notification.
+    /// The value in the notification. `None` if the member is missing.
     pub fn found(&self) -> Option<&str> {
         self.found.as_deref()
     }

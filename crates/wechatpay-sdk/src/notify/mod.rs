@@ -1,5 +1,4 @@
-//! Receiving notifications (回调通知): headers and raw body in, what is proven
-//! to be the platform's out, and the answer that the platform takes.
+//! Receives notifications (回调通知): verifies headers and raw body, decrypts the content, and makes the reply.
 //!
 //! ```no_run
 //! use bytes::Bytes;
@@ -21,28 +20,24 @@
 //! }
 //! ```
 //!
-//! The body is that of the request, byte for byte: what a framework has parsed
-//! and written again is not what was signed. Only a [`Received`] makes the
-//! [`Reply`] that says success, and there is none of what did not verify.
+//! Pass the raw body of the request, byte for byte. If a framework has parsed the body and written it again, the
+//! signature does not fit. Only a [`Received`] makes a successful [`Reply`], and only a verified notification becomes a
+//! `Received`.
 //!
-//! One endpoint takes both protocols. v3 is JSON, signed with RSA and encrypted
-//! with the APIv3 key. v2 is XML, signed with the APIv2 key, except for the refund
-//! notification, which is only encrypted: see [`Received::is_signed`]. It is sent to
-//! endpoints of v3 as well.
+//! One endpoint receives both protocols. v3 is JSON, signed with RSA and encrypted with the APIv3 key. v2 is XML, signed
+//! with the APIv2 key. The v2 refund notification is only encrypted: see [`Received::is_signed`]. The platform sends it
+//! to v3 endpoints, too.
 //!
-//! That a notification is genuine does not mean that it is about your order: companies
-//! share keys between merchants, and an amount can be another one. [`Order::check`],
-//! [`CombinedOrder::check`], [`Refund::check`] and [`Transfer::check`] compare it with your
+//! A genuine notification is not necessarily about your order: companies share keys between merchants, and the amount
+//! can differ. [`Order::check`], [`CombinedOrder::check`], [`Refund::check`] and [`Transfer::check`] compare it with your
 //! books.
 //!
-//! The platform sends a notification again until it is answered with success
-//! within five seconds, sometimes after that too, and may send none at all.
-//! [`Received::once`] keeps a handler from running for the same one again.
+//! The platform repeats a notification until it receives a successful reply within five seconds, and sometimes
+//! afterwards. It may also send none at all, so query open orders. [`Received::once`] handles each notification once.
 //!
-//! With the features `axum` and `actix-web`, handlers of these take a
-//! [`Received`] and give a [`Reply`]: the examples `notify_axum` and
-//! `notify_actix_web`. All others have the `http` crate's types, as above: the
-//! example `notify_http`.
+//! With the features `axum` and `actix-web`, handlers of these frameworks take a [`Received`] and return a [`Reply`]:
+//! see the examples `notify_axum` and `notify_actix_web`. For other frameworks, use the types of the `http` crate, as
+//! above and in the example `notify_http`.
 //!
 //! Source: `docs/protocol.md` §6 and §7.
 
@@ -81,6 +76,6 @@ pub use self::rejection::{Rejection, RejectionKind};
 pub use self::reply::Reply;
 pub use self::transfer::{Transfer, TransferOutcome};
 
-/// The largest body that is read, in bytes. The largest documented ones, of
-/// invoices and combined orders, have some 20,000.
+/// The maximum size of a body, in bytes. The largest documented notifications, about invoices and combined orders, have
+/// about 20,000 bytes.
 pub const LONGEST_BODY: usize = 1 << 20;

@@ -1,4 +1,4 @@
-//! Handling a notification once, however often it comes.
+//! Handles a notification once, although the platform repeats it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,17 +9,18 @@ use tracing::Instrument as _;
 
 use super::guard::{Outcome, ReplayGuard};
 use super::hold::{Begun, begin};
-use super::received::{Answering, Received};
+use super::received::{Answering, FAILED, HANDLED, Received};
 use super::reply::Reply;
 use crate::sign::signing_key::BoxFuture;
 use crate::transport::{Driven, IoThread};
 
 impl Received {
-    /// Handles the notification unless that was done before, and makes the answer: success
-    /// if it is handled now or was before; a failure, so that the platform sends it again,
-    /// if the handler or the guard fails or somebody is still handling it.
+    /// Runs `handle`, unless the notification was handled before, and makes the reply. The reply is
+    /// success if the notification is handled now or was handled before. It is a failure, so that the
+    /// platform sends the notification again, if the handler or the guard fails, or if another process
+    /// is still handling the notification.
     ///
-    /// `.await` or [`.wait()`](Once::wait) does that.
+    /// Start it with `.await` or [`.wait()`](Once::wait).
     ///
     /// ```
     /// use std::sync::Arc;
@@ -33,18 +34,16 @@ impl Received {
     /// }
     /// ```
     ///
-    /// The handler runs **at least once**. It can run again if its process dies, or if its
-    /// claim is lost because the store cannot be reached for half a minute: see
-    /// [`claim_lost`](Self::claim_lost). Effects in one database can happen exactly once:
-    /// see [`ReplayGuard`].
+    /// The handler runs **at least once**. It can run again if its process dies, or if its claim is lost
+    /// because the store cannot be reached for half a minute: see [`claim_lost`](Self::claim_lost).
+    /// Effects in one database can happen exactly once: see [`ReplayGuard`].
     ///
-    /// # The platform hangs up
-    /// The platform waits 5 s, then closes the connection, and frameworks drop what they
-    /// were awaiting. With `.await` inside of a tokio runtime (`axum`, `actix-web`), the
-    /// handler runs in a task of its own and goes on: the notification is handled, and the
-    /// answer to the next one is success. So the handler's future has to be `Send` and
-    /// `'static`; what a handler of `actix-web` takes from its request and is not `Send`
-    /// has to stay outside. In other executors, a handler that is dropped is logged, and
+    /// # If the platform closes the connection
+    /// The platform waits 5 s, then closes the connection, and frameworks drop the future that they were
+    /// awaiting. With `.await` in a tokio runtime (`axum`, `actix-web`), the handler runs in a task of
+    /// its own and goes on: the notification is handled, and its repetition is answered with success. So
+    /// the handler's future must be `Send` and `'static`; a handler of `actix-web` must not move parts of
+    /// its request into it that are not `Send`. With other executors, a dropped handler is logged, and
     /// its claim is freed.
     pub fn once<G, H, E>(
         self,
@@ -62,8 +61,30 @@ impl Received {
     }
 }
 
-/// A notification that is not handled yet. It does nothing until `.await` or
+/// The handling of a notification that [`Received::once`] has prepared. Start it with `.await` or
 /// [`.wait()`](Self::wait).
+///
+/// ```
+#[doc = include_str!("example.md")]
+/// # let received = client.notification(&headers, &body).wait()?;
+/// # let again = client.notification(&headers, &body).wait()?;
+/// use std::sync::Arc;
+/// use wechatpay_sdk::notify::{MemoryGuard, Once, Received};
+///
+/// async fn deliver(received: Received) -> Result<(), std::io::Error> {
+///     println!("deliver what was paid: {}", received.event());
+///     Ok(())
+/// }
+///
+/// let guard = Arc::new(MemoryGuard::new());
+/// let handling: Once = received.once(&guard, deliver);
+/// assert!(handling.wait().is_success());
+///
+/// // The platform repeats the notification: `deliver` does not run again.
+/// assert!(again.once(&guard, deliver).wait().is_success());
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a notification is not handled until `.await` or `.wait()`"]
 pub struct Once {
     handling: BoxFuture<'static, Reply>,
@@ -72,19 +93,18 @@ pub struct Once {
 }
 
 impl Once {
-    /// Handles it, and blocks this thread until that is done. The handler runs on this
-    /// thread. What it and the guard await may need the timers and sockets of a tokio
-    /// runtime, which are the client's own then.
+    /// Handles the notification on this thread, and blocks until then. The handler and the guard can use
+    /// the timers and sockets of the client's own tokio runtime.
     pub fn wait(self) -> Reply {
         let Self { handling, answering, io_thread } = self;
         let _warning = answering.warn_when_overdue(&io_thread);
         io_thread.block_on(handling).unwrap_or_else(|error| {
-            tracing::error!(%error, "a notification is put off");
-            answering.refuse("it cannot be handled now")
+            tracing::error!(%error, "a notification is not handled now: the platform sends it again");
+            answering.refuse(FAILED, "it cannot be handled now")
         })
     }
 
-    /// In a task of its own if there is a runtime to spawn it.
+    /// Runs the handler in a separate task, if there is a runtime to spawn it.
     async fn run(self) -> Reply {
         let Self { handling, answering, io_thread } = self;
         let error = match (Handle::try_current(), io_thread.handle()) {
@@ -94,7 +114,7 @@ impl Once {
                 connection.is_answered = true;
                 match handled {
                     Ok(reply) => return reply,
-                    // Its words could be the content's.
+                    // The message of the panic could contain the content.
                     Err(error) if error.is_panic() => "its handler panicked".to_owned(),
                     Err(_) => "its runtime ended".to_owned(),
                 }
@@ -103,7 +123,7 @@ impl Once {
             (Err(_), Err(error)) => error.to_string(),
         };
         tracing::error!(event = answering.event(), error, "a notification is not handled");
-        answering.refuse("it was not handled")
+        answering.refuse(FAILED, "it was not handled")
     }
 }
 
@@ -122,7 +142,7 @@ impl fmt::Debug for Once {
     }
 }
 
-/// Says in the log that nobody waits for the answer any more.
+/// Logs that the connection ended before the reply.
 struct Connection<'a> {
     answering: &'a Answering,
     is_answered: bool,
@@ -133,7 +153,7 @@ impl Drop for Connection<'_> {
         if !self.is_answered {
             tracing::warn!(
                 event = self.answering.event(),
-                "the connection of a notification ended before its answer: its handler goes on"
+                "the connection of a notification ended before its answer; its handler continues"
             );
         }
     }
@@ -155,15 +175,16 @@ where
         Ok(Begun::First(hold)) => hold,
         Ok(Begun::Handled) => {
             tracing::debug!(key, "a notification came again that was handled");
-            return answering.accept();
+            return answering.accept("repeated");
         }
         Ok(Begun::UnderWay) => {
             tracing::debug!(key, "a notification came again that is being handled");
-            return answering.refuse("it is being handled");
+            return answering.refuse("under_way", "it is being handled");
         }
         Err(error) => {
-            tracing::error!(key, %error, "the replay guard fails: a notification is put off");
-            return answering.refuse("it cannot be handled now");
+            let text = "the replay guard fails: the platform sends the notification again";
+            tracing::error!(key, %error, "{text}");
+            return answering.refuse("guard_failed", "it cannot be handled now");
         }
     };
     let (lost, told) = watch::channel(false);
@@ -178,7 +199,7 @@ where
     drop(keeping);
     hold.end(outcome).await;
     match outcome {
-        Outcome::Handled => answering.accept(),
-        Outcome::Failed => answering.refuse("it was not handled"),
+        Outcome::Handled => answering.accept(HANDLED),
+        Outcome::Failed => answering.refuse(FAILED, "it was not handled"),
     }
 }

@@ -1,4 +1,4 @@
-//! A payment, compared with the merchant's own order.
+//! Compares a payment with the merchant's own order.
 
 use serde_json::Value;
 
@@ -14,16 +14,29 @@ use crate::operation::Protocol;
 
 /// An order in the merchant's own books, for [`check`](Self::check).
 ///
-/// ```no_run
-/// use wechatpay_sdk::notify::{Order, Received};
+/// ```
+#[doc = include_str!("example.md")]
+/// # let received = client.notification(&headers, &body).wait()?;
+/// # let appid = simulator.credentials().appid();
+/// use wechatpay_sdk::notify::Order;
 ///
-/// # fn example(received: &Received) -> Result<(), Box<dyn std::error::Error>> {
-/// Order::new("1217752501201407033233368018", 100).check(received)?;
+/// // An order of 12 yuan.
+/// Order::new("order-0001", 1200).check(&received)?;
+///
+/// // To compare more than number, amount and merchant:
+/// Order::new("order-0001", 1200).currency("CNY").appid(appid).check(&received)?;
+///
+/// // A payment of another merchant does not pass, unless you allow it.
+/// assert!(Order::new("order-0001", 1200).mchid("1900000109").check(&received).is_err());
+/// Order::new("order-0001", 1200).any_mchid().check(&received)?;
+///
+/// // The order of a sub-merchant (服务商模式): this payment is not one.
+/// assert!(Order::new("order-0001", 1200).sub_mchid("1900000110").check(&received).is_err());
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "an order says nothing until `check`"]
+#[must_use = "an order does nothing until `check`"]
 pub struct Order {
     out_trade_no: String,
     total: Fen,
@@ -34,8 +47,8 @@ pub struct Order {
 }
 
 impl Order {
-    /// The merchant's order number, and its total in fen, or in the smallest unit of
-    /// another [`currency`](Self::currency).
+    /// An order with the merchant's order number, and its total in fen. For another
+    /// [`currency`](Self::currency), the total is in its smallest unit.
     pub fn new(out_trade_no: impl Into<String>, total: impl Into<Fen>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -47,46 +60,43 @@ impl Order {
         }
     }
 
-    /// The currency, by its three letters; `CNY` without this call.
+    /// Sets the currency by its three letters. The default is `CNY`.
     pub fn currency(self, currency: impl Into<String>) -> Self {
         Self { currency: currency.into(), ..self }
     }
 
-    /// The merchant that placed the order, `mchid`, or `sp_mchid` for a partner's order.
-    /// Without this call it is the merchant of the client that received the notification.
+    /// Sets the merchant that created the order: `mchid`, or `sp_mchid` for a partner's order. The default
+    /// is the merchant of the client that received the notification.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
         Self { merchant: Merchant::Number(mchid.into()), ..self }
     }
 
-    /// Accepts the payment of any merchant that shares the client's keys. Two merchants
-    /// can have the same order number: compare the number of the merchant yourself.
+    /// Accepts the payment of any merchant that shares the client's keys. Two merchants can have the same
+    /// order number, so compare the merchant number yourself.
     pub fn any_mchid(self) -> Self {
         Self { merchant: Merchant::Any, ..self }
     }
 
-    /// The appid that the order was placed with, `appid` or `sp_appid`. Without this call
-    /// it is one of the [client's](crate::ClientBuilder::appid), or any if the client was
-    /// given none: a merchant can have many appids, and its order numbers are unique
-    /// without them.
+    /// Sets the appid of the order: `appid` or `sp_appid`. By default, each of the
+    /// [client's appids](crate::ClientBuilder::appid) passes, or every appid if the client has none: a
+    /// merchant can have many appids, and its order numbers are unique across them.
     pub fn appid(self, appid: impl Into<String>) -> Self {
         Self { appid: Some(appid.into()), ..self }
     }
 
-    /// The sub-merchant of a partner's order. Without this call it is not compared.
+    /// Sets the sub-merchant of a partner's order. By default it is not compared.
     pub fn sub_mchid(self, sub_mchid: impl Into<String>) -> Self {
         Self { sub_mchid: Some(sub_mchid.into()), ..self }
     }
 
-    /// Checks that a notification says that this order was paid in full.
+    /// Checks that a notification proves the full payment of this order.
     ///
-    /// Only the signed notification of a successful payment passes, v3 or v2, of a
-    /// merchant or a partner: `TRANSACTION.SUCCESS` with the original type `transaction`,
-    /// or the payment notification of v2. Use
-    /// [`CombinedOrder::check`](super::CombinedOrder::check) for a combined order.
+    /// Only the signed notification of a successful payment passes: `TRANSACTION.SUCCESS` with the
+    /// original type `transaction`, or the payment notification of v2, of a merchant or a partner. For a
+    /// combined order, use [`CombinedOrder::check`](super::CombinedOrder::check).
     ///
     /// # Errors
-    /// The first member that differs or is missing. Other events fail by their
-    /// `event_type` or `original_type`.
+    /// The first member that differs or is missing: `event_type` or `original_type` for another event.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
         check_payment(received, v2_event::PAYMENT)?;
         let content: Value = received.json().unwrap_or_default();

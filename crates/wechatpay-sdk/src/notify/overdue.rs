@@ -1,4 +1,4 @@
-//! The platform's patience: who takes longer is seen in the log, while it lasts.
+//! Logs notifications that are not answered within the platform's time limit.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,12 +8,12 @@ use tokio::task::AbortHandle;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
-/// How long the platform waits for an answer before it sends again
+/// How long the platform waits for a reply before it repeats a notification
 /// (`docs/protocol.md` §6).
 const IN_TIME: Duration = Duration::from_secs(5);
 
-/// Says in the log that a notification is not answered in time, at that time:
-/// its handler may never end. All clones are one, which ends with the last.
+/// Logs that a notification is not answered in time, as soon as the time is over: its handler may never end. All clones
+/// share one warning, which is cancelled with the last clone.
 #[derive(Clone, Debug)]
 pub(super) struct OverdueWarning(#[expect(dead_code, reason = "dropped, it ends")] Arc<Ends>);
 
@@ -27,7 +27,7 @@ impl Drop for Ends {
 }
 
 impl OverdueWarning {
-    /// Watches a notification that came at `began`, by the timers of `handle`.
+    /// Watches a notification that arrived at `began`, with the timers of `handle`.
     pub(super) fn start(handle: &Handle, event: &str, began: Instant) -> Self {
         let event = event.to_owned();
         let left = IN_TIME.saturating_sub(began.elapsed());
@@ -38,12 +38,12 @@ impl OverdueWarning {
                 "a notification is not answered yet: the platform waits 5 s and sends it again"
             );
         };
-        // In whatever spans its handler is.
+        // In the spans of its handler.
         Self(Arc::new(Ends(handle.spawn(watching.in_current_span()).abort_handle())))
     }
 }
 
-/// Says in the log how late an answer is, if it is.
+/// Logs a late reply.
 pub(super) fn log_delay(event: &str, began: Instant) {
     let elapsed = began.elapsed();
     if elapsed >= IN_TIME {

@@ -1,4 +1,4 @@
-//! A notification that is not checked yet, and the two ways to end it.
+//! A notification that is not verified yet, and the two ways to verify it.
 
 use std::fmt;
 
@@ -18,17 +18,41 @@ use crate::transport::block_on;
 use crate::xml;
 
 impl Client {
-    /// Verifies, decrypts and reads a notification: the headers and the body
-    /// of its request, as they came. See [`notify`](crate::notify).
+    /// Verifies, decrypts and parses a notification. `headers` and `body` are those of the request, and
+    /// `body` must be the raw bytes. See [`notify`](crate::notify).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// // Without headers, nothing is verified.
+    /// let rejection = client.notification(&http::HeaderMap::new(), b"{}").wait().unwrap_err();
+    /// println!("{rejection}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn notification<'a>(&'a self, headers: &'a HeaderMap, body: &'a [u8]) -> Receiving<'a> {
         Receiving { client: self, headers, body }
     }
 }
 
-/// A notification that is not checked yet. `.await` or [`.wait()`](Self::wait)
-/// does that. It takes time only if a platform certificate has to be fetched: two seconds
-/// at most.
-#[must_use = "a notification is not checked until `.await` or `.wait()`"]
+/// A notification that is not verified yet. Verify it with `.await` or [`.wait()`](Self::wait). That
+/// takes time only if a platform certificate has to be downloaded: two seconds at most.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::notify::{Receiving, RejectionKind};
+///
+/// # let (headers, body) = (http::HeaderMap::new(), b"{}");
+/// // This request has no signature.
+/// let receiving: Receiving<'_> = client.notification(&headers, body);
+/// assert_eq!(receiving.wait().unwrap_err().kind(), RejectionKind::Unsigned);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a notification is not verified until `.await` or `.wait()`"]
 #[derive(Clone, Copy)]
 pub struct Receiving<'a> {
     client: &'a Client,
@@ -37,7 +61,7 @@ pub struct Receiving<'a> {
 }
 
 impl<'a> Receiving<'a> {
-    /// Checks it, and blocks this thread until that is done.
+    /// Verifies the notification, and blocks this thread until then.
     ///
     /// # Errors
     /// See [`RejectionKind`].
@@ -45,16 +69,16 @@ impl<'a> Receiving<'a> {
         if self.client.signs_remotely() {
             let received = self.client.io_thread().block_on(self.run());
             return received.unwrap_or_else(|error| {
-                let text = format!("sensitive members cannot be opened: {error}");
+                let text = format!("sensitive members cannot be decrypted: {error}");
                 Err(Rejection::new(RejectionKind::MissingKey, text))
             });
         }
-        // What this waits for, a download, happens on the client's own thread.
+        // The client's own thread does the download that this waits for.
         block_on(self.run())
     }
 
-    /// As [`run`](Self::run); that it is answered in time is watched by the
-    /// runtime that awaits this, or else by the client's own.
+    /// Like [`run`](Self::run). In addition, a timer logs a late reply: of the runtime that awaits this, or of the
+    /// client's own.
     async fn run_watched(self) -> Result<Received, Rejection> {
         let received = self.run().await?;
         let handle = Handle::try_current().or_else(|_| self.client.io_thread().handle());
@@ -81,14 +105,14 @@ impl<'a> Receiving<'a> {
             }
             Err(rejection) => {
                 let rejection = rejection.of(protocol);
-                rejection.log();
+                rejection.log(self.client.mchid());
                 Err(rejection)
             }
         }
     }
 
-    /// XML is v2, whichever endpoint receives it; JSON has to prove that it is for the merchant or
-    /// for the brand.
+    /// XML is v2, whichever endpoint receives it. The signature of JSON must prove whether it is for the merchant or for
+    /// the brand.
     fn protocol(&self) -> Protocol {
         if !self.body.is_empty() && xml::looks_like_xml(self.body) {
             return Protocol::V2;
@@ -102,8 +126,8 @@ impl<'a> Receiving<'a> {
         if is_brands || is_for_brand(self.headers) { Protocol::Brand } else { Protocol::V3 }
     }
 
-    /// Opens it for its account. If both accounts have the same WeChat Pay public key and the
-    /// signature type is the merchant's, the key that decrypts the content decides.
+    /// Opens the notification for its account. If both accounts have the same WeChat Pay public key and the signature
+    /// type is the merchant's, the key that decrypts the content decides.
     async fn open_for(self, protocol: Protocol) -> (Protocol, Result<Opened, Rejection>) {
         let opened = self.open(protocol).await;
         let Err(rejection) = opened else { return (protocol, opened) };

@@ -1,4 +1,4 @@
-//! A refund, compared with the merchant's own books.
+//! Compares a refund with the merchant's own books.
 
 use serde_json::Value;
 
@@ -17,16 +17,27 @@ use crate::operation::Protocol;
 /// use wechatpay_sdk::notify::{Received, Refund, RefundOutcome};
 ///
 /// # fn example(received: &Received) -> Result<(), Box<dyn std::error::Error>> {
-/// let refund = Refund::new("1217752501201407033233368018", 100);
+/// // A refund of 1 yuan, and the order that it belongs to.
+/// let refund = Refund::new("1217752501201407033233368018", 100).out_trade_no("order-0001");
 /// match refund.outcome(received)? {
 ///     RefundOutcome::Success => println!("the payer has the money"),
 ///     other => println!("pay back in another way: {other:?}"),
+/// }
+///
+/// // To accept success only, in another currency, of another merchant or of all:
+/// Refund::new("refund-0002", 100).currency("HKD").mchid("1900000109").check(received)?;
+/// Refund::new("refund-0003", 100).any_mchid().check(received)?;
+///
+/// // The refund notification of v2 is not signed: it is a hint to query the refund.
+/// if !received.is_signed() {
+///     let hint: RefundOutcome = Refund::new("refund-0004", 100).check_unsigned(received)?;
+///     println!("query refund-0004: {hint:?}");
 /// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a refund says nothing until `check`"]
+#[must_use = "a refund does nothing until `check`"]
 pub struct Refund {
     out_refund_no: String,
     refund: Fen,
@@ -35,7 +46,7 @@ pub struct Refund {
     merchant: Merchant,
 }
 
-/// How a refund ended.
+/// How a refund ended. [`Refund`] has an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundOutcome {
@@ -43,14 +54,13 @@ pub enum RefundOutcome {
     Success,
     /// The refund was closed, and the money stays with the merchant.
     Closed,
-    /// The payer's account does not take the money: `apply-abnormal-refund` sends it to
-    /// another one.
+    /// The payer's account does not accept the money. `apply-abnormal-refund` sends it to another account.
     Abnormal,
 }
 
 impl Refund {
-    /// The merchant's refund number, and the amount in fen, or in the smallest unit of
-    /// another [`currency`](Self::currency).
+    /// A refund with the merchant's refund number, and its amount in fen. For another
+    /// [`currency`](Self::currency), the amount is in its smallest unit.
     pub fn new(out_refund_no: impl Into<String>, refund: impl Into<Fen>) -> Self {
         Self {
             out_refund_no: out_refund_no.into(),
@@ -61,19 +71,18 @@ impl Refund {
         }
     }
 
-    /// The currency, by its three letters; `CNY` without this call.
+    /// Sets the currency by its three letters. The default is `CNY`.
     pub fn currency(self, currency: impl Into<String>) -> Self {
         Self { currency: currency.into(), ..self }
     }
 
-    /// The merchant's number of the order that is refunded. Without this call it is not
-    /// compared.
+    /// Sets the merchant's number of the refunded order. By default it is not compared.
     pub fn out_trade_no(self, out_trade_no: impl Into<String>) -> Self {
         Self { out_trade_no: Some(out_trade_no.into()), ..self }
     }
 
-    /// The merchant of the order, `mchid`, or `sp_mchid` for a partner's order. Without
-    /// this call it is the merchant of the client that received the notification.
+    /// Sets the merchant of the order: `mchid`, or `sp_mchid` for a partner's order. The default is the
+    /// merchant of the client that received the notification.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
         Self { merchant: Merchant::Number(mchid.into()), ..self }
     }
@@ -83,9 +92,9 @@ impl Refund {
         Self { merchant: Merchant::Any, ..self }
     }
 
-    /// Checks that a signed notification says that the payer got this refund.
+    /// Checks that a signed notification proves that the payer got this refund.
     ///
-    /// The refund notification of v2 is not signed, and never passes: see
+    /// A refund notification of v2 that is not signed never passes: see
     /// [`check_unsigned`](Self::check_unsigned).
     ///
     /// # Errors
@@ -96,7 +105,7 @@ impl Refund {
         check_success("refund_status", &content(received))
     }
 
-    /// Checks that a signed notification is about this refund, and says how it ended.
+    /// Checks that a signed notification is about this refund, and returns how the refund ended.
     ///
     /// # Errors
     /// The first member that differs or is missing; `sign` for a notification that is not
@@ -110,12 +119,12 @@ impl Refund {
         Ok(outcome)
     }
 
-    /// Compares the decrypted content of a v2 refund notification, signed or not, and gives
-    /// the outcome that it claims.
+    /// Compares the decrypted content of a v2 refund notification, signed or not, and returns the outcome
+    /// that it claims.
     ///
-    /// This proves little: an unsigned notification can be an old one that somebody sends
-    /// again, or parts of several put together, and its merchant is not known. Take it as a
-    /// hint to query the refund, and believe the answer to the query.
+    /// This proves little: somebody may have replayed an old notification or combined parts of several,
+    /// and its merchant is unknown. Use it as a hint to query the refund, and rely on the answer to the
+    /// query.
     ///
     /// # Errors
     /// The first member that differs or is missing.

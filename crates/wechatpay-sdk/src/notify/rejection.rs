@@ -1,47 +1,85 @@
-//! Why a notification is not believed, or cannot be read.
+//! Rejections: notifications that are not verified, or cannot be read.
 
 use std::fmt;
 
 use crate::error::FailedCheck;
 use crate::operation::Protocol;
+use crate::telemetry;
 
-/// What kind of failure a [`Rejection`] is.
+/// The kind of a [`Rejection`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionKind {
-    /// It is empty, or has not the form of a notification.
+    /// The body is empty, or does not have the form of a notification.
     Form,
-    /// Its body is longer than [`LONGEST_BODY`](super::LONGEST_BODY).
+    /// The body is longer than [`LONGEST_BODY`](super::LONGEST_BODY).
     TooLarge,
-    /// The platform's probe: a deliberately wrong signature, with which it
-    /// tests that signatures are checked. The right one follows.
+    /// The signature is a probe: the platform sends a wrong signature on purpose, to test that signatures
+    /// are verified. The notification follows with a right one.
     Probe,
-    /// It has no signature, or one whose parts have not their form.
+    /// The notification has no signature, or a malformed one.
     Unsigned,
-    /// Its time is more than 300 s away from this machine's clock: it is an old
-    /// one that somebody repeats, or the clock is wrong.
+    /// The time of the notification is more than 300 s away from this machine's clock: somebody replays
+    /// an old notification, or the clock is wrong.
     Clock,
-    /// It is signed with a key that the client does not hold, or that has expired. The
-    /// client fetches an unknown certificate, and lets one notification at a time wait for
-    /// it, for two seconds at most: the platform sends the others again.
+    /// The key that signed the notification is unknown to the client, or has expired. The client
+    /// downloads unknown certificates. One notification at a time waits for the download, for two
+    /// seconds at most; the platform sends the others again.
     UnknownKey,
-    /// Its signature does not belong to it.
+    /// The signature does not fit the notification.
     WrongSignature,
-    /// Its content is the platform's, and its bytes are not those that were
-    /// signed: something on its way parsed the body and wrote it again.
+    /// The content comes from the platform, but the bytes are not those that were signed: a framework or
+    /// a proxy has parsed the body and written it again.
     Reserialised,
-    /// It does not decrypt: the client has another APIv3 or APIv2 key than the
-    /// merchant.
+    /// The content cannot be decrypted: the client's APIv3 or APIv2 key is not the merchant's.
     WrongKey,
-    /// The client has not the key that it takes to open it, or the application
-    /// no client.
+    /// The client lacks the key that decrypts the content, or the application has no client.
     MissingKey,
 }
 
-/// Why a notification is not believed, or cannot be read.
+impl RejectionKind {
+    /// One word for programs and metrics: `wrong_signature`. These words are stable.
+    ///
+    /// ```
+    /// use wechatpay_sdk::notify::RejectionKind;
+    ///
+    /// assert_eq!(RejectionKind::WrongSignature.as_str(), "wrong_signature");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::TooLarge => "too_large",
+            Self::Probe => "probe",
+            Self::Unsigned => "unsigned",
+            Self::Clock => "clock",
+            Self::UnknownKey => "unknown_key",
+            Self::WrongSignature => "wrong_signature",
+            Self::Reserialised => "reserialised",
+            Self::WrongKey => "wrong_key",
+            Self::MissingKey => "missing_key",
+        }
+    }
+}
+
+/// Why a notification was refused: it is not verified, or cannot be read.
 ///
-/// It is logged when it is made, and [`Reply::from`](super::Reply) makes the
-/// answer of it. `Display` is one line, without anything of the content.
+/// A rejection is logged when it is made. [`Reply::from`](super::Reply) makes its reply. `Display` is one
+/// line without any content of the notification.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::notify::{Rejection, RejectionKind, Reply};
+///
+/// // Anybody can send a request without a signature to your endpoint.
+/// let rejection: Rejection = client.notification(&http::HeaderMap::new(), b"{}").wait().unwrap_err();
+/// assert_eq!(rejection.kind(), RejectionKind::Unsigned);
+/// println!("{rejection} {:?}", rejection.failed_check());
+/// assert!(!Reply::from(rejection).is_success());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Rejection {
     kind: RejectionKind,
@@ -110,8 +148,10 @@ impl Rejection {
         Self { protocol, ..self }
     }
 
-    pub(super) fn log(&self) {
+    /// Says so in the log and in metrics. `mchid` is the client's, if there is one.
+    pub(super) fn log(&self, mchid: &str) {
         let (kind, text) = (self.kind, &self.text);
+        telemetry::notification(mchid, None, kind.as_str());
         // Probes are the platform's routine.
         if kind == RejectionKind::Probe {
             tracing::info!(?kind, "a notification is refused: {text}");
@@ -124,12 +164,12 @@ impl Rejection {
         self.protocol
     }
 
-    /// What kind of failure this is.
+    /// The kind of failure.
     pub fn kind(&self) -> RejectionKind {
         self.kind
     }
 
-    /// The check of the signature that it failed.
+    /// The check of the signature that failed. `None` if another step failed.
     pub fn failed_check(&self) -> Option<&FailedCheck> {
         self.check.as_ref()
     }

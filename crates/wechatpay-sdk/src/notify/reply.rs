@@ -1,4 +1,4 @@
-//! What the platform takes as the answer to a notification.
+//! Replies to notifications.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -10,17 +10,38 @@ use super::rejection::{Rejection, RejectionKind};
 use crate::operation::Protocol;
 use crate::xml;
 
-/// The answer to a notification, as its protocol has it. The platform reads
-/// the status (v3) or `return_code` (v2), and sends again what is not success.
+/// The reply to a notification, in the form of its protocol. The platform reads the status (v3) or
+/// `return_code` (v2), and repeats the notification unless it is success.
 ///
-/// A success is made by [`Received::accept`](super::Received::accept) only.
+/// Only [`Received::accept`](super::Received::accept) and [`Received::once`](super::Received::once) make
+/// a successful reply.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::notify::Reply;
+///
+/// let rejection = client.notification(&http::HeaderMap::new(), b"{}").wait().unwrap_err();
+/// let reply = Reply::from(rejection);
+/// assert!(!reply.is_success());
+/// assert_eq!(reply.status(), 401);
+/// assert_eq!(reply.content_type(), Some("application/json"));
+/// assert!(reply.body().starts_with(b"{"));
+///
+/// // For a framework that uses the types of the `http` crate:
+/// let response: http::Response<bytes::Bytes> = reply.into_response();
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
-#[must_use = "the platform sends again what is not answered"]
+#[must_use = "the platform sends a notification again until it is answered"]
 pub struct Reply {
     status: StatusCode,
     content_type: Option<&'static str>,
     body: Bytes,
-    /// It ends when the answer is given to the framework.
+    /// Dropped when the framework gets the reply.
     #[expect(dead_code, reason = "dropped, it ends")]
     overdue_warning: Option<OverdueWarning>,
 }
@@ -47,7 +68,7 @@ impl Reply {
         }
     }
 
-    /// It is the platform's, and the merchant did not handle it.
+    /// The notification was verified, and the merchant did not handle it.
     pub(super) fn unhandled(protocol: Protocol, message: &str) -> Self {
         Self::failure(protocol, StatusCode::INTERNAL_SERVER_ERROR, message)
     }
@@ -83,12 +104,12 @@ impl Reply {
         &self.body
     }
 
-    /// Whether the platform takes it for a success.
+    /// Whether this reply means success for the platform.
     pub fn is_success(&self) -> bool {
         self.status.is_success()
     }
 
-    /// As a response of the `http` crate, which most frameworks take.
+    /// Converts the reply into a response of the `http` crate, which most frameworks accept.
     pub fn into_response(self) -> Response<Bytes> {
         let mut response = Response::new(self.body);
         *response.status_mut() = self.status;
@@ -100,15 +121,15 @@ impl Reply {
 }
 
 fn v2(status: StatusCode, code: &str, message: &str) -> Reply {
-    // What XML has no place for, a control character, would make it unreadable.
+    // XML does not allow control characters.
     let message: String = message.chars().filter(|character| !character.is_control()).collect();
     let members = [("return_code", code), ("return_msg", message.as_str())];
     let body = xml::write(members.into_iter()).into();
     Reply { status, content_type: Some("text/xml"), body, overdue_warning: None }
 }
 
-/// The answer that what did not verify gets. It does not say more than the
-/// kind: whoever forges has no use for the rest.
+/// The reply to a rejected notification. It tells the kind of failure only, so that forgers learn
+/// nothing.
 impl From<&Rejection> for Reply {
     fn from(rejection: &Rejection) -> Self {
         let (status, message) = match rejection.kind() {

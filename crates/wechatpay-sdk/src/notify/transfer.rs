@@ -1,4 +1,4 @@
-//! A transfer to a user (商家转账), compared with the merchant's own books.
+//! Compares a transfer to a user (商家转账) with the merchant's own books.
 
 use serde_json::Value;
 
@@ -23,31 +23,35 @@ const EVENT: &str = "MCHTRANSFER.BILL.FINISHED";
 ///     TransferOutcome::Success => println!("the user has the money"),
 ///     other => println!("the money is back: {other:?}"),
 /// }
+///
+/// // To accept success only, of another merchant or of all that share the client's keys:
+/// Transfer::new("plfk2020042014", 100).mchid("1900000109").check(received)?;
+/// Transfer::new("plfk2020042015", 100).any_mchid().check(received)?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a transfer says nothing until `check`"]
+#[must_use = "a transfer does nothing until `check`"]
 pub struct Transfer {
     out_bill_no: String,
     transfer_amount: Fen,
     merchant: Merchant,
 }
 
-/// How a transfer ended.
+/// How a transfer ended. [`Transfer`] has an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferOutcome {
     /// The user got the money.
     Success,
-    /// The transfer failed; `fail_reason` in the content says why.
+    /// The transfer failed. `fail_reason` in the content is the reason.
     Failed,
     /// The merchant cancelled the transfer.
     Cancelled,
 }
 
 impl Transfer {
-    /// The merchant's number of the transfer, and its amount in fen.
+    /// A transfer with the merchant's number, and its amount in fen.
     pub fn new(out_bill_no: impl Into<String>, transfer_amount: impl Into<Fen>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -56,8 +60,8 @@ impl Transfer {
         }
     }
 
-    /// The merchant that made the transfer. Without this call it is the merchant of the
-    /// client that received the notification.
+    /// Sets the merchant that made the transfer. The default is the merchant of the client that received
+    /// the notification.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
         Self { merchant: Merchant::Number(mchid.into()), ..self }
     }
@@ -67,17 +71,16 @@ impl Transfer {
         Self { merchant: Merchant::Any, ..self }
     }
 
-    /// Checks that a notification says that the user got this transfer.
+    /// Checks that a notification proves that the user got this transfer.
     ///
     /// # Errors
-    /// The first member that differs or is missing; `state` for a transfer that failed or
-    /// was cancelled.
+    /// The first member that differs or is missing; `state` for a transfer that failed or was cancelled.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
         self.outcome(received)?;
         check_success("state", &received.json().unwrap_or_default())
     }
 
-    /// Checks that a notification is about this transfer, and says how it ended.
+    /// Checks that a notification is about this transfer, and returns how the transfer ended.
     ///
     /// # Errors
     /// The first member that differs or is missing.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::received::Opened;
 use super::rejection::{Rejection, RejectionKind};
-use super::v2_event::{REFUND, REQ_INFO, event};
+use super::v2_event::{PAYMENT, REFUND, REQ_INFO, event};
 use super::v3::{decrypt_gcm, parse_plain};
 use crate::client::Parts;
 use crate::crypto::digest;
@@ -21,19 +21,23 @@ use crate::xml::{self, Document};
 /// The member whose text is encrypted with the APIv3 key.
 const EVENT_CIPHERTEXT: &str = "event_ciphertext";
 
-/// What each decrypted refund notification has: fewer than are documented, and
-/// more than chance or another message would bring.
+/// The members that prove a successful decryption of a refund notification: fewer than documented, but more than
+/// garbage or another message would have.
 const REFUND_MEMBERS: [&str; 3] = ["refund_id", "out_refund_no", "refund_status"];
+
+/// The members that identify a payment and its state.
+const PAYMENT_MEMBERS: [&str; 5] =
+    ["transaction_id", "out_trade_no", "result_code", "trade_state", "sub_mch_id"];
 
 pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     let document = xml::parse(body).map_err(|problem| {
-        // It quotes names, and whoever wrote them is not known: neither long
-        // lines nor control characters for the log.
+        // The error quotes names from an unknown sender, so the log must get neither long lines nor control
+        // characters.
         let problem: String = problem.chars().take(100).flat_map(char::escape_debug).collect();
-        Rejection::new(RejectionKind::Form, format!("it is no readable XML: {problem}"))
+        Rejection::new(RejectionKind::Form, format!("it is not readable XML: {problem}"))
     })?;
     let key = parts.api_v2_key.as_ref().ok_or_else(|| {
-        let text = "it is of v2, and the client has no APIv2 key";
+        let text = "it is a v2 notification, and the client has no APIv2 key";
         Rejection::new(RejectionKind::MissingKey, text)
     })?;
     let event = event(|name| document.get(name)).to_owned();
@@ -44,11 +48,11 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     let (id, create_time) = (text("event_id"), text("event_create_time"));
     let (req_info, ciphertext) = (text(REQ_INFO), text(EVENT_CIPHERTEXT));
     let (nonce, associated_data) = (text("event_nonce"), text("event_associated_data"));
-    // Whatever else the document has, or how it is written, is not what was signed.
-    let replay_key = digest_of(signed_text(document.members()).as_bytes());
+    let mut replay_key = key_of(&document, &event);
     let mut content = document.into_json();
     if let Some(req_info) = req_info {
         let inner = decrypt_refund(key, &req_info)?;
+        replay_key = key_of_refund(&inner);
         content.insert(REQ_INFO.to_owned(), Value::Object(inner));
     }
     if let Some(ciphertext) = ciphertext {
@@ -62,25 +66,41 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     Ok(Opened { id, create_time, ..opened })
 }
 
-/// A refund without a signature: its content is what was decrypted and nothing else, for
-/// anybody can write the rest of the document.
+/// Opens a refund without a signature. Its content is only the decrypted part, because anybody can write the rest of
+/// the document.
 fn open_unsigned(document: &Document<'_>, key: &ApiV2Key) -> Result<Opened, Rejection> {
     let req_info = document.get(REQ_INFO).unwrap_or_default();
     let inner = decrypt_refund(key, req_info)?;
-    // What makes it this event of this refund: all of these are there.
-    let identity = REFUND_MEMBERS.map(|name| inner.get(name).and_then(Value::as_str).unwrap_or(""));
-    let replay_key = digest_of(identity.join("\n").as_bytes());
+    let replay_key = key_of_refund(&inner);
     let content = Value::Object(Map::from_iter([(REQ_INFO.to_owned(), Value::Object(inner))]));
     let plain = content.to_string().into_bytes();
     Ok(Opened { replay_key, event: REFUND.to_owned(), plain, content, ..Opened::default() })
+}
+
+/// The key of an event, from its signed members. The platform may sign a repetition again with another `nonce_str`, so
+/// the key does not depend on `nonce_str`, and a payment is handled once.
+fn key_of(document: &Document<'_>, event: &str) -> String {
+    let get = |name: &str| document.get(name).filter(|text| !text.is_empty());
+    if event == PAYMENT && get("transaction_id").is_some() {
+        let identity = PAYMENT_MEMBERS.map(|name| get(name).unwrap_or(""));
+        return digest_of(format!("{event}\n{}", identity.join("\n")).as_bytes());
+    }
+    // Other parts of the document, and its spelling, are not signed.
+    let told = document.members().filter(|(name, _)| *name != "nonce_str");
+    digest_of(signed_text(told).as_bytes())
+}
+
+/// The key of an event of a refund. All its members are there.
+fn key_of_refund(inner: &Map<String, Value>) -> String {
+    let identity = REFUND_MEMBERS.map(|name| inner.get(name).and_then(Value::as_str).unwrap_or(""));
+    digest_of(identity.join("\n").as_bytes())
 }
 
 fn digest_of(text: &[u8]) -> String {
     HEXLOWER.encode(digest::sha256(text).as_ref())
 }
 
-/// Checks `sign`; whether there is one. Only the refund notification may be
-/// without it.
+/// Checks `sign`, and returns whether there is one. Only the refund notification may lack it.
 fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, Rejection> {
     let get = |name: &str| document.get(name).filter(|text| !text.is_empty());
     let Some(sign) = get("sign") else {
@@ -89,11 +109,11 @@ fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, R
         }
         return Err(Rejection::unverified(FailedCheck::MissingSign));
     };
-    // Those with an event type call it `algorithm`.
+    // Notifications with an event type call it `algorithm`.
     let named = get("sign_type").or_else(|| get("algorithm"));
     let sign_type = match named {
         Some(name) => SignType::from_name(name),
-        // Not every one that is signed with the other digest says so.
+        // Some notifications do not name the other digest although they use it.
         None if sign.len() == 64 => Some(SignType::HmacSha256),
         None => Some(SignType::Md5),
     };
@@ -106,8 +126,8 @@ fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, R
     unique.map(|()| true).map_err(Rejection::unverified)
 }
 
-/// The members within `req_info`. Whether it does not decrypt or holds
-/// something else is one failure: whoever tries out ciphertexts learns nothing.
+/// The members within `req_info`. A failed decryption and an unexpected content are the same error, so that an attacker
+/// who tries ciphertexts learns nothing.
 fn decrypt_refund(key: &ApiV2Key, req_info: &str) -> Result<Map<String, Value>, Rejection> {
     let wrong = || {
         let text = "`req_info` does not decrypt to a refund: most likely the client's APIv2 key is \

@@ -1,4 +1,4 @@
-//! Which notification of v2 a document is: most of them do not say.
+//! Recognises v2 notifications. Most of them have no event type.
 
 /// The member whose text is encrypted with the APIv2 key.
 pub(super) const REQ_INFO: &str = "req_info";
@@ -12,25 +12,23 @@ pub(super) const PAYMENT: &str = "transaction-success";
 /// The name of the notification of a combined order's payment.
 pub(super) const COMBINED_PAYMENT: &str = "combined-transactions-success";
 
-/// The notifications without an event type, by the members that no other one
-/// has, all of which have to be there. The names are the catalogue's
-/// (`v2-notifications`). The first that fits is taken.
+/// The notifications without an event type, with the members that identify them. All these members must be there. The
+/// names come from the catalogue (`v2-notifications`). The first match counts.
 const BY_MEMBERS: [(&str, &[&str]); 6] = [
     (REFUND, &[REQ_INFO]),
     (COMBINED_PAYMENT, &["return_code", "combine_out_trade_no", "sub_order_list"]),
     ("transactions-risk-occurred", &["return_code", "event_code", "transaction_id_list"]),
     ("vehicle-state-changed-for-parking", &["plate_number", "vehicle_event_createtime"]),
     ("pap-contract-state-changed", &["change_type", "contract_code", "plan_id"]),
-    // With `return_code`, which a signed order of the merchant's own has not.
+    // A signed order of the merchant has no `return_code`.
     (PAYMENT, &["return_code", "out_trade_no", "total_fee"]),
 ];
 
-/// What answers about refunds have beside the members of a payment. Answers are signed as
-/// notifications are: somebody could send one on as the payment of the order.
+/// Members that answers about refunds have in addition to those of a payment. Answers and notifications are signed
+/// alike, so an attacker could present such an answer as the payment of the order.
 const OF_REFUNDS: [&str; 4] = ["out_refund_no", "refund_count", "refund_fee", "refund_id"];
 
-/// The event of a document: its `event_type`, or what its members tell. Empty
-/// if they tell nothing.
+/// The event of a document: its `event_type`, or the event that its members identify. Empty if there is none.
 pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {
     let has = |name: &&str| get(name).is_some_and(|text| !text.is_empty());
     if let Some(event) = get("event_type").filter(|event| !event.is_empty()) {

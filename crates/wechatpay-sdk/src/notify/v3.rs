@@ -1,5 +1,5 @@
-//! v3 and the brand's API: JSON, signed as answers are, its content encrypted with the APIv3 key,
-//! or the brand's API key.
+//! Notifications of v3 and the brand's API: JSON, signed like answers. The content is encrypted with the APIv3 key, or
+//! the brand's API key.
 
 use std::borrow::Cow;
 
@@ -18,10 +18,10 @@ use crate::keys::{ApiV3Key, now};
 use crate::operation::Protocol;
 use crate::sign::v3::{serial_of, verify_for};
 
-/// The one algorithm that the APIv3 key is for. (SM4 is another contract.)
+/// The only algorithm of the APIv3 key. (SM4 needs another contract.)
 const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
-/// What is not encrypted. All of it is optional, but for what decryption takes.
+/// The unencrypted part. All its members are optional, except for those that the decryption needs.
 #[derive(Deserialize)]
 struct Envelope<'a> {
     id: Option<String>,
@@ -78,15 +78,14 @@ pub(super) async fn open(
     })
 }
 
-/// The longest id that a replay key holds as it is: the documented ones have 36 characters
-/// at most.
+/// The maximum length of an id that a replay key contains unchanged. Documented ids have up to 36 characters.
 const LONGEST_ID: usize = 64;
 
-/// The id, which is signed. A notification without one is told by its event and content:
-/// the platform may encrypt it anew each time that it sends it.
+/// The key of a notification: its signed id. Without an id, event and content identify it, because the platform may
+/// encrypt each repetition again.
 fn replay_key(id: Option<&str>, event: &str, plain: &[u8]) -> String {
     match id {
-        // Stores have columns of a fixed width.
+        // Columns of stores have a fixed width.
         Some(id) if id.len() <= LONGEST_ID && id.bytes().all(|b| b.is_ascii_graphic()) => {
             id.to_owned()
         }
@@ -104,15 +103,15 @@ pub(super) const PAYMENT: &str = "TRANSACTION.SUCCESS";
 /// The original type of a payment.
 pub(super) const PAYMENT_TYPE: &str = "transaction";
 
-/// Whether the event of a payment holds a share of profits or its return. Merchants have
-/// met shares with the original type `transaction`, so that the content decides as well.
+/// Whether the event of a payment contains a profit share or its return. Merchants have received shares with the
+/// original type `transaction`, so the content also decides.
 fn holds_share(event: &str, original_type: Option<&str>, content: &Value) -> bool {
     let has = |name: &str| content.get(name).is_some_and(|value| !value.is_null());
     let is_share = has("receiver") && has("out_order_no") && !has("trade_state");
     event == PAYMENT && (original_type == Some(SHARE_TYPE) || is_share)
 }
 
-/// Checks the signature, with a certificate that is fetched if need be.
+/// Checks the signature. Downloads the certificate if necessary.
 async fn check(
     parts: &Parts,
     protocol: Protocol,
@@ -134,20 +133,20 @@ async fn check(
     }
 }
 
-/// Whether a body whose signature is wrong holds what only the platform could
-/// encrypt. It says why the signature is wrong, and nothing is believed for it.
+/// Whether a body with a wrong signature has content that only the platform could encrypt. That explains the wrong
+/// signature; the content is still not trusted.
 fn is_of_the_platform(parts: &Parts, protocol: Protocol, body: &[u8]) -> bool {
     envelope(body).is_ok_and(|envelope| decrypt(parts, protocol, &envelope.resource).is_ok())
 }
 
-/// Whether the headers name a platform key that is known for the account of a protocol.
+/// Whether the headers name a known platform key of the protocol's account.
 pub(super) fn knows_serial(parts: &Parts, protocol: Protocol, headers: &HeaderMap) -> bool {
     serial_of(headers).is_some_and(|serial| parts.platform_keys(protocol).get(serial).is_some())
 }
 
 fn envelope(body: &[u8]) -> Result<Envelope<'_>, Rejection> {
     serde_json::from_slice(body).map_err(|error| {
-        // The words of `serde` could repeat a value.
+        // The error of `serde` could quote a value.
         let text = format!(
             "it is no JSON with an encrypted `resource` (line {}, column {})",
             error.line(),
@@ -207,7 +206,7 @@ fn open_gcm(
     })
 }
 
-/// What was decrypted, as JSON.
+/// Parses decrypted content as JSON.
 pub(super) fn parse_plain(plain: &[u8]) -> Result<Value, Rejection> {
     parse_json(plain)
         .map_err(|problem| Rejection::new(RejectionKind::Form, format!("its content is {problem}")))

@@ -1,24 +1,24 @@
-//! Which members the catalogue knows for a v2 document.
+//! The members of v2 documents in the catalogue.
 
 use super::facts::Documented;
 use super::members_v2::{ANSWERS, OF_ANSWERS, OF_NOTIFICATIONS};
 
 impl Documented {
-    /// The answer of the operation at a path; `None` if no catalogue has it.
+    /// The answer of the operation at a path. `None` if the catalogue lacks the operation.
     pub(crate) fn answer(path: &str) -> Option<&'static Self> {
         let at = ANSWERS.binary_search_by(|answer| answer.path.cmp(path)).ok()?;
         ANSWERS.get(at)
     }
 }
 
-/// Whether an answer has a member of this name. Of an operation that is in no
-/// catalogue it may be any member of v2.
+/// Whether an answer can have a member of this name. For an operation that the catalogue lacks, that is
+/// every member of v2.
 pub(crate) fn is_member_of_answer(documented: Option<&Documented>, name: &str) -> bool {
     is_listed(documented.map_or(OF_ANSWERS, |answer| answer.members), name)
 }
 
-/// Whether any v2 notification has a member of this name. Which notification a
-/// document is can be read from its members only, so it decides nothing here.
+/// Whether any v2 notification has a member of this name. Only the members of a document show which
+/// notification it is, so this function does not distinguish notifications.
 pub(crate) fn is_member_of_notification(name: &str) -> bool {
     is_listed(OF_NOTIFICATIONS, name)
 }
@@ -27,14 +27,14 @@ fn is_listed(names: &str, name: &str) -> bool {
     names.split(' ').any(|listed| fits(listed, name))
 }
 
-/// Whether `name` is the listed one: `coupon_id_0` is one of `coupon_id_$n`.
+/// Whether `name` matches the listed name: `coupon_id_0` matches `coupon_id_$n`.
 fn fits(listed: &str, name: &str) -> bool {
     let mut parts = listed.split("_$");
     let Some(mut rest) = parts.next().and_then(|first| name.strip_prefix(first)) else {
         return false;
     };
     for part in parts {
-        // Behind the letter that stands for the number.
+        // After the letter that stands for the number.
         let fixed = part.get(1..).unwrap_or_default();
         let Some(number) = rest.strip_prefix('_') else { return false };
         let behind = number.trim_start_matches(|one: char| one.is_ascii_digit());

@@ -1,9 +1,8 @@
-//! What an error answer of an operation proves: the codes that the catalogue knows, and which
-//! operations there are at all.
+//! The proof that an error answer gives, by the codes of the catalogue; and the lookup of operations.
 //!
-//! An error answer is rarely signed, and gateways, meshes and firewalls write error answers too, after
-//! the request went on. "Nothing happened" is believed only if status and code are documented as a
-//! refusal, for this operation or for all.
+//! Error answers are rarely signed. Gateways, meshes and firewalls also write error answers, sometimes after they
+//! have passed on the request. So "nothing happened" is only believed if status and code are documented as a refusal,
+//! for this operation or for all operations.
 
 use http::Method;
 
@@ -15,8 +14,8 @@ use super::facts::{Catalogued, DocumentedCode, Door, Effect};
 use super::particulars::matches;
 use crate::error::Meaning;
 
-/// The operation of a method and a path. The path is that of the catalogue, or one whose
-/// variables have other names or are filled in.
+/// The operation of a method and a path. The variables of the path may have other names than in the
+/// catalogue, or be filled in.
 pub(crate) fn catalogued(
     protocol: Protocol,
     method: &Method,
@@ -25,14 +24,18 @@ pub(crate) fn catalogued(
     let is_it = |operation: &&Catalogued| {
         operation.method == method.as_str() && operation.protocol() == protocol
     };
-    let found = CATALOGUED.iter().filter(is_it).find(|operation| operation.path == path);
-    // A path without variables goes before one whose variable it would fill in.
-    found
+    let order = |operation: &Catalogued| {
+        operation.path.cmp(path).then_with(|| operation.method.cmp(method.as_str()))
+    };
+    let exact = CATALOGUED.binary_search_by(order).ok();
+    // An exact path wins over a path with a variable.
+    exact
+        .and_then(|at| CATALOGUED.get(at).filter(is_it))
         .or_else(|| CATALOGUED.iter().filter(is_it).find(|operation| matches(operation.path, path)))
 }
 
-/// What an error with this status and code says of its request. `None`: the catalogue does not
-/// know them together.
+/// The proof that an error with this status and code gives about its request. `None` if the catalogue lacks this
+/// combination.
 pub(crate) fn effect(
     protocol: Protocol,
     operation: Option<&Catalogued>,
@@ -43,7 +46,7 @@ pub(crate) fn effect(
     codes.find_map(|known| known.effect.filter(|_| known.status == status && known.code == code))
 }
 
-/// What an error code means. One that comes with another status than the documented one means the same.
+/// The meaning of an error code, whatever its status.
 pub(crate) fn meaning(
     protocol: Protocol,
     operation: Option<&Catalogued>,
@@ -55,7 +58,7 @@ pub(crate) fn meaning(
     Some(found.meaning)
 }
 
-/// What an answer without a code means, by the name that the catalogue has for it.
+/// The meaning of an answer without a code, by its name in the catalogue.
 pub(crate) fn situation(name: &str) -> Option<Meaning> {
     SITUATIONS.iter().find(|situation| situation.name == name).map(|found| found.meaning)
 }
@@ -66,7 +69,16 @@ pub(crate) fn is_known_code(
     operation: Option<&Catalogued>,
     code: &str,
 ) -> bool {
-    codes(protocol, operation).any(|known| known.code == code)
+    documented_code(protocol, operation, code).is_some()
+}
+
+/// A code, if it is documented for this operation or for all.
+pub(crate) fn documented_code(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    code: &str,
+) -> Option<&'static str> {
+    codes(protocol, operation).find(|known| known.code == code).map(|known| known.code)
 }
 
 /// The operation's own codes, and then those of all.
@@ -81,7 +93,7 @@ fn codes(
     operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
 }
 
-/// The documented words that `return_msg` begins or ends with.
+/// The documented text that `return_msg` begins or ends with.
 pub(crate) fn at_the_door(return_msg: &str) -> Option<&'static Door> {
     let text = return_msg.trim().to_ascii_lowercase();
     let begins = AT_THE_DOOR.iter().find(|door| text.starts_with(&door.words.to_ascii_lowercase()));
@@ -90,8 +102,8 @@ pub(crate) fn at_the_door(return_msg: &str) -> Option<&'static Door> {
     })
 }
 
-/// The operation of the catalogue whose path resembles this one most, of the same method if two
-/// paths are equally near. `None` if none resembles it.
+/// The operation of the catalogue with the most similar path; of two equally similar ones, the one with
+/// the same method. `None` if no path is similar.
 pub(crate) fn nearest(method: &Method, path: &str) -> Option<&'static Catalogued> {
     let other_method = |operation: &Catalogued| operation.method != method.as_str();
     let distance = |operation: &&Catalogued| {
@@ -128,6 +140,15 @@ mod tests {
     }
 
     #[test]
+    fn each_operation_is_found_by_its_own_path() {
+        for operation in CATALOGUED {
+            let method = operation.method.parse().unwrap();
+            let found = catalogued(operation.protocol(), &method, operation.path).unwrap();
+            assert!(std::ptr::eq(found, operation), "{method} {}", operation.path);
+        }
+    }
+
+    #[test]
     fn a_code_counts_with_its_status_and_for_its_operation() {
         let refund = of(Method::POST, "/v3/refund/domestic/refunds");
         let transfer = of(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills");
@@ -145,8 +166,8 @@ mod tests {
         assert_eq!(v2("A_NEW_CODE"), None);
     }
 
-    /// Codes after which a request may have been carried out, by the official pages of each operation: none
-    /// of them is ever proof that nothing has happened.
+    /// Codes after which a request may have been carried out, by the official pages of each operation: these codes
+    /// never prove that nothing has happened.
     #[test]
     fn doubtful_codes_are_no_proof_for_their_operation() {
         for (path, status, code) in [
@@ -182,11 +203,11 @@ mod tests {
 
     #[test]
     fn a_refusal_that_is_assumed_is_explained_and_proves_nothing() {
-        // Known of the JSAPI order, and assumed of the native one.
+        // Documented for the JSAPI order, and assumed for the native order.
         let native = of(Method::POST, "/v3/pay/transactions/native");
         assert_eq!(effect(Protocol::V3, native, 403, "TRADE_ERROR"), None);
         assert!(meaning(Protocol::V3, native, 403, "TRADE_ERROR").is_some());
-        // What holds for all operations is proof here, too.
+        // A code that is valid for all operations is a proof here too.
         assert_eq!(effect(Protocol::V3, native, 403, "NO_AUTH"), Some(Effect::None));
     }
 

@@ -1,4 +1,4 @@
-//! What the tables that `cargo xtask codegen` writes consist of.
+//! The types of the tables that `cargo xtask codegen` writes.
 
 use super::Protocol;
 use crate::error::{Meaning, NextStep};
@@ -6,18 +6,18 @@ use crate::error::{Meaning, NextStep};
 /// Whether a request that was answered with an error may have been carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// It was not.
+    /// The request was not carried out.
     None,
-    /// It may have been, now or under the same number before.
+    /// The request may have been carried out, now or earlier under the same number.
     Unknown,
 }
 
-/// A documented error code and the status that it comes with: 200 for v2.
+/// A documented error code and its HTTP status: 200 for v2.
 #[derive(Debug)]
 pub(crate) struct DocumentedCode {
     pub(super) status: u16,
     pub(super) code: &'static str,
-    /// `None`: nobody has documented it for this operation, so it proves nothing.
+    /// `None`: the code is not documented for this operation, so it proves nothing.
     pub(super) effect: Option<Effect>,
     pub(super) meaning: Meaning,
 }
@@ -48,7 +48,7 @@ pub(super) const fn doubtful(
     DocumentedCode { effect, ..refusal(status, code, next, explanation) }
 }
 
-/// A refusal that is carried over from a sibling operation, or has one weak source.
+/// A refusal that is only documented for a similar operation, or by one weak source.
 pub(super) const fn assumed(
     status: u16,
     code: &'static str,
@@ -81,8 +81,8 @@ impl Catalogued {
     }
 }
 
-/// Words with which v2 refuses a request before it looks at what is asked for: `return_code` FAIL,
-/// and no `err_code`.
+/// Texts with which v2 refuses a request before it looks at its members: `return_code` is FAIL, and
+/// there is no `err_code`.
 #[derive(Debug)]
 pub(crate) struct Door {
     pub(super) words: &'static str,
@@ -102,7 +102,7 @@ impl Door {
     }
 }
 
-/// An answer without a code, or none.
+/// An answer without a code, or a missing answer.
 #[derive(Debug)]
 pub(crate) struct Situation {
     pub(super) name: &'static str,
@@ -115,11 +115,11 @@ impl Situation {
     }
 }
 
-/// What the catalogue says of the members of an answer.
+/// The members of an answer in the catalogue.
 #[derive(Debug)]
 pub(crate) struct Documented {
     pub(super) path: &'static str,
-    /// Whether every answer that is no failure of transport has a `result_code`.
+    /// Whether every answer has a `result_code`, except for transport failures.
     pub(crate) result_code: bool,
     pub(super) members: &'static str,
 }

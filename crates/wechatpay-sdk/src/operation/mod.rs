@@ -1,4 +1,4 @@
-//! An operation: method and path, and what is particular about it.
+//! Operations: method, path, and special properties.
 
 mod catalogued;
 mod documented;
@@ -17,18 +17,18 @@ use http::Method;
 
 pub(crate) use self::documented::{is_member_of_answer, is_member_of_notification};
 pub(crate) use self::errors::{
-    at_the_door, catalogued, effect, is_known_code, meaning, nearest, situation,
+    at_the_door, catalogued, documented_code, effect, is_known_code, meaning, nearest, situation,
 };
 pub(crate) use self::facts::{Catalogued, Documented, Door, Effect};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
-pub(crate) use self::repeat::{Query, Repeat};
+pub(crate) use self::repeat::{Compared, Query, Repeat, Source};
 pub use self::rules::Checks;
-pub(crate) use self::rules::Rules;
+pub(crate) use self::rules::{Looked, Rules};
 pub(crate) use self::template::{encode, encode_query, expand};
 use crate::sign::v2::SignType;
 
-/// Which of the platform's protocols an operation speaks.
+/// The protocol of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Protocol {
     /// XML, signed with the APIv2 key.
@@ -40,7 +40,7 @@ pub(crate) enum Protocol {
 }
 
 impl Protocol {
-    /// The protocol of a path as it is sent. v2 is what begins otherwise.
+    /// The protocol of a path as it is sent. A path without a known prefix is v2.
     pub(crate) fn of(path: &str) -> Self {
         if path.starts_with("/v3/") {
             Self::V3
@@ -55,11 +55,11 @@ impl Protocol {
 /// How the platform signs the answer of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AnswerSignature {
-    /// Over the body (v3) or the members (v2).
+    /// The signature covers the body (v3) or the members (v2).
     Body,
-    /// Over the hash of the file that is the body.
+    /// The signature covers the hash of the file that is the body.
     StatementSha1,
-    /// Not at all.
+    /// The answer is not signed.
     None,
 }
 
@@ -71,34 +71,36 @@ pub(crate) struct Operation {
     /// The path with its variables, as it is sent: `/v3/…/{refund_id}`.
     pub(crate) path: &'static str,
     pub(crate) particulars: Particulars,
-    /// When it may be sent again; v3's GET always may.
+    /// The condition under which the request may be sent again. A GET of v3 may always be sent again.
     pub(crate) repeat: Repeat,
-    /// The members of its request that go into the query, beside a body.
+    /// The member that holds the business number, and the query for the outcome of the request.
+    pub(crate) lookup: Option<(&'static str, Query)>,
+    /// The members of the request that go into the query, in addition to a body.
     pub(crate) in_query: &'static [&'static str],
-    /// The members of its request that are headers, and the names of those.
+    /// The members of the request that are sent as headers, with the names of the headers.
     pub(crate) in_header: &'static [(&'static str, &'static str)],
-    /// How its file is sent, if it takes one.
+    /// How the file of the request is sent, if it has one.
     pub(crate) upload: Option<Multipart>,
-    /// Whether it is a page whose URL is not signed.
+    /// Whether this is a page whose URL is not signed.
     pub(crate) unsigned_page: bool,
-    /// The members of its request that travel encrypted, for calls without
-    /// types: `payee.name`, where either may be a list.
+    /// The members of the request that are sent encrypted, for untyped calls: `payee.name`. Each part can
+    /// be a list.
     pub(crate) sensitive: &'static [&'static str],
 }
 
-/// What is particular about an operation; nothing about most.
+/// Special properties of an operation. Most operations have none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Particulars {
-    /// The host that it is documented at.
+    /// The host in the documentation of the operation.
     pub(crate) host: &'static str,
-    /// What stands there before its path, `/hk` for instance.
+    /// The prefix of the path at that host, such as `/hk`.
     pub(crate) prefix: &'static str,
     pub(crate) answer_signature: AnswerSignature,
     /// Whether the answer is a file and may be large.
     pub(crate) download: bool,
     /// Whether the TLS connection needs the merchant's certificate.
     pub(crate) mutual_tls: bool,
-    /// The digest of a v2 request that has no `sign_type` of its own.
+    /// The digest of a v2 request without a `sign_type`.
     pub(crate) sign_type: SignType,
     /// Whether a v2 request is signed with a `nonce_str`.
     pub(crate) nonce: bool,
@@ -108,7 +110,7 @@ pub(crate) struct Particulars {
     pub(crate) code_in_success: bool,
 }
 
-/// Where operations are without a host of their own.
+/// The host of operations that are documented at no other host.
 pub(crate) const MAIN_HOST: &str = "api.mch.weixin.qq.com";
 
 impl Particulars {
@@ -124,7 +126,7 @@ impl Particulars {
         code_in_success: false,
     };
 
-    /// Those of an operation: none, if it is not known.
+    /// The special properties of an operation: none if the operation is unknown.
     pub(crate) fn of(operation: Option<&Operation>) -> Self {
         operation.map_or(Self::NONE, |operation| operation.particulars)
     }
@@ -174,6 +176,7 @@ impl Operation {
             path,
             particulars: Particulars::NONE,
             repeat: Repeat::Never,
+            lookup: None,
             in_query: &[],
             in_header: &[],
             upload: None,
@@ -183,100 +186,106 @@ impl Operation {
     }
 }
 
-/// What is particular, as generated code says it.
+/// The special properties, as generated code sets them.
 impl Operation {
-    /// At another host than [`MAIN_HOST`], or with a prefix (`/hk`) there.
+    /// Sets another host than [`MAIN_HOST`], or a prefix (`/hk`) at that host.
     pub(crate) const fn at(mut self, host: &'static str, prefix: &'static str) -> Self {
         self.particulars.host = host;
         self.particulars.prefix = prefix;
         self
     }
 
-    /// Its answers are not signed.
+    /// The answers of the operation are not signed.
     pub(crate) const fn unsigned(mut self) -> Self {
         self.particulars.answer_signature = AnswerSignature::None;
         self
     }
 
-    /// Its answer is a file whose hash is signed.
+    /// The answer is a file with a signed hash.
     pub(crate) const fn statement(mut self) -> Self {
         self.particulars.answer_signature = AnswerSignature::StatementSha1;
         self
     }
 
-    /// Its answer is a file.
+    /// The answer is a file.
     pub(crate) const fn download(mut self) -> Self {
         self.particulars.download = true;
         self
     }
 
-    /// It needs the merchant's certificate on the connection.
+    /// The connection needs the merchant's certificate.
     pub(crate) const fn mutual_tls(mut self) -> Self {
         self.particulars.mutual_tls = true;
         self
     }
 
-    /// HMAC-SHA256 is the only digest it takes.
+    /// The operation accepts only the digest HMAC-SHA256.
     pub(crate) const fn hmac_sha256(mut self) -> Self {
         self.particulars.sign_type = SignType::HmacSha256;
         self
     }
 
-    /// Its requests are signed without a `nonce_str`.
+    /// The requests are signed without a `nonce_str`.
     pub(crate) const fn without_nonce(mut self) -> Self {
         self.particulars.nonce = false;
         self
     }
 
-    /// Its answers have no `return_code`.
+    /// The answers have no `return_code`.
     pub(crate) const fn without_return_code(mut self) -> Self {
         self.particulars.return_code = false;
         self
     }
 
-    /// Its successes may have the form of an error.
+    /// A success may have the form of an error.
     pub(crate) const fn code_in_success(mut self) -> Self {
         self.particulars.code_in_success = true;
         self
     }
 
-    /// It reads, though it is no GET.
+    /// The operation only reads, although it is not a GET.
     pub(crate) const fn reads(mut self) -> Self {
         self.repeat = Repeat::Reads;
         self
     }
 
-    /// This member has its business number.
+    /// This member holds the business number.
     pub(crate) const fn numbered_by(mut self, number: &'static str) -> Self {
         self.repeat = Repeat::Refused(number);
         self
     }
 
-    /// Under one number, which this member has, it is carried out once.
+    /// The operation is carried out once for each number, which this member holds.
     pub(crate) const fn idempotent_by(mut self, number: &'static str) -> Self {
         self.repeat = Repeat::Idempotent(number);
         self
     }
 
-    /// The same, and its outcome is asked for before it is sent again.
+    /// Like [`Self::idempotent_by`], but the outcome is queried before the request is sent again.
     pub(crate) const fn queried_by(mut self, number: &'static str, query: Query) -> Self {
         self.repeat = Repeat::Queried(number, query);
+        self.asked_by(number, query)
+    }
+
+    /// The outcome of the request can be queried with this query, by this number.
+    pub(crate) const fn asked_by(mut self, number: &'static str, query: Query) -> Self {
+        self.lookup = Some((number, query));
         self
     }
 
-    /// These members of its request travel encrypted.
+    /// These members of the request are sent encrypted.
     pub(crate) const fn sensitive(mut self, members: &'static [&'static str]) -> Self {
         self.sensitive = members;
         self
     }
 
-    /// These members of its request go into the query, beside a body.
+    /// These members of the request go into the query, in addition to a body.
     pub(crate) const fn in_query(mut self, members: &'static [&'static str]) -> Self {
         self.in_query = members;
         self
     }
 
-    /// These members of its request are headers: member, header.
+    /// These members of the request are sent as headers: member, header.
     pub(crate) const fn in_header(
         mut self,
         members: &'static [(&'static str, &'static str)],
@@ -285,21 +294,20 @@ impl Operation {
         self
     }
 
-    /// It takes a file.
+    /// The request has a file.
     pub(crate) const fn upload(mut self, multipart: Multipart) -> Self {
         self.upload = Some(multipart);
         self
     }
 
-    /// It is a page whose URL is not signed.
+    /// This is a page whose URL is not signed.
     pub(crate) const fn unsigned_page(mut self) -> Self {
         self.unsigned_page = true;
         self
     }
 }
 
-/// All hosts of the catalogue: where a signed request may go without being
-/// configured.
+/// All hosts of the catalogue. Signed requests may go to them without configuration.
 pub(crate) fn is_catalogue_host(host: &str) -> bool {
     host == MAIN_HOST || particulars::hosts().any(|known| known == host)
 }

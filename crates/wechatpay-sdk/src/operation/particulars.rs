@@ -1,12 +1,11 @@
-//! What is known of an operation by its path.
+//! Finds the special properties of an operation by its path.
 
 use http::Method;
 
 use super::listed::LISTED;
 use super::{Operation, Protocol};
 
-/// The operation of a method and a path, whose variables are filled in, if
-/// something is particular about it.
+/// The operation of a method and a path with filled-in variables, if it has special properties.
 pub(crate) fn listed(
     protocol: Protocol,
     method: &Method,
@@ -20,7 +19,7 @@ pub(crate) fn listed(
     })
 }
 
-/// The same by its path in the catalogue.
+/// Like the function above, by the path in the catalogue.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) fn particular(method: &Method, path: &str) -> Option<&'static Operation> {
     let order = |operation: &Operation| {
@@ -34,9 +33,9 @@ pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
     LISTED.iter().map(|operation| operation.particulars.host)
 }
 
-/// Whether `path` is one of `template`, in which `{name}` stands for a segment.
+/// Whether `path` matches `template`, in which `{name}` stands for a segment.
 pub(super) fn matches(template: &str, path: &str) -> bool {
-    // Nearly all of them are told apart by this.
+    // This comparison excludes most templates quickly.
     if !template.split('{').next().is_some_and(|literal| path.starts_with(literal)) {
         return false;
     }

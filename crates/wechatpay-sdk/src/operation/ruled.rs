@@ -6,18 +6,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/appauth/authindex",
+        required: "mch_id appid redirect_uri response_type scope state",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/appauth/getaccesstoken",
+        required: "mch_id appid openid code grant_type scope",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/applyment/micro/getstate",
+        required: "version mch_id",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -30,6 +33,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/applyment/micro/getupgradestate",
+        required: "version mch_id sub_mch_id",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -41,6 +45,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/applyment/micro/modifyarchives",
+        required: "version mch_id sub_mch_id bank_address_code cert_sn",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -57,6 +62,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/applyment/micro/modifycontactinfo",
+        required: "version mch_id cert_sn",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -72,6 +78,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/applyment/micro/submit",
+        required: "version cert_sn mch_id business_code id_card_copy id_card_national id_card_name id_card_number id_card_valid_time account_name account_bank bank_address_code account_number store_name store_address_code store_street store_entrance_pic indoor_pic merchant_shortname service_phone product_desc rate contact contact_phone",
         bounds: &[
             length("version", 0, 32),
             length("cert_sn", 0, 64),
@@ -111,6 +118,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/applyment/micro/submitupgrade",
+        required: "version mch_id cert_sn sub_mch_id organization_type business_license_copy business_license_number merchant_name company_address legal_person business_time business_licence_type merchant_shortname business business_scene",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -146,6 +154,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/billcommentsp/batchquerycomment",
+        required: "appid mch_id begin_time end_time offset",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -158,12 +167,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/card-member/cards",
+        required: "",
         bounds: &[number("offset", 0, i64::MAX).certain(), number("limit", 1, 20).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/card-member/cards",
+        required: "out_request_no appid card_type card_title card_color card_picture_url code_mode code_type benefits notify_url valid_date_information valid_date_information.type member_information",
         bounds: &[
             length("out_request_no", 0, 128).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -194,12 +205,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/card-member/cards/{card_id}",
+        required: "",
         bounds: &[length("{card_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/brand/card-member/cards/{card_id}",
+        required: "valid_date_information.type member_information",
         bounds: &[
             length("{card_id}", 0, 32).certain(),
             length("card_title", 0, 10).certain(),
@@ -224,18 +237,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/cards/{card_id}/invalidate",
+        required: "",
         bounds: &[length("{card_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/brand/card-member/media/image-upload",
+        required: "filename sha256",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/brand/card-member/pre-auth-tokens",
+        required: "card_id openid",
         bounds: &[length("card_id", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/brand/card-member/user-cards",
+        required: "openid offset limit",
         bounds: &[
             length("openid", 0, 128).certain(),
             number("offset", 0, i64::MAX).certain(),
@@ -246,6 +269,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-cards/import-by-openid",
+        required: "card_id openid user_card_code valid_date_information.type pickup_time",
         bounds: &[
             length("card_id", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -261,6 +285,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/card-member/user-cards/{user_card_code}",
+        required: "card_id openid",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -271,6 +296,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/card-member/user-cards/{user_card_code}",
+        required: "card_id openid valid_date_information.type",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -287,6 +313,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-cards/{user_card_code}/confirm",
+        required: "card_id openid valid_date_information.type user_card_confirm_state",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -303,6 +330,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-cards/{user_card_code}/invalidate",
+        required: "card_id openid",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -314,6 +342,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-feeds",
+        required: "card_id user_card_code openid out_request_no",
         bounds: &[
             length("card_id", 0, 32).certain(),
             length("user_card_code", 0, 32).certain(),
@@ -327,6 +356,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-points/exchange-coupon/confirm",
+        required: "record_id exchange_coupon_template_id card_id openid user_card_code",
         bounds: &[
             length("card_id", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -337,6 +367,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/card-member/user-points/sync",
+        required: "out_request_no card_id openid user_card_code point_balance",
         bounds: &[
             length("card_id", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -347,6 +378,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/delivery-plan/delivery-plans",
+        required: "out_request_no product_coupon_id stock_id",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -357,6 +389,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/marketing/delivery-plan/delivery-plans/{plan_id}",
+        required: "modify_content",
         bounds: &[
             length("{plan_id}", 0, 32).certain(),
             length("modify_content.plan_name", 0, 36).certain(),
@@ -369,6 +402,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/delivery-plan/notify-url",
+        required: "notify_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -377,7 +411,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/brand/marketing/product-coupon/media/upload-image",
+        required: "filename sha256",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/brand/marketing/product-coupon/notify-configs",
+        required: "notify_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -387,6 +429,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons",
+        required: "out_request_no scope type usage_mode single_usage_info.normal_coupon.threshold single_usage_info.normal_coupon.discount_amount single_usage_info.discount_coupon.threshold single_usage_info.discount_coupon.percent_off progressive_bundle_usage_info.count display_info display_info.name display_info.image_url display_info.background_url display_info.combo_package_list.name display_info.combo_package_list.pick_count display_info.combo_package_list.choice_list display_info.combo_package_list.choice_list.name display_info.combo_package_list.choice_list.price display_info.combo_package_list.choice_list.count stock stock.coupon_code_mode stock.stock_send_rule stock.stock_send_rule.max_count stock.single_usage_rule.coupon_available_period stock.single_usage_rule.coupon_available_period.available_begin_time stock.single_usage_rule.coupon_available_period.available_end_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock.single_usage_rule.normal_coupon.threshold stock.single_usage_rule.normal_coupon.discount_amount stock.single_usage_rule.discount_coupon.threshold stock.single_usage_rule.discount_coupon.percent_off stock.single_usage_rule.exchange_coupon.threshold stock.single_usage_rule.exchange_coupon.exchange_price stock.usage_rule_display_info stock.usage_rule_display_info.coupon_usage_method_list stock.usage_rule_display_info.usage_description stock.usage_rule_display_info.coupon_available_store_info.description stock.coupon_display_info stock.coupon_display_info.code_display_mode stock.coupon_display_info.entrance_mini_program.appid stock.coupon_display_info.entrance_mini_program.path stock.coupon_display_info.entrance_mini_program.entrance_wording stock.coupon_display_info.entrance_official_account.appid stock.coupon_display_info.entrance_finder.finder_id stock.coupon_display_info.entrance_finder.finder_video_id stock.coupon_display_info.entrance_finder.finder_video_cover_image_url stock.notify_config stock.store_scope stock_bundle stock_bundle.coupon_code_mode stock_bundle.stock_send_rule stock_bundle.stock_send_rule.max_count stock_bundle.stock_send_rule.max_count_per_user stock_bundle.progressive_bundle_usage_rule stock_bundle.progressive_bundle_usage_rule.coupon_available_period stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_end_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.discount_amount stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.percent_off stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.exchange_price stock_bundle.usage_rule_display_info stock_bundle.usage_rule_display_info.coupon_usage_method_list stock_bundle.coupon_display_info stock_bundle.coupon_display_info.code_display_mode stock_bundle.coupon_display_info.entrance_mini_program.appid stock_bundle.coupon_display_info.entrance_mini_program.path stock_bundle.coupon_display_info.entrance_mini_program.entrance_wording stock_bundle.coupon_display_info.entrance_official_account.appid stock_bundle.coupon_display_info.entrance_finder.finder_id stock_bundle.notify_config.notify_appid stock_bundle.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -423,6 +466,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+        required: "out_request_no display_info display_info.name display_info.image_url display_info.background_url display_info.combo_package_list.name display_info.combo_package_list.pick_count display_info.combo_package_list.choice_list display_info.combo_package_list.choice_list.name display_info.combo_package_list.choice_list.price display_info.combo_package_list.choice_list.count",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -432,6 +476,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+        required: "out_request_no deactivate_reason",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -442,6 +487,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+        required: "out_request_no stock_bundle stock_bundle.coupon_code_mode stock_bundle.stock_send_rule stock_bundle.stock_send_rule.max_count stock_bundle.stock_send_rule.max_count_per_user stock_bundle.progressive_bundle_usage_rule.coupon_available_period stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_end_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.discount_amount stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.percent_off stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.exchange_price stock_bundle.usage_rule_display_info stock_bundle.usage_rule_display_info.coupon_usage_method_list stock_bundle.usage_rule_display_info.usage_description stock_bundle.usage_rule_display_info.coupon_available_store_info.description stock_bundle.coupon_display_info stock_bundle.coupon_display_info.entrance_mini_program.appid stock_bundle.coupon_display_info.entrance_mini_program.path stock_bundle.coupon_display_info.entrance_mini_program.entrance_wording stock_bundle.coupon_display_info.entrance_mini_program.guidance_wording stock_bundle.coupon_display_info.entrance_official_account.appid stock_bundle.coupon_display_info.entrance_finder.finder_id stock_bundle.coupon_display_info.entrance_finder.finder_video_id stock_bundle.coupon_display_info.entrance_finder.finder_video_cover_image_url stock_bundle.notify_config stock_bundle.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -454,6 +500,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+        required: "out_request_no usage_rule_display_info.coupon_usage_method_list usage_rule_display_info.usage_description usage_rule_display_info.coupon_available_store_info.description coupon_display_info.entrance_mini_program.appid coupon_display_info.entrance_mini_program.path coupon_display_info.entrance_mini_program.entrance_wording coupon_display_info.entrance_mini_program.guidance_wording coupon_display_info.entrance_official_account.appid coupon_display_info.entrance_finder.finder_id coupon_display_info.entrance_finder.finder_video_id coupon_display_info.entrance_finder.finder_video_cover_image_url",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -465,18 +512,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+        required: "store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+        required: "store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+        required: "out_request_no update_mode",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -486,12 +536,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        required: "stock_bundle_id",
         bounds: &[number("page_size", i64::MIN, 50).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        required: "out_request_no stock stock.coupon_code_mode stock.stock_send_rule stock.stock_send_rule.max_count stock.single_usage_rule.coupon_available_period stock.single_usage_rule.coupon_available_period.available_begin_time stock.single_usage_rule.coupon_available_period.available_end_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock.single_usage_rule.normal_coupon.threshold stock.single_usage_rule.normal_coupon.discount_amount stock.single_usage_rule.discount_coupon.threshold stock.single_usage_rule.discount_coupon.percent_off stock.single_usage_rule.exchange_coupon.threshold stock.single_usage_rule.exchange_coupon.exchange_price stock.usage_rule_display_info stock.usage_rule_display_info.coupon_usage_method_list stock.usage_rule_display_info.usage_description stock.usage_rule_display_info.coupon_available_store_info.description stock.coupon_display_info stock.coupon_display_info.entrance_mini_program.appid stock.coupon_display_info.entrance_mini_program.path stock.coupon_display_info.entrance_mini_program.entrance_wording stock.coupon_display_info.entrance_mini_program.guidance_wording stock.coupon_display_info.entrance_official_account.appid stock.coupon_display_info.entrance_finder.finder_id stock.coupon_display_info.entrance_finder.finder_video_id stock.coupon_display_info.entrance_finder.finder_video_cover_image_url stock.notify_config stock.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -515,6 +567,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+        required: "out_request_no usage_rule_display_info.coupon_usage_method_list usage_rule_display_info.usage_description usage_rule_display_info.coupon_available_store_info.description coupon_display_info.entrance_mini_program.appid coupon_display_info.entrance_mini_program.path coupon_display_info.entrance_mini_program.entrance_wording coupon_display_info.entrance_mini_program.guidance_wording coupon_display_info.entrance_official_account.appid coupon_display_info.entrance_finder.finder_id coupon_display_info.entrance_finder.finder_video_id coupon_display_info.entrance_finder.finder_video_cover_image_url",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -526,18 +579,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+        required: "store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+        required: "",
         bounds: &[number("page_size", i64::MIN, 50).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+        required: "out_request_no deactivate_reason",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -548,12 +604,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+        required: "store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+        required: "out_request_no update_mode",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -563,6 +621,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+        required: "out_request_no code_list",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -572,6 +631,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",
+        required: "product_coupon_id stock_bundle_id appid send_request_no coupon_tag_info.member_tag_info.member_card_id",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -584,6 +644,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+        required: "product_coupon_id stock_bundle_id appid out_request_no deactivate_reason",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{user_coupon_bundle_id}", 0, 40).certain(),
@@ -597,6 +658,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons",
+        required: "appid user_coupon_bundle_id",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -608,6 +670,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons",
+        required: "product_coupon_id stock_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("coupon_code", 0, 40).certain(),
@@ -622,6 +685,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
+        required: "product_coupon_id stock_id appid",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -633,6 +697,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+        required: "product_coupon_id stock_id appid out_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -646,6 +711,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+        required: "product_coupon_id stock_id appid out_request_no deactivate_reason",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -660,6 +726,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+        required: "product_coupon_id stock_id appid out_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -673,6 +740,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+        required: "product_coupon_id stock_id appid use_time out_request_no associated_order_info",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -689,6 +757,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
+        required: "product_coupon_id stock_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("coupon_code", 0, 40).certain(),
@@ -703,12 +772,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/brand/store/brandstores",
+        required: "",
         bounds: &[number("limit", 1, 200)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/store/brandstores",
+        required: "store_address store_address.address_code store_address.address_detail",
         bounds: &[
             length("store_basics.store_reference_id", 0, 32),
             length("store_basics.branch_name", 0, 50),
@@ -725,6 +796,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/brand/store/brandstores/{store_id}",
+        required: "store_address.address_code store_address.address_detail",
         bounds: &[
             length("store_basics.store_reference_id", 0, 32),
             length("store_basics.branch_name", 0, 50),
@@ -741,18 +813,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/brand/store/brandstores/{store_id}/bindrecipient",
+        required: "mchid company_name",
         bounds: &[length("mchid", 0, 16), length("company_name", 0, 256)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/brand/store/brandstores/{store_id}/unbindrecipient",
+        required: "mchid",
         bounds: &[length("mchid", 0, 16)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/cgi-bin/mch/customs/customdeclareorder",
+        required: "appid mch_id out_trade_no transaction_id customs mch_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -771,6 +846,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/cgi-bin/mch/customs/customdeclarequery",
+        required: "appid mch_id sub_order_no sub_order_id customs",
         bounds: &[
             length("sign_type", 0, 32),
             length("appid", 0, 32).certain(),
@@ -786,6 +862,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/cgi-bin/mch/newcustoms/customdeclareredeclare",
+        required: "appid mch_id customs mch_customs_no",
         bounds: &[
             length("sign_type", 0, 32),
             length("appid", 0, 32).certain(),
@@ -802,6 +879,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/consume",
+        required: "appid mch_id sub_mch_id total_fee consume_fee fee_type",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -816,6 +894,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/facepay",
+        required: "appid mch_id body detail.goods_detail detail.goods_detail.goods_id detail.goods_detail.goods_name detail.goods_detail.goods_num detail.goods_detail.price out_trade_no total_fee fee_type spbill_create_ip face_code",
         bounds: &[
             length("deposit", 0, 1),
             length("appid", 0, 32).certain(),
@@ -842,6 +921,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/micropay",
+        required: "deposit appid mch_id body detail.goods_detail detail.goods_detail.quantity detail.goods_detail.price out_trade_no total_fee fee_type spbill_create_ip auth_code scene_info.store_info scene_info.store_info.id",
         bounds: &[
             length("version", 0, 32),
             length("profit_sharing", 0, 1),
@@ -871,6 +951,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/orderquery",
+        required: "appid mch_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -885,6 +966,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/refund",
+        required: "appid mch_id out_refund_no total_fee refund_fee",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -904,6 +986,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/refundquery",
+        required: "appid mch_id out_refund_no refund_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -917,6 +1000,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/reverse",
+        required: "appid mch_id out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -931,6 +1015,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/deposit/unifiedorder",
+        required: "appid mch_id sub_mch_id body detail.goods_detail detail.goods_detail.quantity detail.goods_detail.price out_trade_no fee_type total_fee spbill_create_ip notify_url trade_type scene_info.store_info scene_info.store_info.id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -961,6 +1046,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/face/get_wxpayface_authinfo",
+        required: "store_id store_name device_id rawdata appid mch_id now version",
         bounds: &[
             length("store_id", 0, 32),
             length("store_name", 0, 128),
@@ -976,6 +1062,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/fund/queryautowithdrawbydate",
+        required: "mch_id sub_mch_id date",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -987,6 +1074,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/fund/reautowithdrawbydate",
+        required: "mch_id sub_mch_id date",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -998,6 +1086,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mchrisk/bankquerymchauditinfo",
+        required: "mch_id sub_mch_id channel_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1009,6 +1098,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mchrisk/channelquerymchauditinfo",
+        required: "mch_id sub_mch_id acquiring_bank_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1020,6 +1110,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mchrisk/querymchrisk",
+        required: "mch_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("cert_serial_number", 0, 32),
@@ -1040,6 +1131,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mchrisk/setmchriskcallback",
+        required: "mch_id callback_url",
         bounds: &[
             length("mch_id", 0, 32),
             length("callback_url", 0, 128),
@@ -1050,6 +1142,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mchrisk/syncmchriskresult",
+        required: "mch_id sub_mch_id event_code risk_type punish_type",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1073,6 +1166,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/gethbinfo",
+        required: "mch_billno mch_id appid bill_type",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1084,6 +1178,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/gettransferinfo",
+        required: "partner_trade_no mch_id appid",
         bounds: &[
             length("partner_trade_no", 0, 32),
             length("mch_id", 0, 32),
@@ -1094,6 +1189,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
+        required: "appid mch_id partner_trade_no openid check_name amount desc spbill_create_ip",
         bounds: &[
             length("appid", 0, 128),
             length("mch_id", 0, 32),
@@ -1112,6 +1208,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
+        required: "mch_id appid",
         bounds: &[
             length("partner_trade_no", 0, 28),
             length("mch_id", 0, 32),
@@ -1122,6 +1219,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/promotion/transfers",
+        required: "mch_appid mchid partner_trade_no openid check_name amount desc spbill_create_ip",
         bounds: &[
             length("mch_appid", 0, 128),
             length("mchid", 0, 32).certain(),
@@ -1159,6 +1257,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/query_coupon_stock",
+        required: "coupon_stock_id appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1172,6 +1271,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/querycouponsinfo",
+        required: "coupon_id openid appid mch_id stock_id",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -1186,6 +1286,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/queryworkwxredpack",
+        required: "mch_billno mch_id appid",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1196,6 +1297,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/send_coupon",
+        required: "coupon_stock_id openid_count partner_trade_no openid appid mch_id",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -1210,6 +1312,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/sendgroupredpack",
+        required: "mch_billno mch_id wxappid send_name re_openid total_amount total_num amt_type wishing act_name remark",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1233,6 +1336,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/sendminiprogramhb",
+        required: "mch_billno mch_id wxappid send_name re_openid total_amount total_num wishing act_name remark notify_way",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1250,6 +1354,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/sendredpack",
+        required: "mch_billno mch_id wxappid send_name re_openid total_amount total_num wishing client_ip act_name remark",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1295,6 +1400,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaymkttransfers/sendworkwxredpack",
+        required: "mch_billno mch_id wxappid sender_name re_openid total_amount wishing act_name remark",
         bounds: &[
             length("mch_billno", 0, 28),
             length("mch_id", 0, 32),
@@ -1313,6 +1419,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaysptrans/pay_bank",
+        required: "mch_id partner_trade_no enc_bank_no enc_true_name bank_code amount",
         bounds: &[
             length("mch_id", 0, 32),
             length("partner_trade_no", 0, 32),
@@ -1326,12 +1433,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/mmpaysptrans/query_bank",
+        required: "mch_id partner_trade_no",
         bounds: &[length("mch_id", 0, 32), length("partner_trade_no", 0, 32)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/papay/deletecontract",
+        required: "appid mch_id contract_termination_remark version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1364,6 +1473,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/papay/entrustweb",
+        required: "appid mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1374,6 +1484,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/papay/h5entrustweb",
+        required: "appid mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp clientip",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1384,6 +1495,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/papay/partner/deletecontract",
+        required: "appid mch_id sub_mch_id contract_termination_remark version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -1405,6 +1517,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/papay/partner/entrustweb",
+        required: "appid mch_id sub_mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1415,6 +1528,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/papay/partner/h5entrustweb",
+        required: "appid mch_id sub_mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp clientip",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1426,6 +1540,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/papay/partner/preentrustweb",
+        required: "appid mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1436,6 +1551,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/papay/partner/querycontract",
+        required: "appid mch_id version",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[
             Condition {
@@ -1461,6 +1577,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/papay/preentrustweb",
+        required: "appid mch_id plan_id contract_code request_serial contract_display_account notify_url version timestamp",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -1471,6 +1588,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/papay/querycontract",
+        required: "appid mch_id version",
         bounds: &[
             length("appid", 0, 18),
             length("contract_id", 0, 32),
@@ -1500,6 +1618,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/closecombinedorder",
+        required: "combine_appid combine_mch_id combine_out_trade_no sub_order_list sub_order_list.mchid sub_order_list.out_trade_no",
         bounds: &[
             length("combine_appid", 0, 32),
             length("combine_mch_id", 0, 32),
@@ -1513,6 +1632,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/closeorder",
+        required: "appid mch_id out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1524,6 +1644,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/combinedorder",
+        required: "combine_appid combine_mch_id combine_out_trade_no spbill_create_ip notify_url trade_type scene_info scene_info.payer_client_ip scene_info.h5_info.type sub_order_list sub_order_list.order_num sub_order_list.order_list sub_order_list.order_list.appid sub_order_list.order_list.mch_id sub_order_list.order_list.body sub_order_list.order_list.attach sub_order_list.order_list.out_trade_no sub_order_list.order_list.fee_type sub_order_list.order_list.total_fee",
         bounds: &[
             length("combine_appid", 0, 32),
             length("combine_mch_id", 0, 32),
@@ -1547,6 +1668,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/contractorder",
+        required: "appid mch_id contract_mchid contract_appid out_trade_no body notify_url total_fee spbill_create_ip trade_type plan_id contract_code request_serial contract_display_account contract_notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1577,6 +1699,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/downloadbill",
+        required: "appid mch_id bill_date",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1587,6 +1710,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/downloadfundflow",
+        required: "appid mch_id bill_date account_type",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1599,6 +1723,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/facepay",
+        required: "appid mch_id body detail.goods_detail detail.goods_detail.goods_id detail.goods_detail.goods_name detail.goods_detail.goods_num detail.goods_detail.price out_trade_no total_fee fee_type spbill_create_ip face_code",
         bounds: &[
             length("deposit", 0, 1),
             length("appid", 0, 32).certain(),
@@ -1625,6 +1750,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/facepayquery",
+        required: "appid mch_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -1639,6 +1765,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/micropay",
+        required: "appid mch_id body detail.goods_detail out_trade_no total_fee spbill_create_ip auth_code scene_info.store_info scene_info.store_info.id",
         bounds: &[
             length("version", 0, 32),
             length("profit_sharing", 0, 1),
@@ -1668,6 +1795,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/orderquery",
+        required: "appid mch_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -1687,6 +1815,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/paporderquery",
+        required: "appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1697,6 +1826,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/pappayapply",
+        required: "appid mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type contract_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1721,6 +1851,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/partner/paporderquery",
+        required: "appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1733,6 +1864,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/partner/pappayapply",
+        required: "appid mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type contract_id",
         bounds: &[
             length("sub_appid", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1754,6 +1886,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingaddreceiver",
+        required: "mch_id appid receiver receiver.type receiver.account",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1767,6 +1900,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingmerchantratioquery",
+        required: "mch_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1778,6 +1912,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingorderamountquery",
+        required: "mch_id transaction_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("transaction_id", 0, 32).certain(),
@@ -1788,6 +1923,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingquery",
+        required: "mch_id transaction_id out_order_no",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1800,6 +1936,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingremovereceiver",
+        required: "mch_id appid receiver receiver.type receiver.account",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1813,6 +1950,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/profitsharingreturnquery",
+        required: "mch_id appid out_return_no",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -1828,6 +1966,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/querycombinedorder",
+        required: "combine_appid combine_mch_id combine_out_trade_no",
         bounds: &[
             length("combine_appid", 0, 32),
             length("combine_mch_id", 0, 32),
@@ -1839,12 +1978,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/queryexchagerate",
+        required: "appid mch_id fee_type date",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/pay/refundquery",
+        required: "appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1868,6 +2009,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/refundqueryv2",
+        required: "appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1891,12 +2033,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/pay/settlementquery",
+        required: "appid mchid usetag offset limit date_start date_end",
         bounds: &[length("appid", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/pay/unifiedorder",
+        required: "appid mch_id body detail.goods_detail out_trade_no total_fee spbill_create_ip notify_url trade_type scene_info.h5_info.type scene_info.store_info.id",
         bounds: &[
             length("version", 0, 32),
             length("profit_sharing", 0, 1),
@@ -1967,6 +2111,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/payitil/report",
+        required: "appid mch_id interface_url user_ip trades trades.out_trade_no trades.begin_time trades.end_time trades.state",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -1980,18 +2125,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/risk/getcertficates",
+        required: "mch_id",
         bounds: &[length("mch_id", 0, 32), length("sign_type", 0, 64)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/risk/getpublickey",
+        required: "mch_id",
         bounds: &[length("mch_id", 0, 32), length("sign_type", 0, 64)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/risk/getviolation",
+        required: "",
         bounds: &[
             length("mch_id", 0, 32),
             length("sign_type", 0, 32),
@@ -2005,7 +2153,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/secapi/mch/addInstitutionsub",
+        required: "app_id mch_id merchant_name merchant_shortname merchant_remark merchant_country_code merchant_type business_category mcc registration_certificate_number registration_certificate_date business_type app_download business_website office_account mini_program store_address store_photos director_name director_id_number principal_name principal_id_number office_phone contact_name contact_phone contact_email settlement_bank_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/secapi/mch/addsubdevconfig",
+        required: "appid mch_id sub_mch_id jsapi_path",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2018,6 +2174,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/mch/channelsetting",
+        required: "appid mch_id sub_mch_id channel_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2028,7 +2185,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/secapi/mch/modifyInstitutionsub",
+        required: "app_id mch_id sub_mch_id merchant_name merchant_shortname merchant_country_code merchant_type business_category mcc registration_certificate_number registration_certificate_date business_type app_download business_website office_account mini_program store_address office_phone contact_name contact_phone contact_email",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/secapi/mch/modifymchinfo",
+        required: "mch_id sub_mch_id",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2039,7 +2204,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/secapi/mch/queryInstitutionsub",
+        required: "app_id mch_id sub_mch_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/secapi/mch/querysubdevconfig",
+        required: "appid mch_id sub_mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2050,6 +2223,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/mch/submchmanage",
+        required: "action appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2062,12 +2236,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/mch/uploadmedia",
+        required: "media_hash mch_id",
         bounds: &[length("media_hash", 0, 32), length("mch_id", 0, 32)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/secapi/mkt/addrecommendconf",
+        required: "mch_id sub_mch_id sub_appid subscribe_appid",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2079,6 +2255,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/facepayreverse",
+        required: "appid mch_id out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -2093,6 +2270,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/multiprofitsharing",
+        required: "mch_id appid transaction_id out_order_no receivers receivers.type receivers.account receivers.amount receivers.description",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2113,6 +2291,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/profitsharing",
+        required: "mch_id appid transaction_id out_order_no receivers receivers.type receivers.account receivers.amount receivers.description",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2129,6 +2308,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/profitsharingfinish",
+        required: "mch_id appid transaction_id out_order_no description",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2143,6 +2323,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/profitsharingreturn",
+        required: "mch_id appid out_return_no return_account_type return_account return_amount description",
         bounds: &[
             length("mch_id", 0, 32),
             length("sub_mch_id", 0, 32),
@@ -2166,6 +2347,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/refund",
+        required: "appid mch_id out_refund_no total_fee refund_fee",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -2190,6 +2372,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/refundv2",
+        required: "detail.goods_detail detail.goods_detail.quantity detail.goods_detail.price appid mch_id out_refund_no total_fee refund_fee",
         bounds: &[
             length("detail", 0, 6000),
             length("appid", 0, 32).certain(),
@@ -2215,6 +2398,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secapi/pay/reverse",
+        required: "appid mch_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -2234,6 +2418,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secsvc/getrealnameinfo",
+        required: "version mch_id appid openid cert_serialno access_token timestamp cert_sign",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -2249,6 +2434,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/secsvc/realnameauth",
+        required: "version mch_id appid openid real_name cred_type cred_id access_token",
         bounds: &[
             length("version", 0, 32),
             length("mch_id", 0, 32),
@@ -2264,6 +2450,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/tools/authcodetoopenid",
+        required: "appid mch_id auth_code",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2276,6 +2463,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/tools/shorturl",
+        required: "appid mch_id long_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2287,6 +2475,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/transit/partnerpay/payapply",
+        required: "appid mch_id sub_mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -2321,6 +2510,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/transit/partnerpay/queryorder",
+        required: "appid mch_id sub_mch_id transaction_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -2334,12 +2524,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/transit/partnerpay/querystate",
+        required: "appid mch_id sub_mch_id contract_id openid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/transit/pay/payapply",
+        required: "appid mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2372,12 +2564,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/transit/pay/querystate",
+        required: "appid mch_id contract_id",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/transit/queryorder",
+        required: "appid mch_id transaction_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -2389,6 +2583,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+        required: "out_instruction_no transfer_mode",
         bounds: &[
             length("receiver.openid", 0, 128).certain(),
             length("receiver.appid", 0, 32).certain(),
@@ -2401,72 +2596,84 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/account/balance",
+        required: "mchid bal_account_no",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/account/mch_archives",
+        required: "mchid bal_account_no",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/account/mch_media",
+        required: "business_scene",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
+        required: "out_request_no mchid bal_account_no change_scene",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+        required: "mchid bal_account_no",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+        required: "out_request_no mchid",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/aggracct-bc/wb-channel/control-orders/punish",
+        required: "out_request_no mchid bal_account_no punish_scene",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/aggracct-bc/wb-channel/control-orders/recover",
+        required: "out_request_no related_webank_punish_no related_wxpay_punish_no mchid bal_account_no recover_reason",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
+        required: "control_type mchid",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/aggracct-bc/wb-channel/special-reduction",
+        required: "mchid bal_account_no out_request_no reduction_type amount",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",
+        required: "mchid bal_account_no",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+        required: "account_type account_bank bank_address_code account_number",
         bounds: &[length("{sub_mchid}", 8, u32::MAX)],
         conditions: &[Condition {
             is_certain: true,
@@ -2484,6 +2691,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/apply4subject/applyment",
+        required: "",
         bounds: &[length("business_code", 0, 128)],
         conditions: &[Condition {
             is_certain: true,
@@ -2495,24 +2703,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/apply4subject/applyment",
+        required: "business_code contact_info contact_info.name contact_info.id_card_number contact_info.mobile subject_info subject_info.subject_type subject_info.business_licence_info subject_info.business_licence_info.licence_number subject_info.business_licence_info.licence_copy subject_info.business_licence_info.merchant_name subject_info.business_licence_info.legal_person subject_info.business_licence_info.company_address subject_info.business_licence_info.licence_valid_date subject_info.certificate_info.cert_type subject_info.certificate_info.cert_number subject_info.certificate_info.cert_copy subject_info.certificate_info.merchant_name subject_info.certificate_info.legal_person subject_info.certificate_info.company_address subject_info.certificate_info.cert_valid_date subject_info.assist_prove_info.micro_biz_type subject_info.assist_prove_info.store_name subject_info.assist_prove_info.store_address subject_info.assist_prove_info.store_header_copy subject_info.assist_prove_info.store_indoor_copy subject_info.special_operation_list.category_id identification_info identification_info.identification_type identification_info.identification_name identification_info.identification_number identification_info.identification_valid_date identification_info.identification_front_copy ubo_info_list.ubo_id_doc_type ubo_info_list.ubo_id_doc_copy ubo_info_list.ubo_id_doc_copy_back ubo_info_list.ubo_id_doc_name ubo_info_list.ubo_id_doc_number ubo_info_list.ubo_id_doc_address ubo_info_list.ubo_period_begin ubo_info_list.ubo_period_end",
         bounds: &[length("channel_id", 8, u32::MAX)],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",
+        required: "",
         bounds: &[length("{sub_mchid}", 8, 32)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/apply4subject/applyment/{business_code}/cancel",
+        required: "",
         bounds: &[length("{business_code}", 0, 128)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/applyment4sub/applyment/",
+        required: "business_code contact_info contact_info.contact_type contact_info.contact_name contact_info.mobile_phone contact_info.contact_email subject_info subject_info.subject_type subject_info.micro_biz_info.micro_biz_type subject_info.micro_biz_info.micro_store_info.micro_name subject_info.micro_biz_info.micro_store_info.micro_address_code subject_info.micro_biz_info.micro_store_info.micro_address subject_info.micro_biz_info.micro_store_info.store_entrance_pic subject_info.micro_biz_info.micro_store_info.micro_indoor_copy subject_info.micro_biz_info.micro_mobile_info.micro_mobile_name subject_info.micro_biz_info.micro_mobile_info.micro_mobile_city subject_info.micro_biz_info.micro_mobile_info.micro_mobile_address subject_info.micro_biz_info.micro_mobile_info.micro_mobile_pics subject_info.micro_biz_info.micro_online_info.micro_online_store subject_info.micro_biz_info.micro_online_info.micro_ec_name subject_info.business_license_info subject_info.business_license_info.license_copy subject_info.business_license_info.license_number subject_info.business_license_info.merchant_name subject_info.business_license_info.legal_person subject_info.certificate_info subject_info.certificate_info.cert_copy subject_info.certificate_info.cert_type subject_info.certificate_info.cert_number subject_info.certificate_info.merchant_name subject_info.certificate_info.company_address subject_info.certificate_info.legal_person subject_info.certificate_info.period_begin subject_info.certificate_info.period_end subject_info.organization_info.organization_copy subject_info.organization_info.organization_code subject_info.organization_info.org_period_begin subject_info.organization_info.org_period_end subject_info.identity_info subject_info.identity_info.id_doc_type subject_info.identity_info.id_card_info.id_card_copy subject_info.identity_info.id_card_info.id_card_national subject_info.identity_info.id_card_info.id_card_name subject_info.identity_info.id_card_info.id_card_number subject_info.identity_info.id_card_info.card_period_begin subject_info.identity_info.id_card_info.card_period_end subject_info.identity_info.id_doc_info.id_doc_copy subject_info.identity_info.id_doc_info.id_doc_name subject_info.identity_info.id_doc_info.id_doc_number subject_info.identity_info.id_doc_info.doc_period_begin subject_info.identity_info.id_doc_info.doc_period_end subject_info.ubo_info_list.ubo_id_doc_type subject_info.ubo_info_list.ubo_id_doc_copy subject_info.ubo_info_list.ubo_id_doc_copy_back subject_info.ubo_info_list.ubo_id_doc_name subject_info.ubo_info_list.ubo_id_doc_number subject_info.ubo_info_list.ubo_id_doc_address subject_info.ubo_info_list.ubo_period_begin subject_info.ubo_info_list.ubo_period_end business_info business_info.merchant_shortname business_info.service_phone business_info.sales_info business_info.sales_info.sales_scenes_type business_info.sales_info.biz_store_info.biz_store_name business_info.sales_info.biz_store_info.biz_address_code business_info.sales_info.biz_store_info.biz_store_address business_info.sales_info.biz_store_info.store_entrance_pic business_info.sales_info.biz_store_info.indoor_pic settlement_info bank_account_info bank_account_info.bank_account_type bank_account_info.account_name bank_account_info.account_bank bank_account_info.bank_address_code",
         bounds: &[length("contact_info.openid", 0, 128).certain()],
         conditions: &[
             Condition {
@@ -2773,24 +2985,105 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/applyment4sub/applyment/business_code/{business_code}",
+        required: "",
         bounds: &[length("{business_code}", 0, 124)],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bank-batch-transfer/receipt/detail-receipts",
+        required: "out_batch_no out_detail_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/bank-batch-transfer/receipt/detail-receipts",
+        required: "out_batch_no out_detail_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bank-batch-transfer/receipt/summary-receipts",
+        required: "out_batch_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/bank-batch-transfer/receipt/summary-receipts",
+        required: "out_batch_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/bank-transfer/batches",
+        required: "platform_mchid specialized_payment_mchid sponsor_mchid user_authorized_mchid user_authorized_appid out_batch_no batch_name batch_remark total_amount total_count transfer_scene transfer_purpose transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.openid transfer_detail_list.user_name",
         bounds: &[length("transfer_detail_list.openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bank-transfer/batches/batch-id/{batch_id}",
+        required: "need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
+        required: "out_batch_no need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bill/fundflowbill",
+        required: "bill_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bill/sub-merchant-fundflowbill",
+        required: "sub_mchid bill_date algorithm account_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/bill/tradebill",
+        required: "bill_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/billdownload/file",
+        required: "token",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/applyments",
+        required: "business_code admin_info admin_info.admin_name admin_info.id_doc_type admin_info.id_card_number subject_info subject_info.subject_type subject_info.subject_name subject_info.unified_social_credit_code brand_basic_info brand_basic_info.brand_name brand_basic_info.brand_logo trademark trademark.trademark_exists trademark.trademark_registration_certificate.name trademark.trademark_registration_certificate.number trademark.trademark_registration_certificate.valid_begin_time trademark.trademark_registration_certificate.valid_end_time trademark.trademark_registration_certificate.international_class trademark.trademark_registration_certificate.holder trademark.logo_trademark_registration_certificate.name trademark.logo_trademark_registration_certificate.number trademark.logo_trademark_registration_certificate.valid_begin_time trademark.logo_trademark_registration_certificate.valid_end_time trademark.logo_trademark_registration_certificate.international_class trademark.logo_trademark_registration_certificate.holder",
         bounds: &[length("brand_basic_info.brand_name", 0, 30)],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/brand/card/card-configs",
+        required: "brand_id",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/card/card-configs",
+        required: "business_code brand_id brand_mini_program_info.appid brand_customer_service brand_customer_service.customer_service_type service_list.service_jump_type service_list.service_jump_path",
         bounds: &[
             length("brand_mini_program_info.appid", 0, 32).certain(),
             length("brand_customer_service.appid", 0, 32).certain(),
@@ -2799,32 +3092,72 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/brand/card/card-configs/cancel-applyment",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/brand/card/card-configs/preview-url",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/brand/card/card-configs/publish",
+        required: "brand_id publish_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/brand/card/card-links",
+        required: "brand_id",
         bounds: &[number("page_size", i64::MIN, 50)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/card/card-links",
+        required: "business_code brand_id payment_scene",
         bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/brand/card/card-links/business-code/{business_code}",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/brand/card/card-links/cancel-applyment",
+        required: "business_code brand_id",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/card/card-links/unbind-card-link",
+        required: "brand_id payment_scene",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/brand/marketing/shake-activities/activities",
+        required: "brand_id limit offset",
         bounds: &[number("limit", 1, 100)],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/cards",
+        required: "brand_id",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             number("offset", 0, i64::MAX).certain(),
@@ -2835,6 +3168,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/cards",
+        required: "brand_id appid card_type card_title card_color card_picture_url code_mode code_type benefits notify_url valid_date_information valid_date_information.type",
         bounds: &[
             length("out_request_no", 0, 128).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -2852,18 +3186,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "DELETE",
         path: "/v3/brand/partner/card-member/cards/{card_id}",
+        required: "brand_id",
         bounds: &[length("{card_id}", 0, 32).certain(), length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/cards/{card_id}",
+        required: "brand_id",
         bounds: &[length("{card_id}", 0, 32).certain(), length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/brand/partner/card-member/cards/{card_id}",
+        required: "brand_id valid_date_information.type",
         bounds: &[
             length("{card_id}", 0, 32).certain(),
             length("brand_id", 0, 32).certain(),
@@ -2879,12 +3216,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
+        required: "brand_id",
         bounds: &[length("{card_id}", 0, 32).certain(), length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/membership-activities",
+        required: "brand_id offset limit",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -2896,6 +3235,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/membership-activities",
+        required: "out_request_no brand_id card_id activity_channel title sub_title begin_time end_time apply_total product_coupon_stock_list product_coupon_stock_list.product_coupon_id product_coupon_stock_list.stock_id",
         bounds: &[
             length("out_request_no", 0, 128).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -2909,24 +3249,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+        required: "brand_id",
         bounds: &[length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+        required: "brand_id title sub_title begin_time end_time",
         bounds: &[length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+        required: "brand_id",
         bounds: &[length("brand_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/pay-view-tokens",
+        required: "brand_id card_id openid",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -2937,6 +3281,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/pre-auth-tokens",
+        required: "brand_id card_id openid",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -2947,6 +3292,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/user-cards",
+        required: "brand_id openid offset limit",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -2958,6 +3304,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-cards/import-by-openid",
+        required: "brand_id card_id openid user_card_code valid_date_information valid_date_information.type pickup_time",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -2974,6 +3321,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-cards/import-by-phone",
+        required: "brand_id card_id phone_number user_card_code date_information date_information.type pickup_time",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -2985,6 +3333,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+        required: "brand_id card_id openid",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("brand_id", 0, 32).certain(),
@@ -2996,6 +3345,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+        required: "card_id valid_date_information.type",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -3013,6 +3363,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+        required: "card_id brand_id openid valid_date_information.type user_card_confirm_state",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -3030,6 +3381,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+        required: "brand_id card_id openid",
         bounds: &[
             length("{user_card_code}", 0, 32).certain(),
             length("brand_id", 0, 32).certain(),
@@ -3041,6 +3393,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-feeds",
+        required: "brand_id card_id user_card_code openid out_request_no cell",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -3055,6 +3408,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+        required: "record_id exchange_coupon_template_id brand_id card_id openid user_card_code state",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -3066,6 +3420,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/card-member/user-points/sync",
+        required: "out_request_no brand_id card_id openid user_card_code point_balance",
         bounds: &[
             length("brand_id", 0, 32).certain(),
             length("card_id", 0, 32).certain(),
@@ -3075,8 +3430,16 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/brand/partner/store/brandstores",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/brand/partner/store/brandstores",
+        required: "brand_id store_address store_address.address_code store_address.address_detail",
         bounds: &[
             length("store_basics.store_reference_id", 0, 32).certain(),
             length("store_basics.branch_name", 0, 50).certain(),
@@ -3092,8 +3455,23 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "DELETE",
+        path: "/v3/brand/partner/store/brandstores/{store_id}",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/brand/partner/store/brandstores/{store_id}",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "PATCH",
         path: "/v3/brand/partner/store/brandstores/{store_id}",
+        required: "brand_id store_address.address_code store_address.address_detail",
         bounds: &[
             length("store_basics.store_reference_id", 0, 32).certain(),
             length("store_basics.branch_name", 0, 50).certain(),
@@ -3111,18 +3489,35 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+        required: "brand_id mchid company_name",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/brand/partner/store/brandstores/{store_id}/close",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/brand/partner/store/brandstores/{store_id}/resume",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+        required: "brand_id mchid",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/profitsharing/finish-order",
+        required: "sub_mchid transaction_id out_order_no description",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             matches("out_order_no", &PATTERN_4).certain(),
@@ -3134,12 +3529,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/brand/profitsharing/orders",
+        required: "sub_mchid transaction_id out_order_no",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/profitsharing/orders",
+        required: "brand_mchid sub_mchid appid transaction_id out_order_no receivers receivers.type receivers.account receivers.amount receivers.description finish",
         bounds: &[
             length("brand_mchid", 0, 32).certain(),
             length("sub_mchid", 0, 32).certain(),
@@ -3159,36 +3556,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/brand/profitsharing/orders/{transaction_id}/amounts",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/profitsharing/receivers/add",
+        required: "brand_mchid appid type account relation_type",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/profitsharing/receivers/delete",
+        required: "brand_mchid appid type account",
         bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/brand/profitsharing/returnorders",
+        required: "sub_mchid out_return_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/brand/profitsharing/returnorders",
+        required: "sub_mchid out_return_no return_mchid amount description",
         bounds: &[matches("out_order_no", &PATTERN_5).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/businesscircle/parkings",
+        required: "brandid appid openid plate_number state time",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/businesscircle/points/notify",
+        required: "transaction_id appid openid earn_points increased_points points_update_time",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -3199,18 +3609,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/businesscircle/user-authorizations/{openid}",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/businesscircle/users/{openid}/points/commit_status",
+        required: "brandid appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/capital/capitallhh/banks/corporate-banking",
+        required: "limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/capital/capitallhh/banks/personal-banking",
+        required: "limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
+        required: "account_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
+        required: "city_code limit",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/catering/orders/sync-status",
+        required: "channel_id sub_mchid sub_appid out_shop_no sub_openid login_token order_entry total_amount discount_amount user_amount status action_time out_order_no dish_list dish_list.out_dish_no dish_list.name dish_list.price dish_list.unit dish_list.count dish_list.properties.taste dish_list.properties.cuisine dish_list.properties.main_material dish_list.properties.ingredients",
         bounds: &[
             length("sp_mchid", 0, 32),
             length("sp_appid", 0, 32),
@@ -3242,6 +3683,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/app",
+        required: "combine_appid combine_mchid combine_out_trade_no scene_info.payer_client_ip sub_orders sub_orders.mchid sub_orders.attach sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.out_trade_no sub_orders.description combine_payer_info.identity.type combine_payer_info.identity.number combine_payer_info.identity.name notify_url contract_info.mchid contract_info.appid contract_info.out_contract_code contract_info.plan_id contract_info.contract_display_account contract_info.notify_url subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("combine_appid", 0, 32).certain(),
             length("combine_mchid", 0, 32).certain(),
@@ -3284,6 +3726,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/h5",
+        required: "combine_appid combine_mchid combine_out_trade_no scene_info scene_info.device_id scene_info.payer_client_ip scene_info.h5_info scene_info.h5_info.type sub_orders sub_orders.mchid sub_orders.attach sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.out_trade_no sub_orders.description notify_url combine_payer_info.identity.type combine_payer_info.identity.number combine_payer_info.identity.name",
         bounds: &[
             length("combine_appid", 0, 32).certain(),
             length("combine_mchid", 0, 32).certain(),
@@ -3321,6 +3764,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/jsapi",
+        required: "combine_appid combine_mchid combine_out_trade_no scene_info.payer_client_ip sub_orders sub_orders.mchid sub_orders.attach sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.out_trade_no sub_orders.description combine_payer_info combine_payer_info.identity.type combine_payer_info.identity.number combine_payer_info.identity.name notify_url subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("combine_appid", 0, 32).certain(),
             length("combine_mchid", 0, 32).certain(),
@@ -3379,6 +3823,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/miniprogram",
+        required: "combine_appid combine_mchid combine_out_trade_no combine_payer_info combine_payer_info.openid scene_info.payer_client_ip sub_orders sub_orders.mchid sub_orders.individual_auth_id sub_orders.out_trade_no sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.attach sub_orders.description",
         bounds: &[
             length("combine_payer_info.openid", 0, 128).certain(),
             length("scene_info.device_id", 0, 16).certain(),
@@ -3397,6 +3842,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/native",
+        required: "combine_appid combine_mchid combine_out_trade_no scene_info.payer_client_ip sub_orders sub_orders.mchid sub_orders.attach sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.out_trade_no sub_orders.description notify_url combine_payer_info.identity.type combine_payer_info.identity.number combine_payer_info.identity.name",
         bounds: &[
             length("combine_appid", 0, 32).certain(),
             length("combine_mchid", 0, 32).certain(),
@@ -3434,12 +3880,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+        required: "",
         bounds: &[length("{combine_out_trade_no}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+        required: "combine_appid sub_orders sub_orders.mchid sub_orders.out_trade_no",
         bounds: &[
             length("{combine_out_trade_no}", 0, 32).certain(),
             items("sub_orders", 0, 50),
@@ -3452,12 +3900,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/compliance/inactive-merchant-identity-verification/merchants",
+        required: "sub_mchid",
         bounds: &[length("sub_mchid", 0, 32)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/credit-repayment/partner/contracts/app-presign",
+        required: "appid plan_id out_contract_code display_name contract_notify_url repayment_day repayment_amount_limit real_identity real_identity.identity_type real_identity.identity_id real_identity.real_name trade_info.out_trade_no trade_info.deduct_amount",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("trade_info.notify_url", 0, 256).certain(),
@@ -3468,6 +3918,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/credit-repayment/partner/contracts/h5-presign",
+        required: "appid plan_id out_contract_code display_name contract_notify_url repayment_day repayment_amount_limit real_identity real_identity.identity_type real_identity.identity_id real_identity.real_name trade_info.out_trade_no trade_info.deduct_amount",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("trade_info.notify_url", 0, 256).certain(),
@@ -3477,7 +3928,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/credit-repayment/partner/contracts/terminate",
+        required: "out_contract_code contract_termination_remark",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/credit-repayment/partner/deduct-orders",
+        required: "contract_id out_trade_no out_record_id deduct_amount notify_url description",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -3487,18 +3946,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/credit-repayment/partner/schedule-records/batch-create",
+        required: "contract_id appid openid schedule_items schedule_items.out_record_id schedule_items.sub_mchid schedule_items.repayment_amount schedule_items.repayment_date",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
+        required: "contract_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/customs/orders",
+        required: "appid mchid order_type order_no customs",
         bounds: &[length("appid", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/customs/orders",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -3509,6 +3978,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/customs/orders",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -3519,6 +3989,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/customs/redeclare",
+        required: "appid mchid customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -3529,6 +4000,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/customs/verify-certificate",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no certificate_type certificate_id certificate_name",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -3539,6 +4011,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/discount-card/cards",
+        required: "out_card_code card_template_id appid notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3548,19 +4021,36 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/discount-card/cards/{out_card_code}/add-user-records",
+        required: "card_template_id objective_completion_records.objective_completion_serial_no objective_completion_records.objective_id objective_completion_records.completion_time objective_completion_records.completion_type objective_completion_records.description objective_completion_records.completion_count reward_usage_records.reward_usage_serial_no reward_usage_records.reward_id reward_usage_records.usage_time reward_usage_records.usage_type reward_usage_records.description reward_usage_records.usage_count reward_usage_records.amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/discount-card/orders/{out_order_no}",
+        required: "objectives.objective_serial_no objectives.objective_id objectives.performance_description objectives.performance_type objectives.count objectives.performance_time rewards.reward_serial_no rewards.reward_id rewards.description rewards.reward_type rewards.count rewards.amount rewards.reward_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/ebike/charge/contracts/preopen",
+        required: "appid trade_scene openid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ebike/charge/contracts/{contract_id}/confirm",
+        required: "appid charge_info charge_info.start_time charge_info.charging_station_name charge_info.charging_gun_number charge_info.device_id",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ebike/charge/transactions",
+        required: "appid out_trade_no notify_url description charging_token amount amount.total charge_info charge_info.start_time charge_info.end_time charge_info.charging_station_name charge_info.charging_gun_number charge_info.charged_capacity device_info device_info.device_id device_info.device_ip",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3571,24 +4061,84 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/ebike/charge/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/ebike/charge/users/{openid}/contract",
+        required: "trade_scene",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/ecommerce/account/apply-cancel-withdraw",
+        required: "sub_mchid out_request_no payee_info payee_info.account_type payee_info.bank_account_info payee_info.bank_account_info.account_name payee_info.bank_account_info.account_bank payee_info.bank_account_info.account_number payee_info.identity_info.identification_name payee_info.identity_info.identification_no proof_medias.proof_media_type proof_medias.proof_media",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
+        required: "sub_mchid operator_identification confirm_time cancel_contract_version",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/account/cancel-applications",
+        required: "sub_mchid out_apply_no application_info",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/account/cancel-applications/media",
+        required: "file_digest file_name",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/ecommerce/applyments/",
+        required: "out_request_no organization_type ubo_info_list.ubo_id_doc_type ubo_info_list.ubo_id_doc_copy ubo_info_list.ubo_id_doc_copy_back ubo_info_list.ubo_id_doc_name ubo_info_list.ubo_id_doc_number ubo_info_list.ubo_id_doc_address ubo_info_list.ubo_period_begin ubo_info_list.ubo_period_end account_info contact_info sales_scene_info merchant_shortname",
         bounds: &[length("merchant_shortname", 0, 20)],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/ecommerce/applyments/submit-account-hosting-applyment",
+        required: "out_request_no organization_type id_card_info.id_card_copy id_card_info.id_card_national id_card_info.id_card_name id_card_info.id_card_number id_card_info.id_card_valid_time_begin id_card_info.id_card_valid_time id_doc_info.id_doc_name id_doc_info.id_doc_number id_doc_info.id_doc_copy id_doc_info.doc_period_begin id_doc_info.doc_period_end account_info account_info.bank_account_type account_info.account_bank account_info.account_name account_info.account_number contact_info contact_info.contact_type contact_info.contact_name sales_scene_info merchant_shortname",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/applyments/submit-sign-verify-info",
+        required: "out_request_no proxy_verify_identity_info.verify_identity_type proxy_verify_identity_info.verify_identity_result",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/ecommerce/bill/fundflowbill",
+        required: "bill_date account_type algorithm",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        required: "contract_termination_remark",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
+        required: "appid plan_id out_contract_code contract_display_account notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3599,6 +4149,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+        required: "appid plan_id out_contract_code contract_display_account notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3609,18 +4160,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/combine-papay/transactions",
+        required: "combine_appid combine_mchid combine_out_trade_no contract_id sub_orders.mchid sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.out_trade_no sub_orders.sub_mchid sub_orders.description",
         bounds: &[length("sub_orders.mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+        required: "combine_appid sub_orders.mchid sub_orders.out_trade_no sub_orders.sub_mchid",
         bounds: &[length("sub_orders.mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
+        required: "date",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/fund/withdraw",
+        required: "sub_mchid out_request_no amount",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -3634,43 +4195,71 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "GET",
+        path: "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/ecommerce/fund/withdraw/{withdraw_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+        required: "appid out_contract_code real_name cred_type cred_id",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
+        required: "appid out_contract_code openid real_name cred_type cred_id",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
+        required: "appid out_contract_code",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
+        required: "appid out_contract_code openid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/ecommerce/individual-contracts/{openid}",
+        required: "appid permission_type",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/ecommerce/mch-transfer/authorizations",
+        required: "sub_mchid agreement_list agreement_list.agreement_code agreement_list.agreement_version agreement_list.sign_organization agreement_list.sign_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/ecommerce/mch-transfer/transfer-bills",
+        required: "sub_mchid appid out_bill_no transfer_scene_id openid transfer_amount transfer_remark",
         bounds: &[
             length("sub_mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -3687,19 +4276,43 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "GET",
+        path: "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/ecommerce/profitsharing/after-sales-orders",
+        required: "sub_mchid",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/after-sales-orders",
+        required: "sub_mchid transaction_id amount type scene refund_id",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/finish-order",
+        required: "sub_mchid transaction_id out_order_no description",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             length("out_order_no", 0, 64).certain(),
@@ -3712,6 +4325,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/ecommerce/profitsharing/orders",
+        required: "sub_mchid transaction_id out_order_no",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             length("out_order_no", 0, 64).certain(),
@@ -3722,6 +4336,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/orders",
+        required: "sub_mchid transaction_id out_order_no receivers receivers.type receivers.receiver_account receivers.amount receivers.description finish",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_mchid", 0, 32).certain(),
@@ -3754,24 +4369,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/receivers/add",
+        required: "appid type account relation_type",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/receivers/delete",
+        required: "appid type account",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/ecommerce/profitsharing/returnorders",
+        required: "sub_mchid out_return_no",
         bounds: &[
             length("out_order_no", 0, 64).certain(),
             matches("out_order_no", &PATTERN_4).certain(),
@@ -3786,6 +4405,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/profitsharing/returnorders",
+        required: "sub_mchid out_return_no return_mchid amount description",
         bounds: &[
             length("out_order_no", 0, 64).certain(),
             matches("out_order_no", &PATTERN_4).certain(),
@@ -3810,6 +4430,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/refunds/apply",
+        required: "sp_appid out_refund_no amount amount.refund amount.from.account amount.from.amount amount.total",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             bytes("out_refund_no", 1, 64).certain(),
@@ -3836,6 +4457,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+        required: "",
         bounds: &[
             bytes("{out_refund_no}", 1, 64).certain(),
             matches("{out_refund_no}", &PATTERN_4).certain(),
@@ -3845,6 +4467,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
+        required: "out_refund_no type",
         bounds: &[
             bytes("out_refund_no", 1, 64).certain(),
             matches("out_refund_no", &PATTERN_4).certain(),
@@ -3864,14 +4487,37 @@ pub(super) static RULED: &[Rules] = &[
         }],
     },
     Rules {
+        method: "GET",
+        path: "/v3/ecommerce/refunds/{refund_id}/return-advance",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/ecommerce/refunds/{refund_id}/return-advance",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/ecommerce/subject-sub-merchants",
+        required: "organization_type cert_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/ecommerce/subsidies/cancel",
+        required: "sub_mchid transaction_id description",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/ecommerce/subsidies/create",
+        required: "sub_mchid transaction_id amount description",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             matches("out_subsidy_no", &PATTERN_4).certain(),
@@ -3881,6 +4527,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/ecommerce/subsidies/return",
+        required: "sub_mchid out_order_no transaction_id refund_id amount description",
         bounds: &[
             matches("out_order_no", &PATTERN_4).certain(),
             length("transaction_id", 0, 32).certain(),
@@ -3890,18 +4537,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/edu-papay/contracts/id/{contract_id}",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/edu-papay/contracts/presign",
+        required: "appid openid plan_id user_id period_start_date trade_scene",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/edu-papay/transactions",
+        required: "appid body out_trade_no notify_url contract_id trade_scene amount amount.total device_information device_information.device_ip",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3912,54 +4562,63 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/edu-papay/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/edu-papay/user-notifications/{contract_id}/send",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/edu-papay/user/{openid}/contracts",
+        required: "appid plan_id",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/edu-star/orders",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/edu-star/orders",
+        required: "appid right_id create_time",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/edu-star/users/openid/{wechat_openid}",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/edu-star/users/qq/{qq}",
+        required: "appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/eduschoolpay/contracts/presign",
+        required: "appid openid plan_id user_id school_id out_contract_code identity.real_name identity.credential_type bank_card.bank_card_no",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/eduschoolpay/transactions",
+        required: "appid description out_trade_no notify_url contract_id user_id amount amount.total amount.currency scene_info scene_info.start_time scene_info.school_id scene_info.scene_type device_info device_info.device_ip",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -3970,42 +4629,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/eduschoolpay/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/eduschoolpay/users/{openid}/contracts",
+        required: "plan_id contract_status",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/eduschoolpay/users/{openid}/debt-state",
+        required: "",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/express/users/{openid}/transform",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/facemch/users/{face_sid}",
+        required: "info_type appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/fund-app/brand-redpacket/brand-merchant-batches",
+        required: "brand_id brand_appid scene template_id out_batch_no batch_name batch_remark total_amount total_num detail_list detail_list.out_detail_no detail_list.amount detail_list.openid detail_list.remark",
         bounds: &[length("detail_list.openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+        required: "out_bill_no",
         bounds: &[
             length("out_bill_no", 0, 32).certain(),
             matches("out_bill_no", &PATTERN_7).certain(),
@@ -4015,6 +4681,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
+        required: "",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -4023,7 +4690,29 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
+        required: "transfer_bill_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+        required: "accept_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+        required: "start_date end_date sponsor_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/charity-budget",
+        required: "out_budget_no sponsor_mchid sponsor_subject_name activity_name activity_remark amount",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -4031,14 +4720,37 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
+        required: "sponsor_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+        required: "sponsor_mchid activity_remark",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
+        required: "out_budget_no out_transfer_no transaction_info.transaction_type transaction_info.transaction_id sponsor_mchid receive_mchid amount transfer_remark",
         bounds: &[length("transaction_info.transaction_id", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
+        required: "sponsor_mchid out_budget_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/electronic-receipts",
+        required: "sub_mchid out_bill_no",
         bounds: &[
             length("out_bill_no", 0, 32).certain(),
             matches("out_bill_no", &PATTERN_7).certain(),
@@ -4048,6 +4760,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
+        required: "sub_mchid",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -4056,7 +4769,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+        required: "sub_mchid out_apply_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/transfer-bills",
+        required: "sub_mchid appid out_bill_no openid transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content",
         bounds: &[
             length("sub_mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -4347,6 +5068,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
+        required: "sub_mchid",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -4357,6 +5079,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        required: "sub_mchid",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -4367,6 +5090,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
+        required: "sub_mchid appid out_bill_no openid transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content authorization_info.user_display_name authorization_info.out_authorization_no authorization_info.authorization_notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -4654,6 +5378,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer",
+        required: "sub_mchid appid out_bill_no transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content authorization_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -4940,6 +5665,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
+        required: "out_authorization_no appid openid transfer_scene_id user_display_name notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -4951,6 +5677,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-bills",
+        required: "appid out_bill_no openid transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content user_recv_style.type",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -5250,6 +5977,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+        required: "",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -5259,6 +5987,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        required: "",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -5268,6 +5997,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+        required: "appid out_bill_no openid transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content authorization_info.user_display_name authorization_info.out_authorization_no authorization_info.authorization_notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -5555,6 +6285,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+        required: "appid out_bill_no transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -5841,6 +6572,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+        required: "appid out_bill_no openid transfer_amount transfer_remark transfer_scene_id transfer_scene_report_infos transfer_scene_report_infos.info_type transfer_scene_report_infos.info_content",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("out_bill_no", 0, 32).certain(),
@@ -5856,6 +6588,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+        required: "",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -5865,6 +6598,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+        required: "",
         bounds: &[
             length("{out_bill_no}", 0, 32).certain(),
             matches("{out_bill_no}", &PATTERN_7).certain(),
@@ -5874,42 +6608,63 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/fund-app/mch-transfer/user-confirm-authorization",
+        required: "out_authorization_no appid openid transfer_scene_id user_display_name authorization_notify_url",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/funds-to-oversea/bill-download-url",
+        required: "bill_date",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/funds-to-oversea/orders",
+        required: "out_order_id sub_mchid transaction_id amount foreign_currency goods_info.goods_name goods_info.goods_category goods_info.goods_unit_price goods_info.goods_quantity seller_info seller_info.oversea_business_name seller_info.oversea_shop_name seller_info.seller_id express_info express_info.courier_number express_info.express_company_name payee_info payee_info.payee_id presale_info.type presale_info.total_amount",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/funds-to-oversea/orders/{out_order_id}",
+        required: "sub_mchid transaction_id",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/funds-to-oversea/return/return-orders",
+        required: "out_return_no sub_mchid out_order_id transaction_id supplement_info amount",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+        required: "sub_mchid",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/customs/orders",
+        required: "appid mchid order_type order_no customs",
         bounds: &[length("appid", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/global/customs/orders",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -5920,6 +6675,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/customs/orders",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -5930,6 +6686,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/customs/redeclare",
+        required: "appid mchid customs merchant_customs_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -5940,6 +6697,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/customs/verify-certificate",
+        required: "appid mchid out_trade_no transaction_id customs merchant_customs_no certificate_type certificate_id certificate_name",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -5949,16 +6707,81 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/global/merchant-service/complaint-notifications",
+        required: "url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PUT",
+        path: "/v3/global/merchant-service/complaint-notifications",
+        required: "url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/global/merchant-service/complaints",
+        required: "begin_date end_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+        required: "complainted_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/global/merchant-service/complaints/{complaint_id}/response",
+        required: "complainted_mchid response_content",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/global/merchant-service/images/upload",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/global/merchant-service/images/{media_id}",
+        required: "complaint_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/global/merchant-storage/file/upload",
+        required: "digest filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/global/merchant/h5/permission/applications",
+        required: "sub_mchid domains website_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
         ],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+        required: "domains",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/merchant/h5/permission/domain/applications",
+        required: "domains website_url out_applyment_id",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -5966,14 +6789,37 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "PATCH",
+        path: "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+        required: "domains",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/global/merchants",
-        bounds: &[items("h5_payment_apply_info.domains", 0, 5)],
+        required: "sp_appid sp_mchid name shortname office_phone contact contact.name contact.phone contact.email business_category merchant_country_code merchant_type business business.business_type h5_payment_apply_info.h5_website_url h5_payment_apply_info.domains",
+        bounds: &[length("idempotency_key", 0, 64), items("h5_payment_apply_info.domains", 0, 5)],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/global/merchants/{sub_mchid}",
+        required: "sp_appid sp_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/global/merchants/{sub_mchid}",
+        required: "sp_appid sp_mchid name sub_mchid shortname office_phone contact contact.name contact.phone contact.email business_category merchant_country_code merchant_type registration_certificate_number registration_certificate_date business business.business_type",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -5988,6 +6834,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6002,6 +6849,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/micropay/transactions/pay",
+        required: "description out_trade_no trade_type merchant_category_code payer.auth_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6016,54 +6864,63 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/app-pre-entrust-sign",
+        required: "",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/h5-pre-entrust-sign",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/jsapi-pre-entrust-sign",
+        required: "",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/miniprogram-pre-entrust-sign",
+        required: "",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/web-pre-entrust-sign",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/papay/contracts/{contract_id}",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/contracts/{contract_id}/terminate",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/papay/transactions",
+        required: "description notify_url out_trade_no merchant_category_code contract_id amount amount.total",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -6074,60 +6931,70 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/global/papay/transactions/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/profit-sharing/orders",
+        required: "appid transaction_id out_order_no receivers.currency receivers.type receivers.account receivers.amount receivers.description unfreeze_unsplit",
         bounds: &[length("appid", 0, 32).certain(), length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/profit-sharing/orders/unfreeze",
+        required: "transaction_id out_order_no description",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/profit-sharing/orders/{out_order_no}",
+        required: "",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "DELETE",
         path: "/v3/global/profit-sharing/receivers",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/profit-sharing/receivers",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/profit-sharing/receivers/{account}",
+        required: "",
         bounds: &[length("transaction_id", 0, 32).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/global/refunds",
+        required: "offset count",
         bounds: &[length("transaction_id", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[
             Condition {
@@ -6150,6 +7017,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/refunds",
+        required: "out_refund_no amount.refund amount.total amount.currency",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -6170,6 +7038,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/global/refunds/id/{refund_id}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6184,6 +7053,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/global/refunds/out-refund-no/{out_refund_no}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6197,13 +7067,22 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "GET",
+        path: "/v3/global/settle/settlements",
+        required: "settle_state limit offset",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/global/statements",
+        required: "date mchid",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/global/transactions/app",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -6224,6 +7103,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/global/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6238,12 +7118,22 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/transactions/id/{transaction_id}/close",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
         path: "/v3/global/transactions/jsapi",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -6264,6 +7154,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/transactions/mweb",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info scene_info.payer_client_ip scene_info.store_info scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -6284,6 +7175,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/transactions/native",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -6304,6 +7196,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/global/transactions/out-trade-no/{out_trade_no}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -6318,12 +7211,78 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/global/transactions/out-trade-no/{out_trade_no}/close",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/goldplan/merchants/changecustompagestatus",
+        required: "sub_mchid operation_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/goldplan/merchants/changegoldplanstatus",
+        required: "sub_mchid operation_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/goldplan/merchants/close-advertising-show",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/goldplan/merchants/open-advertising-show",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/goldplan/merchants/set-advertising-industry-filter",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/audit/cup/invalid",
+        required: "org_no mchnt_order_id upload_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/audit/cup/query",
+        required: "org_no mchnt_order_id upload_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/audit/cup/refund/sync",
+        required: "org_no mchnt_order_id upload_time refund_at refund_dt",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/gov/subsidy/audit/cup/update",
+        required: "org_no sub_mchnt_cd sub_mchnt_nm online_no mchnt_order_id upload_time notify_url prod_id brand_nm prod_model plat_form payer_tp sales_at actual_at trans_tm mchnt_cd discount_at sn_code invoice_info track_info",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -6333,6 +7292,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/gov/subsidy/audit/cup/upload",
+        required: "org_no sub_mchnt_cd sub_mchnt_nm online_no mchnt_order_id upload_time notify_url prod_id brand_nm prod_model plat_form payer_tp sales_at actual_at trans_tm mchnt_cd discount_at sn_code invoice_info track_info",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -6340,26 +7300,212 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/companies/query",
+        required: "qualification_region_code license_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/goods/upload",
+        required: "appliance_id product_name brand qualification_region_code seller_name license_number base_price average_trading_price product_type bar_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/n-qualifications/sync",
+        required: "real_name id_card_number phone_number out_trade_no receive_region_code brand address qualification_region_code seller_name license_number invoice_num product_type order_amount discount_amount mch_order_id invoice_time purchaser_name sale_model identity_document_type invoice_address_code tax_authority_code transaction_time cate_state cate_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/gov/subsidy/qualification",
+        required: "appliance_id qualification_region_code",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/gov/subsidy/qualifications/passthrough/cancel",
+        required: "real_name id_card_number phone_number appliance_id qualification_region_code identity_document_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/qualifications/passthrough/claim",
+        required: "real_name id_card_number phone_number qualification_region_code identity_document_type longitude latitude",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/qualifications/passthrough/query",
+        required: "real_name id_card_number phone_number qualification_region_code identity_document_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/qualifications/query",
+        required: "real_name id_card_number phone_number qualification_region_code identity_document_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/qualifications/sync",
+        required: "out_trade_no receive_region_code brand address qualification_region_code sn_code seller_name license_number barcode item_name spec_model invoice_num product_type order_amount discount_amount mch_order_id invoice_time purchaser_name sale_model identity_document_type invoice_address_code tax_authority_code transaction_time cate_state mch_name",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/sncode/lock",
+        required: "appliance_id out_trade_no brand qualification_region_code sn_code manufacturer_info barcode spec_model product_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/gov/subsidy/sncode/query",
+        required: "sn_code_list qualification_region_code",
         bounds: &[items("sn_code_list", 0, 50)],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/gov/subsidy/sncode/unlock",
+        required: "appliance_id out_trade_no qualification_region_code sn_code barcode product_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/transactions/query",
+        required: "qualification_region_code order_number_list",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/transactions/summary/query-day",
+        required: "qualification_region_code query_date query_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/transactions/sync",
+        required: "out_trade_no receive_region_code brand qualification_region_code seller_name license_number order_amount discount_amount transaction_time mch_order_id mch_name cate_state identity_document_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/authcode/cancel",
+        required: "sp_serial_no cred_frozen_no trans_date trans_time auth_code req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/authcode/commit",
+        required: "sp_serial_no cred_frozen_no trans_date trans_time auth_code req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/gov/subsidy/zhejiang/authcode/issue",
+        required: "category_id name mobile add_code cert_type cert_no req_ssn",
         bounds: &[length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/authcode/refund",
+        required: "sp_serial_no cred_frozen_no trans_date trans_time auth_code req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/authcode/try",
+        required: "sp_serial_no mchnt_no term_no auth_code category county_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/goods/query",
+        required: "req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
+        required: "data.cate_code data.cert_no data.name data.operation_time data.sales data.status data.subsidy data.tel data.add_code data.address data.sale_models data.brand data.activity_add_code data.uniscid data.corp_name data.serial_num req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/qualifications/alter",
+        required: "cate_code cert_no name tel req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/qualifications/claim",
+        required: "cate_code cert_no name tel req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/qualifications/query",
+        required: "cert_no req_ssn",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/qualifications/sync",
+        required: "data.auth_code data.cate_code data.cert_no data.name data.operation_time data.sales data.status data.subsidy data.tel data.add_code data.address data.sale_models data.sn_code data.uniscid data.corp_name data.barcode data.item_name data.spec_model data.brand data.is_ai_product data.order_no data.activity_add_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/sncode/lock",
+        required: "create_user province sn goods_bar_code goods_type goods_name trans_orderid order_price sell_orderid req_ssn req_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/sncode/query",
+        required: "sn province goods_type goods_bar_code req_ssn req_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/gov/subsidy/zhejiang/sncode/unlock",
+        required: "req_ssn req_time create_user province sn goods_bar_code goods_type goods_name trans_orderid ori_pay_orderid order_price sell_orderid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/hire-power-bank/insurance-orders",
+        required: "",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("notify_url", 0, 256).certain(),
@@ -6370,42 +7516,63 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/hire-power-bank/user-qualifications/{openid}",
+        required: "",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/industry-coupon/tokens",
+        required: "open_id coupon_list coupon_list.stock_id coupon_list.coupon_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/industry-rebate/retail-industry/transactions",
+        required: "out_trade_no sub_mchid goods_detail.barcode goods_detail.goods_name goods_detail.quantity goods_detail.price",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/industry-rebate/transactions/{transaction_id}",
+        required: "sub_mchid code_url out_trade_no",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/inspolicymgr/deduct/authorizations",
+        required: "out_insurance_no appid plan_id out_contract_code insurance_name",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/inspolicymgr/deduct/policies",
+        required: "out_insurance_no insured_name_list insurance_company_code effective_time expired_time coverage_detail support_renewal policy_type policy_state plan_id out_contract_code policy_periods appid openid free_insurance",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/iotmanage/devices",
+        required: "limit offset",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
+        required: "",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
+        required: "",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             matches("{out_trade_no}", &PATTERN_8).certain(),
@@ -6415,30 +7582,42 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
+        required: "stock_id activity_id out_request_no appid stock_creator_mchid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/bank/packages/{package_id}/tasks",
+        required: "status",
         bounds: &[number("limit", i64::MIN, 20).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/bank/packages/{package_id}/tasks",
+        required: "bank_type filename sha256",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/busifavor/callbacks",
+        required: "mchid",
         bounds: &[length("mchid", 0, 15).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/callbacks",
+        required: "notify_url",
         bounds: &[
             length("mchid", 8, 15).certain(),
             length("notify_url", 10, 256).certain(),
@@ -6449,24 +7628,42 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/coupons/associate",
+        required: "stock_id coupon_code out_trade_no out_request_no",
         bounds: &[length("coupon_code", 8, 15)],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/busifavor/coupons/deactivate",
+        required: "coupon_code stock_id deactivate_request_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/coupons/disassociate",
+        required: "stock_id coupon_code out_trade_no out_request_no",
         bounds: &[length("coupon_code", 8, 15)],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/marketing/busifavor/coupons/return",
+        required: "coupon_code stock_id return_request_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/marketing/busifavor/coupons/send",
+        required: "openid appid stock_id out_request_no",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/coupons/use",
+        required: "coupon_code appid use_time use_request_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -6477,24 +7674,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/coupons/{card_id}/send",
+        required: "appid openid out_request_no send_time",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/product-coupons/pre-send",
+        required: "stock_id appid send_request_no",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/product-coupons/send",
+        required: "openid appid stock_id out_request_no coupon_type",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/stocks",
+        required: "stock_name belong_merchant goods_name stock_type coupon_use_rule coupon_use_rule.coupon_available_time coupon_use_rule.coupon_available_time.available_begin_time coupon_use_rule.coupon_available_time.available_end_time coupon_use_rule.fixed_normal_coupon.discount_amount coupon_use_rule.fixed_normal_coupon.transaction_minimum coupon_use_rule.discount_coupon.discount_percent coupon_use_rule.discount_coupon.transaction_minimum coupon_use_rule.exchange_coupon.exchange_price coupon_use_rule.exchange_coupon.transaction_minimum coupon_use_rule.use_method stock_send_rule stock_send_rule.max_coupons stock_send_rule.max_coupons_per_user out_request_no custom_entrance.mini_programs_info.mini_programs_appid custom_entrance.mini_programs_info.mini_programs_path custom_entrance.mini_programs_info.entrance_words display_pattern_info.finder_info.finder_id display_pattern_info.finder_info.finder_video_id display_pattern_info.finder_info.finder_video_cover_image_url coupon_code_mode",
         bounds: &[
             items("coupon_use_rule.coupon_available_time.available_week.available_day_time", 0, 2)
                 .certain(),
@@ -6505,54 +7706,91 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/v3/marketing/busifavor/stocks/{stock_id}",
+        required: "custom_entrance.mini_programs_info.mini_programs_appid custom_entrance.mini_programs_info.mini_programs_path custom_entrance.mini_programs_info.entrance_words out_request_no",
         bounds: &[length("custom_entrance.appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/marketing/busifavor/stocks/{stock_id}/budget",
+        required: "modify_budget_request_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
-        bounds: &[length("appid", 0, 32).certain()],
-        conditions: &[],
-    },
-    Rules {
-        method: "GET",
-        path: "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+        required: "upload_request_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "DELETE",
+        path: "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+        required: "delete_request_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+        required: "",
+        bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/marketing/busifavor/subsidy/pay-receipts",
+        required: "stock_id coupon_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/busifavor/subsidy/pay-receipts",
+        required: "stock_id coupon_code transaction_id payer_merchant payee_merchant amount description out_subsidy_no",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/busifavor/subsidy/return-receipts",
+        required: "stock_id coupon_code transaction_id refund_id payer_merchant payee_merchant amount description out_subsidy_return_no",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/busifavor/users/{openid}/coupons",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
+        required: "",
         bounds: &[length("{openid}", 0, 128).certain(), length("{appid}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/favor/callbacks",
+        required: "mchid",
         bounds: &[length("mchid", 0, 20).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/favor/callbacks",
+        required: "mchid notify_url",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -6563,6 +7801,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/favor/coupon-stocks",
+        required: "stock_name available_begin_time available_end_time stock_use_rule stock_use_rule.max_coupons stock_use_rule.max_amount stock_use_rule.max_coupons_per_user stock_use_rule.natural_person_limit stock_use_rule.prevent_api_abuse no_cash stock_type belong_merchant coupon_use_rule coupon_use_rule.fixed_normal_coupon.coupon_amount coupon_use_rule.fixed_normal_coupon.transaction_minimum out_request_no",
         bounds: &[
             number("coupon_use_rule.coupon_available_time.fix_available_time.begin_time", 0, 86400),
             number("coupon_use_rule.coupon_available_time.fix_available_time.end_time", 1, 86399)
@@ -6582,56 +7821,205 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/media/image-upload",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/marketing/favor/stocks",
+        required: "offset limit stock_creator_mchid",
         bounds: &[number("limit", i64::MIN, 10).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/marketing/favor/stocks/{stock_id}",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/marketing/favor/stocks/{stock_id}/items",
+        required: "stock_creator_mchid offset limit",
         bounds: &[number("offset", i64::MIN, 500).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/favor/stocks/{stock_id}/merchants",
+        required: "offset limit stock_creator_mchid",
         bounds: &[number("offset", i64::MIN, 1000).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/stocks/{stock_id}/pause",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+        required: "bill_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/stocks/{stock_id}/restart",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/stocks/{stock_id}/start",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/favor/stocks/{stock_id}/stop",
+        required: "stock_creator_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
+        required: "bill_date",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/favor/users/{openid}/coupons",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/favor/users/{openid}/coupons",
+        required: "stock_id out_request_no appid stock_creator_mchid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
+        required: "appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/goods-subsidy-activity/activities",
+        required: "city_id offset limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
+        required: "caller_merchant_id apply_infos",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/goods-subsidy-activity/qualification/lock",
+        required: "order_information qualification_ids",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/goods-subsidy-activity/qualification/unlock",
+        required: "order_information qualification_ids",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "DELETE",
         path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+        required: "representative_info_list representative_info_list.openid out_request_no delete_time",
         bounds: &[length("representative_info_list.openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "PUT",
         path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+        required: "representative_info_list representative_info_list.openid out_request_no",
         bounds: &[length("representative_info_list.openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+        required: "offset limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+        required: "out_request_no material_num",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "DELETE",
+        path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        required: "out_request_no delete_time stores",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        required: "offset limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        required: "out_request_no add_time stores",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/membercard-activity/activities",
+        required: "activity_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/membercard-activity/activities",
+        required: "card_id activity_name activity_type begin_time end_time award_send_period.award_send_time.begin_time award_send_period.award_send_time.end_time award_send_period.award_send_day_time.begin_day_time award_send_period.award_send_day_time.begin_day_time.hours award_send_period.award_send_day_time.begin_day_time.minutes award_send_period.award_send_day_time.begin_day_time.seconds award_send_period.award_send_day_time.end_day_time award_send_period.award_send_day_time.end_day_time.hours award_send_period.award_send_day_time.end_day_time.minutes award_send_period.award_send_day_time.end_day_time.seconds stock_list.stock_creator_mchid stock_list.stock_id out_request_no pay_activity_setting.logo_url pay_activity_setting.activity_second_title pay_activity_setting.activate_setting.activate_type pay_activity_setting.activate_setting.activate_miniprogram.activate_appid pay_activity_setting.activate_setting.activate_miniprogram.activate_path",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/marketing/membercard-open/callback",
+        required: "notify_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -6641,12 +8029,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/marketing/membercard-open/cards",
+        required: "offset limit",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards",
+        required: "appid logo_url brand brand.brand_id brand.display_name title background_picture_url description code_type date_information date_information.type code_mode out_request_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("additional_statement.appid", 0, 32).certain(),
@@ -6656,6 +8046,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/v3/marketing/membercard-open/cards/{card_id}",
+        required: "date_information.type",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("additional_statement.appid", 0, 32).certain(),
@@ -6663,20 +8054,37 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "PATCH",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+        required: "balance_information.before_balance balance_information.balance balance_information.add_balance",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+        required: "out_trade_no mchid bonus_value",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+        required: "out_trade_no mchid bonus_value",
         bounds: &[length("mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
+        required: "out_request_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
+        required: "out_request_no service_module_id state_setting state_setting.state_id state_setting.content_template_data state_setting.content_template_data.field_list.field_id state_setting.content_template_data.field_list.field_value state_setting.content_template_data.action_setting.action_name state_setting.content_template_data.action_setting.jump_miniprogram state_setting.content_template_data.action_setting.jump_miniprogram.appid state_setting.content_template_data.action_setting.jump_miniprogram.path state_setting.message_template_setting.message_template_id state_setting.message_template_setting.field_list state_setting.message_template_setting.field_list.field_id state_setting.message_template_setting.field_list.field_value",
         bounds: &[length(
             "state_setting.content_template_data.action_setting.jump_miniprogram.appid",
             0,
@@ -6686,38 +8094,93 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
+        required: "encrypt_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
+        required: "activate_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
+        required: "encrypted_phone_number out_request_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/qrcode",
+        required: "activate_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/marketing/membercard-open/cards/{card_id}/rights",
+        required: "show_bonus show_favor bonus.init_bonus bonus.bonus_value_word bonus.bonus_cost_word favor.show_coupon",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
+        required: "service_module_id jump_miniprogram jump_miniprogram.appid jump_miniprogram.path",
         bounds: &[length("jump_miniprogram.appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+        required: "jump_miniprogram jump_miniprogram.appid jump_miniprogram.path",
         bounds: &[length("jump_miniprogram.appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
+        required: "brand_id appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/membercard-open/cards/{card_id}/users/import",
+        required: "openid out_request_no",
         bounds: &[length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/membercard-open/phonenumber-member/import",
+        required: "member_information member_information.card_id member_information.registration_time encrypted_phone_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/membercard-open/phonenumber-member/search",
+        required: "card_id encrypted_phone_number",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/membercard-open/user/cards",
+        required: "openid offset limit",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/delivery-plan/delivery-plans",
+        required: "out_request_no brand_id product_coupon_id stock_id",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6729,12 +8192,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+        required: "",
         bounds: &[number("page_size", i64::MIN, 50).certain()],
         conditions: &[],
     },
     Rules {
         method: "PATCH",
         path: "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
+        required: "modify_content",
         bounds: &[
             length("{plan_id}", 0, 32).certain(),
             length("modify_content.plan_name", 0, 36).certain(),
@@ -6747,6 +8212,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+        required: "notify_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -6755,7 +8221,29 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/marketing/partner/product-coupon/image-generation-tasks",
+        required: "brand_id task_id image_generation_type combine_image.scope combine_image.type combine_image.usage_mode combine_image.normal_coupon.threshold combine_image.normal_coupon.discount_amount combine_image.discount_coupon.threshold combine_image.discount_coupon.percent_off combine_image.exchange_coupon.threshold combine_image.exchange_coupon.exchange_price cut_out.image_url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+        required: "brand_id image_generation_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/partner/product-coupon/media/upload-image",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/marketing/partner/product-coupon/notify-configs",
+        required: "notify_url",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -6765,6 +8253,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons",
+        required: "brand_id out_request_no scope type usage_mode single_usage_info.normal_coupon.threshold single_usage_info.normal_coupon.discount_amount single_usage_info.discount_coupon.threshold single_usage_info.discount_coupon.percent_off display_info display_info.name display_info.image_url display_info.background_url display_info.combo_package_list.name display_info.combo_package_list.pick_count display_info.combo_package_list.choice_list display_info.combo_package_list.choice_list.name display_info.combo_package_list.choice_list.price display_info.combo_package_list.choice_list.count stock stock.coupon_code_mode stock.stock_send_rule stock.stock_send_rule.max_count stock.single_usage_rule.coupon_available_period stock.single_usage_rule.coupon_available_period.available_begin_time stock.single_usage_rule.coupon_available_period.available_end_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock.single_usage_rule.normal_coupon.threshold stock.single_usage_rule.normal_coupon.discount_amount stock.single_usage_rule.discount_coupon.threshold stock.single_usage_rule.discount_coupon.percent_off stock.single_usage_rule.exchange_coupon.threshold stock.single_usage_rule.exchange_coupon.exchange_price stock.usage_rule_display_info stock.usage_rule_display_info.coupon_usage_method_list stock.usage_rule_display_info.usage_description stock.usage_rule_display_info.coupon_available_store_info.description stock.coupon_display_info stock.coupon_display_info.code_display_mode stock.coupon_display_info.entrance_mini_program.appid stock.coupon_display_info.entrance_mini_program.path stock.coupon_display_info.entrance_mini_program.entrance_wording stock.coupon_display_info.entrance_official_account.appid stock.coupon_display_info.entrance_finder.finder_id stock.coupon_display_info.entrance_finder.finder_video_id stock.coupon_display_info.entrance_finder.finder_video_cover_image_url stock.notify_config stock.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6799,8 +8288,16 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "PATCH",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+        required: "brand_id out_request_no display_info display_info.name display_info.image_url display_info.background_url display_info.combo_package_list.name display_info.combo_package_list.pick_count display_info.combo_package_list.choice_list display_info.combo_package_list.choice_list.name display_info.combo_package_list.choice_list.price display_info.combo_package_list.choice_list.count",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6812,6 +8309,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+        required: "brand_id out_request_no deactivate_reason",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6822,6 +8320,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+        required: "brand_id out_request_no stock_bundle stock_bundle.coupon_code_mode stock_bundle.stock_send_rule stock_bundle.stock_send_rule.max_count stock_bundle.stock_send_rule.max_count_per_user stock_bundle.progressive_bundle_usage_rule.coupon_available_period stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.available_end_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock_bundle.progressive_bundle_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.normal_coupon_list.discount_amount stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.discount_coupon_list.percent_off stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.threshold stock_bundle.progressive_bundle_usage_rule.exchange_coupon_list.exchange_price stock_bundle.usage_rule_display_info stock_bundle.usage_rule_display_info.coupon_usage_method_list stock_bundle.usage_rule_display_info.usage_description stock_bundle.usage_rule_display_info.coupon_available_store_info.description stock_bundle.coupon_display_info stock_bundle.coupon_display_info.entrance_mini_program.appid stock_bundle.coupon_display_info.entrance_mini_program.path stock_bundle.coupon_display_info.entrance_mini_program.entrance_wording stock_bundle.coupon_display_info.entrance_mini_program.guidance_wording stock_bundle.coupon_display_info.entrance_official_account.appid stock_bundle.coupon_display_info.entrance_finder.finder_id stock_bundle.coupon_display_info.entrance_finder.finder_video_id stock_bundle.coupon_display_info.entrance_finder.finder_video_cover_image_url stock_bundle.notify_config stock_bundle.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6834,6 +8333,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PATCH",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+        required: "out_request_no usage_rule_display_info.coupon_usage_method_list usage_rule_display_info.usage_description usage_rule_display_info.coupon_available_store_info.description coupon_display_info.entrance_mini_program.appid coupon_display_info.entrance_mini_program.path coupon_display_info.entrance_mini_program.entrance_wording coupon_display_info.entrance_mini_program.guidance_wording coupon_display_info.entrance_official_account.appid coupon_display_info.entrance_finder.finder_id coupon_display_info.entrance_finder.finder_video_id coupon_display_info.entrance_finder.finder_video_cover_image_url brand_id",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6845,18 +8345,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+        required: "brand_id store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+        required: "brand_id store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+        required: "out_request_no update_mode brand_id",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6866,12 +8369,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        required: "brand_id",
         bounds: &[number("page_size", i64::MIN, 50).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        required: "brand_id out_request_no stock stock.coupon_code_mode stock.stock_send_rule stock.stock_send_rule.max_count stock.single_usage_rule.coupon_available_period stock.single_usage_rule.coupon_available_period.available_begin_time stock.single_usage_rule.coupon_available_period.available_end_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.begin_time stock.single_usage_rule.coupon_available_period.weekly_available_period.day_period_list.end_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.begin_time stock.single_usage_rule.coupon_available_period.irregular_available_period_list.end_time stock.single_usage_rule.normal_coupon.threshold stock.single_usage_rule.normal_coupon.discount_amount stock.single_usage_rule.discount_coupon.threshold stock.single_usage_rule.discount_coupon.percent_off stock.single_usage_rule.exchange_coupon.threshold stock.single_usage_rule.exchange_coupon.exchange_price stock.usage_rule_display_info stock.usage_rule_display_info.coupon_usage_method_list stock.usage_rule_display_info.usage_description stock.usage_rule_display_info.coupon_available_store_info.description stock.coupon_display_info stock.coupon_display_info.entrance_mini_program.appid stock.coupon_display_info.entrance_mini_program.path stock.coupon_display_info.entrance_mini_program.entrance_wording stock.coupon_display_info.entrance_mini_program.guidance_wording stock.coupon_display_info.entrance_official_account.appid stock.coupon_display_info.entrance_finder.finder_id stock.coupon_display_info.entrance_finder.finder_video_id stock.coupon_display_info.entrance_finder.finder_video_cover_image_url stock.notify_config stock.store_scope",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6893,8 +8398,16 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+        required: "brand_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "PATCH",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+        required: "brand_id out_request_no usage_rule_display_info.coupon_usage_method_list usage_rule_display_info.usage_description usage_rule_display_info.coupon_available_store_info.description coupon_display_info.entrance_mini_program.appid coupon_display_info.entrance_mini_program.path coupon_display_info.entrance_mini_program.entrance_wording coupon_display_info.entrance_mini_program.guidance_wording coupon_display_info.entrance_official_account.appid coupon_display_info.entrance_finder.finder_id coupon_display_info.entrance_finder.finder_video_id coupon_display_info.entrance_finder.finder_video_cover_image_url",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6906,18 +8419,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+        required: "brand_id store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+        required: "brand_id",
         bounds: &[number("page_size", i64::MIN, 50).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+        required: "brand_id out_request_no deactivate_reason",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6928,12 +8444,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+        required: "brand_id store_list store_list.store_id",
         bounds: &[items("store_list", 0, 200).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+        required: "brand_id out_request_no update_mode",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6943,6 +8461,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+        required: "brand_id out_request_no code_list",
         bounds: &[
             length("out_request_no", 6, 40).certain(),
             matches("out_request_no", &PATTERN_1).certain(),
@@ -6952,6 +8471,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+        required: "brand_id product_coupon_id stock_bundle_id appid send_request_no coupon_tag_info.member_tag_info.member_card_id",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -6964,6 +8484,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+        required: "brand_id product_coupon_id stock_bundle_id appid out_request_no deactivate_reason",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{user_coupon_bundle_id}", 0, 40).certain(),
@@ -6977,6 +8498,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+        required: "appid brand_id",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -6988,6 +8510,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+        required: "brand_id product_coupon_id stock_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("coupon_code", 0, 40).certain(),
@@ -7002,6 +8525,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
+        required: "brand_id product_coupon_id stock_id appid",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -7013,6 +8537,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+        required: "brand_id product_coupon_id stock_id appid out_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -7026,6 +8551,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+        required: "brand_id product_coupon_id stock_id appid out_request_no deactivate_reason",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -7040,6 +8566,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+        required: "brand_id product_coupon_id stock_id appid out_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -7053,6 +8580,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+        required: "brand_id product_coupon_id stock_id appid use_time associated_order_info out_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("{coupon_code}", 0, 40).certain(),
@@ -7069,6 +8597,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
+        required: "brand_id product_coupon_id stock_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("coupon_code", 0, 40).certain(),
@@ -7083,6 +8612,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+        required: "brand_id product_coupon_id stock_bundle_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -7095,24 +8625,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/partnerships/build",
+        required: "partner partner.type authorized_data authorized_data.business_type",
         bounds: &[length("partner.appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/partnerships/terminate",
+        required: "partner partner.type authorized_data authorized_data.business_type",
         bounds: &[length("partner.appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/marketing/paygiftactivity/activities",
+        required: "offset limit",
         bounds: &[number("limit", 1, 100)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+        required: "",
         bounds: &[
             length("{activity_id}", 0, 20).certain(),
             length("add_request_no", 0, 128).certain(),
@@ -7122,12 +8656,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+        required: "",
         bounds: &[items("merchant_id_list", 1, 500), matches("delete_request_no", &PATTERN_9)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/paygiftactivity/unique-threshold-activity",
+        required: "activity_base_info activity_base_info.activity_name activity_base_info.activity_second_title activity_base_info.merchant_logo_url activity_base_info.out_request_no activity_base_info.delivery_purpose award_send_rule award_send_rule.award_type award_send_rule.merchant_option award_send_rule.transaction_amount_minimum award_send_rule.send_content",
         bounds: &[
             matches(
                 "activity_base_info.available_periods.available_day_time.begin_day_time",
@@ -7143,19 +8679,50 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/marketing/shopping-receipt/customentrances",
+        required: "custom_entrance_type subtitle start_time end_time custom_entrance_state brand_id out_request_no jump_link jump_link.mini_programs_appid jump_link.mini_programs_path",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+        required: "out_request_no jump_link.mini_programs_appid jump_link.mini_programs_path",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+        required: "transaction_id openid merchant_upload_time jump_info jump_info.merchant_appid jump_info.merchant_path",
         bounds: &[length("transaction_id", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/marketing/shopping-receipt/shoppingreceipts",
+        required: "transaction_id openid sha256",
         bounds: &[length("transaction_id", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/marketing/weekly-discount/activities",
+        required: "limit offset applying_merchant_id activity_area_code activity_scene",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
+        required: "applying_merchant_id store_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+        required: "mchid stock_id appid",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("mchid", 0, 32).certain(),
@@ -7166,16 +8733,95 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+        required: "mchid stock_id appid send_request_no",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
         ],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+        required: "limit manage_record_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/mch-manage/mch-manage-records/{manage_record_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+        required: "sub_mchid submit_data submit_data.record_fields",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+        required: "file_name file_digest item_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+        required: "sub_mchid submit_data.record_fields",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+        required: "file_name file_digest sub_mchid item_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mch_operate/risk/withdrawl-apply",
+        required: "sub_mchid out_account_type amount out_request_no payee_type payee_info payee_info.account_type payee_info.bank_account_info.account_name payee_info.bank_account_info.account_bank payee_info.bank_account_info.account_number payee_info.identity_info.identification_name payee_info.identity_info.identification_no proof_media_list.proof_payee_media.proof_media_type proof_media_list.proof_payee_media.proof_media",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mchalterapply/mchcontactalterapplyment",
+        required: "merchant_code out_request_no contact_info.contact_name contact_info.contact_id_doc_type contact_info.contact_id_card_number contact_info.contact_id_doc_copy contact_info.contact_id_doc_period_begin contact_info.contact_id_doc_period_end contact_info.mobile_phone",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mchalterapply/mchsubjectalterapplyment",
+        required: "merchant_code out_request_no organization_type business_license_info.license_number business_license_info.license_copy business_license_info.merchant_name business_license_info.legal_person certificate_info.cert_type certificate_info.cert_number certificate_info.cert_copy certificate_info.merchant_name certificate_info.legal_person certificate_info.company_address certificate_info.cert_period_begin certificate_info.cert_period_end finance_institution_info.finance_type finance_institution_info.finance_license_pics legal_person_info.id_holder_type ubo_info_list.id_doc_type ubo_info_list.card_front ubo_info_list.card_name ubo_info_list.card_number ubo_info_list.card_address ubo_info_list.card_period_begin ubo_info_list.card_period_end",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/mchalterapply/merchantnamealterapplyment",
+        required: "sub_mchid out_request_no merchant_shortname",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/med-ins/orders",
+        required: "mix_pay_type order_type appid payer payer.name payer.id_digest payer.card_type relative.name relative.id_digest relative.card_type out_trade_no serial_no city_id med_inst_name med_inst_no total_fee cash_add_detail.cash_add_fee cash_add_detail.cash_add_type cash_reduce_detail.cash_reduce_fee cash_reduce_detail.cash_reduce_type callback_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32).certain(),
@@ -7201,42 +8847,63 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+        required: "",
         bounds: &[length("{mix_trade_no}", 0, 32).certain(), length("sub_mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/med-ins/orders/out-trade-no/{out_trade_no}",
+        required: "",
         bounds: &[length("{out_trade_no}", 0, 64).certain(), length("sub_mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/med-ins/refunds/notify",
+        required: "mix_trade_no med_refund_total_fee med_refund_gov_fee med_refund_self_fee med_refund_other_fee refund_time out_refund_no",
         bounds: &[length("mix_trade_no", 0, 32).certain(), length("sub_mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+        required: "out_trade_no",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-risk-manage/report-trade-union-information",
+        required: "",
         bounds: &[length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchant-risk-manage/trade-risk-information",
+        required: "out_trade_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/merchant-risk-manage/trade-risk-result",
+        required: "punish_type",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-risk-manage/violation-notifications",
+        required: "",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7246,6 +8913,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "PUT",
         path: "/v3/merchant-risk-manage/violation-notifications",
+        required: "",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7253,8 +8921,30 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/merchant-service/complaint-notifications",
+        required: "url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "PUT",
+        path: "/v3/merchant-service/complaint-notifications",
+        required: "url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchant-service/complaints",
+        required: "begin_date end_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/merchant-service/complaints-v2",
+        required: "begin_date end_date",
         bounds: &[],
         conditions: &[Condition {
             is_certain: true,
@@ -7264,8 +8954,16 @@ pub(super) static RULED: &[Rules] = &[
         }],
     },
     Rules {
+        method: "POST",
+        path: "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
+        required: "complainted_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+        required: "",
         bounds: &[],
         conditions: &[Condition {
             is_certain: true,
@@ -7277,12 +8975,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/merchant-service/complaints-v2/{complaint_id}/response",
+        required: "complainted_mchid response_content mini_program_jump_info.appid mini_program_jump_info.path mini_program_jump_info.text",
         bounds: &[length("mini_program_jump_info.appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+        required: "complainted_mchid message message.blocks.link.action.mini_program_jump_info.appid message.blocks.link.action.message_info.content message.blocks.faq_list.faqs.action.mini_program_jump_info.appid message.blocks.faq_list.faqs.action.message_info.content message.blocks.button.action.mini_program_jump_info.appid message.blocks.button.action.message_info.content message.blocks.button_group.buttons.action.mini_program_jump_info.appid message.blocks.button_group.buttons.action.message_info.content idempotent_id",
         bounds: &[
             length("message.blocks.link.action.mini_program_jump_info.appid", 0, 32).certain(),
             length("message.blocks.faq_list.faqs.action.mini_program_jump_info.appid", 0, 32)
@@ -7298,44 +8998,86 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+        required: "action",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/merchant-service/complaints/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-service/feedbacks",
+        required: "transaction_id complainted_mchid feedback_content",
         bounds: &[length("transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/merchant-service/images/upload",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/merchant-settlement/merchant-settle-rule-applications",
+        required: "acquiring_bank_id channel_id sub_mchid settle_rule_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/merchant-store/stores",
+        required: "store_basics.store_name store_address.address_code store_address.address_detail store_recipient.mchid",
         bounds: &[length("store_recipient.mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "PATCH",
+        path: "/v3/merchant-store/stores/{store_id}",
+        required: "store_basics.store_name store_address.address_code store_address.address_detail",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-store/stores/{store_id}/recipients/bind",
+        required: "store_recipient store_recipient.mchid",
         bounds: &[length("store_recipient.mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant-store/stores/{store_id}/recipients/unbind",
+        required: "store_recipient.mchid",
         bounds: &[length("store_recipient.mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchant/fund/dayendbalance/{account_type}",
+        required: "date",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/merchant/fund/withdraw",
+        required: "out_request_no amount account_type",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7348,20 +9090,93 @@ pub(super) static RULED: &[Rules] = &[
         }],
     },
     Rules {
+        method: "GET",
+        path: "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
+        required: "bill_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/merchant/media/upload",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/merchant/media/video_upload",
+        required: "sha256 filename",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchantfund/merchant/income-records",
+        required: "account_type date limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchantfund/partner/income-records",
+        required: "sub_mchid account_type date limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/merchants",
+        required: "sp_appid sp_mchid name shortname office_phone contact contact.name contact.phone contact.email business_category merchant_country_code merchant_type business business.business_type",
+        bounds: &[length("idempotency_key", 0, 64)],
+        conditions: &[],
+    },
+    Rules {
+        method: "PUT",
+        path: "/v3/merchants",
+        required: "sp_appid sp_mchid sub_mchid name shortname office_phone contact.name contact.phone contact.email business_category merchant_country_code merchant_type business business.business_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/merchants/{sub_mchid}",
+        required: "sp_appid sp_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/multiuse/users/{openid}/coupons",
+        required: "stock_id out_request_no user_name id_card_number appid card_type",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/new-tax-control-fapiao/card-template",
+        required: "card_appid card_template_information card_template_information.logo_url card_template_information.custom_cell.words card_template_information.custom_cell.description",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/new-tax-control-fapiao/download",
+        required: "token mchid openid invoice_code invoice_no fapiao_id",
         bounds: &[length("mchid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/new-tax-control-fapiao/fapiao-applications",
+        required: "scene fapiao_apply_id buyer_information buyer_information.type buyer_information.name fapiao_information fapiao_information.fapiao_id fapiao_information.total_amount fapiao_information.need_list fapiao_information.items fapiao_information.items.tax_code fapiao_information.items.quantity fapiao_information.items.total_amount fapiao_information.items.discount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
+        required: "sub_mchid fapiao_apply_id buyer_information buyer_information.type buyer_information.name fapiao_information fapiao_information.fapiao_id fapiao_information.total_amount fapiao_information.items fapiao_information.items.tax_code fapiao_information.items.goods_name fapiao_information.items.total_amount fapiao_information.items.tax_rate fapiao_information.items.discount fapiao_information.billing_person_id fapiao_information.fapiao_bill_type fapiao_information.transaction_information fapiao_information.transaction_information.pay_channel fapiao_information.transaction_information.transaction_id fapiao_information.transaction_information.amount",
         bounds: &[
             length("fapiao_information.transaction_information.transaction_id", 0, 32).certain()
         ],
@@ -7370,6 +9185,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
+        required: "sub_mchid fapiao_apply_id buyer_information buyer_information.type buyer_information.name fapiao_information fapiao_information.fapiao_id fapiao_information.total_amount fapiao_information.items fapiao_information.items.tax_code fapiao_information.items.goods_name fapiao_information.items.total_amount fapiao_information.items.tax_rate fapiao_information.items.discount fapiao_information.items.passenger_information.name fapiao_information.items.passenger_information.certificate_type fapiao_information.items.passenger_information.certificate_number fapiao_information.items.passenger_information.departure_date fapiao_information.items.passenger_information.departure_place fapiao_information.items.passenger_information.destination fapiao_information.items.passenger_information.transportation_type fapiao_information.billing_person_id fapiao_information.fapiao_bill_type fapiao_information.transaction_information fapiao_information.transaction_information.pay_channel fapiao_information.transaction_information.transaction_id fapiao_information.transaction_information.amount",
         bounds: &[
             length("fapiao_information.transaction_information.transaction_id", 0, 32).certain()
         ],
@@ -7378,6 +9194,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
+        required: "sub_mchid fapiao_apply_id buyer_information buyer_information.type buyer_information.name fapiao_information fapiao_information.fapiao_id fapiao_information.total_amount fapiao_information.items fapiao_information.items.tax_code fapiao_information.items.goods_name fapiao_information.items.total_amount fapiao_information.items.tax_rate fapiao_information.items.discount fapiao_information.items.refined_oil_information.station fapiao_information.items.refined_oil_information.trade_time fapiao_information.items.refined_oil_information.gun_number fapiao_information.billing_person_id fapiao_information.fapiao_bill_type fapiao_information.transaction_information fapiao_information.transaction_information.pay_channel fapiao_information.transaction_information.transaction_id fapiao_information.transaction_information.amount",
         bounds: &[
             length("fapiao_information.transaction_information.transaction_id", 0, 32).certain()
         ],
@@ -7386,146 +9203,345 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
+        required: "sub_mchid fapiao_apply_id buyer_information buyer_information.type buyer_information.name fapiao_information fapiao_information.fapiao_id fapiao_information.total_amount fapiao_information.items fapiao_information.items.tax_code fapiao_information.items.goods_name fapiao_information.items.total_amount fapiao_information.items.tax_rate fapiao_information.items.discount fapiao_information.items.real_estate_leasing_information.province fapiao_information.items.real_estate_leasing_information.address fapiao_information.items.real_estate_leasing_information.lease_period_start fapiao_information.items.real_estate_leasing_information.lease_period_end fapiao_information.items.real_estate_leasing_information.cross_city_flag fapiao_information.billing_person_id fapiao_information.fapiao_bill_type fapiao_information.transaction_information fapiao_information.transaction_information.pay_channel fapiao_information.transaction_information.transaction_id fapiao_information.transaction_information.amount",
         bounds: &[
             length("fapiao_information.transaction_information.transaction_id", 0, 32).certain()
         ],
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+        required: "file_type digest_alogrithm digest",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+        required: "fapiao_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
+        required: "scene buyer_information buyer_information.type buyer_information.name fapiao_card_information fapiao_card_information.fapiao_media_id fapiao_card_information.fapiao_number fapiao_card_information.fapiao_code fapiao_card_information.fapiao_time fapiao_card_information.check_code fapiao_card_information.password fapiao_card_information.total_amount fapiao_card_information.tax_amount fapiao_card_information.amount fapiao_card_information.seller_information fapiao_card_information.seller_information.name fapiao_card_information.seller_information.taxpayer_id fapiao_card_information.seller_information.address fapiao_card_information.extra_information fapiao_card_information.extra_information.drawer fapiao_card_information.items fapiao_card_information.items.tax_code fapiao_card_information.items.goods_name fapiao_card_information.items.quantity fapiao_card_information.items.unit_price fapiao_card_information.items.amount fapiao_card_information.items.tax_amount fapiao_card_information.items.total_amount fapiao_card_information.items.tax_rate fapiao_card_information.items.tax_prefer_mark fapiao_card_information.items.discount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+        required: "reverse_reason fapiao_information fapiao_information.fapiao_id fapiao_information.fapiao_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
+        required: "operation_type fapiao_mode invite_code",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
+        required: "query_time_start query_time_end offset limit mch_invite_status",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/new-tax-control-fapiao/merchant/tax-codes",
+        required: "offset limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/new-tax-control-fapiao/user-title",
+        required: "scene fapiao_apply_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/new-tax-control-fapiao/user-title/title-url",
+        required: "fapiao_apply_id source appid openid total_amount",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/offlineface/authinfo",
+        required: "sp_appid sub_mchid device_id raw_data organization_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/offlineface/contracts/presign",
+        required: "business_name facepay_user facepay_user.out_user_id facepay_user.organization_id facepay_user.identification.identification_type facepay_user.identification.identification_number limit_bank_card.identification.identification_type limit_bank_card.identification.identification_number",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/offlineface/contracts/{contract_id}",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/offlineface/face-collections",
+        required: "organization_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/offlineface/repayment-url",
+        required: "out_user_id organization_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/offlineface/transactions",
+        required: "auth_code amount.total amount.currency scene_info.device_ip business.business_product_id business.business_scene_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",
+        required: "sp_mchid sub_mchid business_product_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/palmservice/authorization/openid/{openid}",
+        required: "organization_id",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/palmservice/authorization/preauthorize",
+        required: "openid",
         bounds: &[length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/contracts/{contract_id}/fail-notify",
+        required: "mchid appid",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/contracts/{contract_id}/notify",
+        required: "mchid appid deduct_duration.count estimated_amount estimated_amount.amount",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
+        required: "appid scheduled_amount scheduled_amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-pay/transactions/apply",
+        required: "appid out_trade_no description transaction_notify_url contract_id policy_period_id amount amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+        required: "appid policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        required: "contract_termination_remark",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
+        required: "appid plan_id out_contract_code insured_display_name contract_notify_url policy_start_date policy_end_date policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total amount.total real_identity.real_name real_identity.id_card_number",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
+        required: "appid plan_id out_contract_code insured_display_name contract_notify_url policy_start_date policy_end_date policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total amount.total real_identity.real_name real_identity.id_card_number",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
+        required: "appid plan_id out_contract_code insured_display_name contract_notify_url policy_start_date policy_end_date policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total amount.total real_identity.real_name real_identity.id_card_number",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
+        required: "appid plan_id out_contract_code insured_display_name contract_notify_url policy_start_date policy_end_date policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total amount.total real_identity.real_name real_identity.id_card_number",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
+        required: "appid policy_periods policy_periods.policy_period_id policy_periods.estimated_deduct_date policy_periods.estimated_deduct_amount policy_periods.estimated_deduct_amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/pay/harmony/transactions/apply",
+        required: "appid out_trade_no description transaction_notify_url contract_id amount amount.total harmony_account_id",
         bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/papay/pay/partner/schedules/contract-id/{contract_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
+        required: "sp_appid sub_mchid schedule_amount schedule_amount.total",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/pay/partner/transactions/apply",
+        required: "sp_appid sub_mchid out_trade_no description transaction_notify_url contract_id amount amount.total",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
+        required: "appid schedule_amount schedule_amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/pay/transactions/apply",
+        required: "appid out_trade_no description transaction_notify_url contract_id amount amount.total",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
+        required: "appid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
+        required: "appid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
+        required: "appid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
+        required: "appid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+        required: "sp_appid sub_mchid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+        required: "sp_appid sub_mchid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+        required: "sp_appid sub_mchid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+        required: "sp_appid sub_mchid plan_id out_contract_code contract_display_account contract_notify_url deduct_schedule.estimated_deduct_date deduct_schedule.estimated_deduct_amount deduct_schedule.estimated_deduct_amount.total deduct_schedule.description",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        required: "contract_termination_remark",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/papay/sign/contracts/pre-entrust-sign",
+        required: "sign_scene appid plan_id out_contract_code contract_display_account contract_notify_url out_user_code device_info device_info.device_type device_info.device_os device_info.device_id device_info.device_running_as_root device_info.device_ip device_info.weixin_installed device_info.weixin_version device_info.days_since_first_login",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        required: "sub_mchid contract_termination_remark",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/application",
+        required: "parking_lot parking_lot.parking_lot_name parking_lot.out_parking_lot_id parking_lot.parking_lot_address parking_lot.longitude parking_lot.latitude parking_lot.parking_lot_type parking_lot.phone_number parking_lot.payment_path",
         bounds: &[
             length("parking_lot.parking_lot_name", 0, 128),
             length("parking_lot.out_parking_lot_id", 0, 64),
@@ -7552,18 +9568,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/parking/reminders/application/query",
+        required: "parking_lot_audit_no out_parking_lot_id",
         bounds: &[length("parking_lot_audit_no", 0, 64), length("out_parking_lot_id", 0, 64)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/application/withdraw",
+        required: "parking_lot_audit_no out_parking_lot_id",
         bounds: &[length("parking_lot_audit_no", 0, 64), length("out_parking_lot_id", 0, 64)],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/parking/reminders/applications",
+        required: "out_parking_lot_id",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/entry",
+        required: "out_serial_number parking_id plate_number enter_timestamp plate_color car_type vehicle_type",
         bounds: &[
             length("out_serial_number", 0, 64),
             length("parking_id", 0, 64),
@@ -7577,6 +9603,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/exit",
+        required: "out_serial_number exit_timestamp plate_number plate_color parking_id",
         bounds: &[
             length("out_serial_number", 0, 64),
             length("plate_number", 0, 16),
@@ -7591,6 +9618,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/ext-payment",
+        required: "out_trade_no fee_items fee_items.fee_type fee_items.amount pay_time",
         bounds: &[
             length("out_trade_no", 0, 64),
             items("fee_items", 1, u32::MAX),
@@ -7602,6 +9630,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/parking-fee",
+        required: "out_serial_number",
         bounds: &[
             length("out_serial_number", 0, 64),
             length("plate_number", 0, 16),
@@ -7612,12 +9641,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/parking/reminders/parking-lot",
+        required: "",
         bounds: &[length("out_parking_lot_id", 0, 64), length("wx_parking_lot_id", 0, 64)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/parking/reminders/payment",
+        required: "out_serial_number plate_number parking_id parking_state pay_type total_amount paid_amount",
         bounds: &[
             length("out_serial_number", 0, 64),
             length("plate_number", 0, 16),
@@ -7632,7 +9663,22 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+        required: "sp_mchid sp_appid sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/partner-papay/contracts/{contract_id}/notify",
+        required: "sp_mchid sp_appid sub_mchid deduct_duration.count estimated_amount estimated_amount.amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/partner-transfer/batches",
+        required: "sub_mchid authorization_type out_batch_no batch_name batch_remark total_amount total_num transfer_detail_list transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.openid transfer_detail_list.user_name",
         bounds: &[length("transfer_detail_list.openid", 0, 128).certain()],
         conditions: &[
             Condition {
@@ -7661,6 +9707,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/partner-transfer/batches/batch-id/{batch_id}",
+        required: "need_query_detail",
         bounds: &[number("limit", 20, 100).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -7678,6 +9725,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
+        required: "need_query_detail",
         bounds: &[number("limit", 20, 100).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -7695,6 +9743,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
+        required: "appid service_id out_contract_code notify_url contract_display_account openid",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7706,6 +9755,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+        required: "appid service_id out_contract_code notify_url contract_display_account prepay_id openid",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7717,6 +9767,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
+        required: "appid service_id out_contract_code notify_url contract_display_account openid",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7728,6 +9779,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+        required: "appid service_id out_contract_code notify_url contract_display_account prepay_id openid",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7739,6 +9791,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
+        required: "appid sub_appid sub_mchid service_id out_contract_code notify_url contract_display_account",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7750,6 +9803,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
+        required: "appid sub_appid sub_mchid service_id out_contract_code notify_url contract_display_account prepay_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -7760,7 +9814,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+        required: "contract_termination_remark",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+        required: "sp_appid sub_mchid sub_appid service_id out_contract_code notify_url contract_display_account",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7770,6 +9832,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+        required: "sp_appid sub_mchid sub_appid service_id out_contract_code notify_url contract_display_account prepay_id",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7778,13 +9841,29 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind",
+        required: "sub_mchid code_url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind",
+        required: "code_url",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
+        required: "sub_mchid code_url out_trade_no device_sn",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/pay-devices/printers/{device_id}/print-orders",
+        required: "",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -7793,7 +9872,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/pay/acquiring-bank/transactions/exposure",
+        required: "acquiring_bank_id merchant_id channel_id payer out_trade_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/pay/instal/exposure",
+        required: "mchid appid user_id_type",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -7803,7 +9890,15 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/pay/instal/partner/exposure",
+        required: "sp_mchid sp_appid sub_appid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/pay/partner/transactions/app",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer.identity.type payer.identity.number payer.identity.name subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("sp_appid", 0, 32).certain(),
             length("sp_mchid", 0, 32).certain(),
@@ -7824,6 +9919,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/app-with-contract",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no notify_url amount amount.total detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info.payer_client_ip contract_info contract_info.plan_id contract_info.contract_mchid contract_info.contract_appid contract_info.contract_code contract_info.request_serial contract_info.contract_display_account",
         bounds: &[
             length("description", 0, 127).certain(),
             length("out_trade_no", 6, 32).certain(),
@@ -7840,6 +9936,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/codepay",
+        required: "sp_mchid sub_mchid description out_trade_no payer payer.auth_code amount amount.total scene_info scene_info.store_info detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price",
         bounds: &[
             length("description", 0, 127).certain(),
             length("out_trade_no", 6, 32).certain(),
@@ -7852,6 +9949,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/exposure",
+        required: "sp_appid sp_mchid sub_appid payer out_trade_no",
         bounds: &[
             length("out_trade_no", 6, 32).certain(),
             matches("out_trade_no", &PATTERN_6).certain(),
@@ -7861,6 +9959,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/h5",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info payer.identity.type payer.identity.number payer.identity.name",
         bounds: &[
             length("sp_appid", 0, 32).certain(),
             length("sp_mchid", 0, 32).certain(),
@@ -7896,12 +9995,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/pay/partner/transactions/id/{transaction_id}",
+        required: "sp_mchid sub_mchid",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/jsapi",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer payer.identity.type payer.identity.number payer.identity.name subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("sp_appid", 0, 32).certain(),
             length("sp_mchid", 0, 32).certain(),
@@ -7950,6 +10051,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/jsapi-with-contract",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no notify_url amount amount.total payer detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info.payer_client_ip contract_info",
         bounds: &[
             length("description", 0, 127).certain(),
             length("out_trade_no", 6, 32).certain(),
@@ -7966,6 +10068,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/miniprogram",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no amount amount.total payer detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price",
         bounds: &[
             length("description", 0, 127).certain(),
             length("out_trade_no", 6, 32).certain(),
@@ -7982,6 +10085,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/native",
+        required: "sp_appid sp_mchid sub_mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer.identity.type payer.identity.number payer.identity.name",
         bounds: &[
             length("sp_appid", 0, 32).certain(),
             length("sp_mchid", 0, 32).certain(),
@@ -8002,6 +10106,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+        required: "sp_mchid sub_mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8011,6 +10116,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+        required: "sp_mchid sub_mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8020,6 +10126,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+        required: "sp_mchid sub_mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8029,6 +10136,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/partner/transactions/scannedpos",
+        required: "sp_mchid sub_mchid description out_trade_no amount amount.total payer detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info scene_info.payer_client_ip scene_info.store_info",
         bounds: &[
             length("description", 0, 127).certain(),
             length("out_trade_no", 6, 32).certain(),
@@ -8045,6 +10153,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/app",
+        required: "appid mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer.identity.type payer.identity.number payer.identity.name subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8063,6 +10172,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/app-with-contract",
+        required: "appid mchid description out_trade_no notify_url amount amount.total detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info.payer_client_ip contract_info contract_info.plan_id contract_info.contract_mchid contract_info.contract_appid contract_info.contract_code contract_info.request_serial contract_info.contract_display_account",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8081,6 +10191,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/codepay",
+        required: "appid mchid description out_trade_no payer payer.auth_code amount amount.total scene_info scene_info.store_info detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8095,6 +10206,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/exposure",
+        required: "appid payer out_trade_no",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -8107,6 +10219,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/h5",
+        required: "appid mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info payer.identity.type payer.identity.number payer.identity.name",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8140,12 +10253,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/pay/transactions/id/{transaction_id}",
+        required: "mchid",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/jsapi",
+        required: "appid mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer payer.openid payer.identity.type payer.identity.number payer.identity.name subsidy_info.subsidy_detail.subsidy_period_type subsidy_info.subsidy_detail.subsidy_plan subsidy_info.subsidy_detail.subsidy_plan.subsidy_installment_num subsidy_info.subsidy_detail.subsidy_plan.subsidy_percent",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8165,6 +10280,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/jsapi-with-contract",
+        required: "appid mchid description out_trade_no notify_url amount amount.total payer payer.openid detail.goods_detail detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price scene_info.payer_client_ip contract_info",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8184,6 +10300,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/native",
+        required: "appid mchid description out_trade_no amount amount.total notify_url detail.goods_detail.merchant_goods_id detail.goods_detail.quantity detail.goods_detail.unit_price payer.identity.type payer.identity.number payer.identity.name",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mchid", 0, 32).certain(),
@@ -8202,6 +10319,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/pay/transactions/out-trade-no/{out_trade_no}",
+        required: "mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8212,6 +10330,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+        required: "mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8222,6 +10341,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+        required: "appid mchid",
         bounds: &[
             length("{out_trade_no}", 6, 32).certain(),
             matches("{out_trade_no}", &PATTERN_6).certain(),
@@ -8233,12 +10353,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/payroll-card/authentications",
+        required: "openid sub_mchid authenticate_date authenticate_state",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payroll-card/authentications/pre-order",
+        required: "openid sub_mchid authenticate_number project_name employer_name authenticate_type",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -8249,6 +10371,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payroll-card/authentications/pre-order-with-auth",
+        required: "openid sub_mchid authenticate_number project_name employer_name user_name id_card_number employment_type authenticate_type",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("appid", 0, 32).certain(),
@@ -8259,36 +10382,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/payroll-card/authentications/{authenticate_number}",
+        required: "sub_mchid",
         bounds: &[matches("{authenticate_number}", &PATTERN_7).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/payroll-card/relations/{openid}",
+        required: "sub_mchid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payroll-card/tokens",
+        required: "openid sub_mchid user_name id_card_number employment_type",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payroll-card/transfer-batches",
+        required: "sub_mchid authorization_type out_batch_no batch_name batch_remark total_amount total_num transfer_detail_list transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.openid transfer_detail_list.user_name employment_type employment_scene",
         bounds: &[length("transfer_detail_list.openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payroll-card/wesure/insurance",
+        required: "sp_mchid wesure_order_no token insurance_company_order_no openid insure_state insure_effect_time insure_invalid_time insurance_company_name",
         bounds: &[length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/payroll-card/wesure/token-validations",
+        required: "sp_mchid sub_mchid token user_name id_card_number",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/payscore/acquiringbank/permissions",
+        required: "service_id channel_id appid sub_mchid authorization_code",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8297,8 +10433,30 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
+        required: "service_id channel_id sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
+        required: "service_id sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/payscore/acquiringbank/serviceorder",
+        required: "service_id sub_mchid channel_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/payscore/acquiringbank/serviceorder",
+        required: "service_id appid sub_mchid channel_id out_order_no service_introduction post_payments.name post_discounts.name post_discounts.description risk_fund risk_fund.name risk_fund.amount time_range time_range.start_time notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8310,18 +10468,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/payscore/acquiringbank/serviceorder/deduction",
+        required: "service_id appid sub_mchid channel_id",
         bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel",
+        required: "service_id channel_id sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
+        required: "service_id sub_mchid post_payments post_payments.name post_discounts.name post_discounts.description post_discounts.amount total_amount time_range.start_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
+        required: "service_id sub_mchid post_payments.name post_discounts.name post_discounts.description post_discounts.amount total_amount reason",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+        required: "service_id sub_mchid channel_id",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
+        required: "service_id sub_mchid type detail detail.paid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/payscore/acquiringbank/servicepayondeliveryorder",
+        required: "out_order_no appid service_id service_introduction time_range",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.name", 0, 20),
@@ -8340,8 +10529,23 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/payscore/merchant-bill",
+        required: "bill_date encryption_algorithm service_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/payscore/oversea/partner/serviceorder",
+        required: "service_id sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/payscore/oversea/partner/serviceorder",
+        required: "service_id appid sub_mchid out_order_no currency service_introduction post_payments.name post_discounts.name post_discounts.description risk_fund risk_fund.name risk_fund.amount time_range time_range.start_time notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8352,7 +10556,29 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
+        required: "service_id sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
+        required: "service_id sub_mchid post_payments post_payments.name post_discounts.name post_discounts.description post_discounts.amount total_amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
+        required: "service_id sub_mchid type detail detail.paid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/payscore/partner/permissions",
+        required: "service_id appid sub_mchid authorization_code",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8363,6 +10589,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/permissions/apply-for-scene",
+        required: "service_id appid sub_mchid authorization_code scene transaction_scene_info.mchid transaction_scene_info.sub_mchid",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8374,30 +10601,49 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/permissions/assess-user-risk-level",
+        required: "sub_mchid service_id appid shopping_info.goods shopping_info.goods.name shopping_info.goods.picture shopping_info.goods.amount shopping_info.goods.count",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
+        required: "service_id sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
+        required: "service_id sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/payscore/partner/permissions/search",
+        required: "service_id appid sub_mchid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/permissions/terminate",
+        required: "service_id appid sub_mchid reason",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/service-account-applications",
+        required: "service_id appid sub_mchid out_apply_no",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/payscore/partner/serviceorder",
+        required: "service_id sub_mchid",
         bounds: &[],
         conditions: &[
             Condition {
@@ -8417,6 +10663,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/serviceorder",
+        required: "service_id appid sub_mchid out_order_no service_introduction post_payments.name post_discounts.name post_discounts.description risk_fund risk_fund.name risk_fund.amount time_range notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8428,6 +10675,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/partner/serviceorder/direct-complete",
+        required: "service_id appid sub_appid out_order_no service_introduction post_payments.name post_discounts.name post_discounts.description total_amount time_range time_range.start_time notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8438,7 +10686,57 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/cancel",
+        required: "service_id sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/complete",
+        required: "service_id sub_mchid post_payments post_payments.name post_discounts.name post_discounts.description post_discounts.amount total_amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/modify",
+        required: "sub_mchid post_payments post_payments.name post_discounts.name post_discounts.amount total_amount reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/pay",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
+        required: "service_id sub_mchid post_payments total_amount prepaid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
+        required: "service_id sub_mchid post_payments total_amount prepaid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/partner/serviceorder/{out_order_no}/sync",
+        required: "service_id sub_mchid type detail detail.paid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/payscore/partner/servicepayondeliveryorder",
+        required: "out_order_no appid sub_mchid service_id service_introduction time_range risk_fund risk_fund.name risk_fund.amount notify_url shopping_info",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.name", 0, 20),
@@ -8459,18 +10757,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/payscore/partner/servicequotas/service-id/{service_id}",
+        required: "sub_mchid appid risk_level_version",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/payscore/payafter-orders",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/payafter-orders",
+        required: "appid out_order_no service_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             matches("service_start_time", &PATTERN_11),
@@ -8483,24 +10784,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/payafter-orders/{out_order_no}/cancel",
+        required: "appid service_id reason",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/payafter-orders/{out_order_no}/complete",
+        required: "appid service_id",
         bounds: &[length("appid", 0, 32).certain(), length("discounts.discount_name", 0, 20)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/payafter-orders/{out_order_no}/sync",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/permissions",
+        required: "service_id appid authorization_code",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8511,36 +10816,70 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/permissions/assess-user-risk-level",
+        required: "service_id appid shopping_info.goods shopping_info.goods.name shopping_info.goods.picture shopping_info.goods.amount shopping_info.goods.count",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/payscore/permissions/authorization-code/{authorization_code}",
+        required: "service_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
+        required: "service_id reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/payscore/permissions/openid/{openid}",
+        required: "service_id appid",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/permissions/openid/{openid}/terminate",
+        required: "service_id appid reason",
         bounds: &[length("{openid}", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/plan/partner/payscore-plans",
+        required: "service_id appid sub_mchid plan_name plan_duration deduction_quantity total_original_price total_actual_price plan_detail_list.original_price plan_detail_list.actual_price plan_detail_list.plan_detail_name merchant_plan_no",
         bounds: &[length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+        required: "sub_mchid",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/plan/payscore-plans",
+        required: "service_id appid plan_name plan_duration deduction_quantity total_original_price total_actual_price plan_detail_list.original_price plan_detail_list.actual_price plan_detail_list.plan_detail_name merchant_plan_no",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/payscore/serviceorder",
+        required: "service_id appid",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[
             Condition {
@@ -8560,6 +10899,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder",
+        required: "out_order_no appid service_id service_introduction post_payments.name post_discounts.name post_discounts.description time_range time_range.start_time risk_fund risk_fund.name risk_fund.amount notify_url",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.description", 0, 30),
@@ -8576,6 +10916,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder/direct-complete",
+        required: "out_order_no appid service_id time_range",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.name", 0, 20),
@@ -8593,12 +10934,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder/{out_order_no}/cancel",
+        required: "appid service_id reason",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder/{out_order_no}/complete",
+        required: "appid service_id post_payments post_payments.name post_discounts.name post_discounts.amount total_amount",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.description", 0, 30),
@@ -8611,6 +10954,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder/{out_order_no}/modify",
+        required: "appid service_id post_payments post_payments.name total_amount reason",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.name", 0, 20),
@@ -8621,18 +10965,35 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/serviceorder/{out_order_no}/pay",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
+        required: "service_id post_payments total_amount prepaid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage",
+        required: "service_id post_payments total_amount prepaid_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/payscore/serviceorder/{out_order_no}/sync",
+        required: "appid service_id type detail detail.paid_time",
         bounds: &[length("appid", 0, 32).certain(), matches("detail.paid_time", &PATTERN_12)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/servicepayondeliveryorder",
+        required: "out_order_no appid service_id service_introduction post_payments.name post_discounts.name post_discounts.description time_range time_range.start_time risk_fund risk_fund.name risk_fund.amount notify_url shopping_info shopping_info.jump_link shopping_info.goods shopping_info.goods.name shopping_info.goods.picture shopping_info.goods.amount shopping_info.goods.count",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("post_payments.name", 0, 20),
@@ -8653,6 +11014,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/sign-plan/partner/serviceorder",
+        required: "service_id sign_plan_id plan_detail_no appid sub_mchid notify_url service_introduction time_range time_range.start_time out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8664,6 +11026,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/sign-plan/partner/user-sign-plans",
+        required: "service_id plan_id appid sub_mchid merchant_sign_plan_no notify_url sign_plan_detail sign_plan_detail.plan_detail_no sign_plan_detail.merchant_plan_detail_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8673,8 +11036,23 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+        required: "sub_mchid stop_reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/payscore/sign-plan/serviceorder",
+        required: "service_id sign_plan_id plan_detail_no appid openid notify_url service_introduction time_range time_range.start_time out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8686,6 +11064,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/sign-plan/user-sign-plans",
+        required: "service_id plan_id appid openid merchant_sign_plan_no notify_url sign_plan_detail sign_plan_detail.plan_detail_no sign_plan_detail.merchant_plan_detail_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("openid", 0, 128).certain(),
@@ -8695,14 +11074,23 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "POST",
+        path: "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+        required: "stop_reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "GET",
         path: "/v3/payscore/smartretail-orders",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/smartretail-orders",
+        required: "appid out_order_no service_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             matches("service_start_time", &PATTERN_11),
@@ -8715,24 +11103,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/payscore/smartretail-orders/{out_order_no}/cancel",
+        required: "appid service_id reason",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/smartretail-orders/{out_order_no}/complete",
+        required: "appid service_id",
         bounds: &[length("appid", 0, 32).certain(), length("discounts.discount_name", 0, 20)],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/payscore/user-service-state",
+        required: "appid service_id openid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
+        required: "openid service_id appid reason",
         bounds: &[
             length("{openid}", 0, 128).certain(),
             length("openid", 0, 128).certain(),
@@ -8742,13 +11134,29 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
+        required: "out_recharge_no recharge_scene account_type recharge_amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/ecommerce/insurance-compensation-contracts",
+        required: "out_apply_no sub_mchid agreement_list agreement_list.agreement_code agreement_list.agreement_version agreement_list.sign_organization agreement_list.sign_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/compensate-bills",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[length("receiver.transaction_info.transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[
             length("receiver.transaction_info.transaction_id", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8759,12 +11167,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[length("receiver.transaction_info.transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
+        required: "receiver receiver.transaction_info.transaction_id receiver.transaction_info.type out_bill_no transfer_remark",
         bounds: &[
             length("receiver.mch_info.mchid", 0, 32).certain(),
             length("receiver.transaction_info.transaction_id", 0, 32).certain(),
@@ -8774,18 +11184,21 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[length("receiver.transaction_info.transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[length("receiver.transaction_info.transaction_id", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
+        required: "receiver receiver.transaction_info.transaction_id out_bill_no transfer_remark",
         bounds: &[
             length("receiver.transaction_info.transaction_id", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8796,18 +11209,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
+        required: "receiver receiver.type receiver.mch_info receiver.mch_info.mchid out_bill_no amount transfer_remark",
         bounds: &[length("receiver.mch_info.mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
+        required: "business_type receiver out_bill_no transfer_remark",
         bounds: &[length("receiver.mch_info.mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/platsolution/ecommerce/recharge-employees",
+        required: "sub_mchid sp_openid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/platsolution/ecommerce/recharges/apply",
+        required: "sub_mchid out_recharge_no recharge_scene account_type recharge_amount",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -8815,8 +11238,23 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
+        required: "appid out_settle_batch_no individual_auth_id notify_url description trade_scenario settle_info_list settle_info_list.out_settle_no settle_info_list.transaction_id settle_info_list.settle_detail_info_list settle_info_list.settle_detail_info_list.out_settle_detail_no settle_info_list.settle_detail_info_list.settle_type settle_info_list.settle_detail_info_list.receiver_type settle_info_list.settle_detail_info_list.receiver_account settle_info_list.settle_detail_info_list.amount settle_info_list.settle_detail_info_list.amount.amount",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8827,26 +11265,99 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
+        required: "individual_auth_id out_abnormal_settle_batch_no abnormal_settle_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
+        required: "sub_mchid out_request_no calculate_amount_type",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
         ],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
+        required: "sub_mchid",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/insurance/mch-transfer/batches/apply",
+        required: "sub_mchid sp_appid out_batch_no batch_name batch_remark total_amount total_num transfer_scene_id transfer_detail_list transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.reservation_id transfer_detail_list.openid notify_url",
         bounds: &[
             length("transfer_detail_list.openid", 0, 128).certain(),
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
         ],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
+        required: "sub_mchid need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
+        required: "sub_mchid need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
+        required: "sub_mchid",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/platsolution/insurance/mch-transfer/reservation/apply",
+        required: "sub_mchid sp_appid out_reservation_no transfer_scene_id estimated_date reserve_remark notify_url scene_report_data.insurance_policy.product_registration_no scene_report_data.insurance_policy.policy_no scene_report_data.insurance_policy.name",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8855,8 +11366,30 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/platsolution/mch-transfer/batches/apply",
+        required: "sub_mchid sp_appid out_batch_no batch_name batch_remark total_amount total_num transfer_scene_id transfer_detail_list transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.reservation_id transfer_detail_list.openid notify_url",
         bounds: &[
             length("transfer_detail_list.openid", 0, 128).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8865,8 +11398,65 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
+        required: "sub_mchid need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
+        required: "sub_mchid need_query_detail",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/platsolution/mch-transfer/reservation/apply",
+        required: "sub_mchid sp_appid out_reservation_no transfer_scene_id estimated_date reserve_remark notify_url scene_report_data.insurance_policy.product_registration_no scene_report_data.insurance_policy.policy_no scene_report_data.insurance_policy.name",
         bounds: &[
             length("openid", 0, 128).certain(),
             length("notify_url", 0, 256).certain(),
@@ -8875,8 +11465,37 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/profitsharing/bills",
+        required: "bill_date",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/profitsharing/orders",
+        required: "transaction_id out_order_no receivers.type receivers.account receivers.amount receivers.description unfreeze_unsplit",
         bounds: &[
             length("sub_mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -8949,6 +11568,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/profitsharing/orders/unfreeze",
+        required: "transaction_id out_order_no description",
         bounds: &[
             length("transaction_id", 0, 32).certain(),
             length("out_order_no", 0, 64).certain(),
@@ -8961,6 +11581,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/profitsharing/orders/{out_order_no}",
+        required: "transaction_id",
         bounds: &[
             length("{out_order_no}", 0, 64).certain(),
             matches("{out_order_no}", &PATTERN_4).certain(),
@@ -8971,6 +11592,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/profitsharing/receivers/add",
+        required: "appid type account relation_type",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -8988,12 +11610,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/profitsharing/receivers/delete",
+        required: "appid type account",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/profitsharing/return-orders",
+        required: "out_return_no return_mchid amount description",
         bounds: &[
             length("out_order_no", 0, 64).certain(),
             matches("out_order_no", &PATTERN_5).certain(),
@@ -9016,6 +11640,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/profitsharing/return-orders/{out_return_no}",
+        required: "out_order_no",
         bounds: &[
             length("out_order_no", 0, 64).certain(),
             matches("out_order_no", &PATTERN_4).certain(),
@@ -9025,12 +11650,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/profitsharing/transactions/{transaction_id}/amounts",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/qrcode/transactions",
+        required: "appid out_trade_no trade_scene contract_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("notify_url", 0, 256).certain(),
@@ -9041,12 +11668,35 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/qrcode/user-services/contract-id/{contract_id}",
+        required: "",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
+        path: "/v3/rate-activity/applications",
+        required: "acquiring_bank_id channel_id sub_mchid activity_detail activity_detail.activity_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/realname/verify",
+        required: "credential_type encrypted_credential_id encrypted_name wxp_trade_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/recharge/bank-transfer-recharges/apply",
+        required: "out_recharge_no recharge_scene account_type recharge_amount",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/refund/domestic/refunds",
+        required: "out_refund_no amount amount.refund amount.from.account amount.from.amount amount.total amount.currency goods_detail.merchant_goods_id goods_detail.unit_price goods_detail.refund_amount goods_detail.refund_quantity",
         bounds: &[
             length("sub_mchid", 0, 32).certain(),
             length("transaction_id", 0, 32).certain(),
@@ -9082,6 +11732,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/refund/domestic/refunds/{out_refund_no}",
+        required: "",
         bounds: &[
             bytes("{out_refund_no}", 1, 64).certain(),
             matches("{out_refund_no}", &PATTERN_4).certain(),
@@ -9091,6 +11742,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+        required: "out_refund_no type",
         bounds: &[
             bytes("out_refund_no", 1, 64).certain(),
             matches("out_refund_no", &PATTERN_4).certain(),
@@ -9112,12 +11764,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/refunds",
+        required: "",
         bounds: &[length("transaction_id", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/refunds",
+        required: "out_refund_no amount amount.refund amount.total amount.currency",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -9138,24 +11792,28 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/refunds/id/{refund_id}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/refunds/out-refund-no/{out_refund_no}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+        required: "sub_orders sub_orders.mchid sub_orders.out_trade_no",
         bounds: &[items("sub_orders", 0, 10), length("sub_orders.mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/repayment/combine-transactions/partner/prepay",
+        required: "combine_out_trade_no combine_mchid sub_orders sub_orders.mchid sub_orders.out_trade_no sub_orders.amount sub_orders.amount.total_amount sub_orders.amount.currency sub_orders.attach sub_orders.description h5_info.combine_appid h5_info.payer_client_ip h5_info.type h5_info.app_url app_info.combine_appid miniprogram_info.combine_appid miniprogram_info.openid combine_payer_info.identity.type combine_payer_info.identity.number combine_payer_info.identity.name",
         bounds: &[
             items("sub_orders", 0, 10),
             length("sub_orders.mchid", 0, 32).certain(),
@@ -9169,6 +11827,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/security/echo",
+        required: "echo_message",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -9177,49 +11836,141 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "GET",
+        path: "/v3/settle/settlements",
+        required: "settle_state limit offset",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/smartguide/guides",
+        required: "store_id",
         bounds: &[number("limit", i64::MIN, 10)],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/smartguide/guides",
+        required: "corpid store_id userid name mobile qr_code avatar",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/smartguide/guides/{guide_id}/assign",
+        required: "out_trade_no",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/statements",
+        required: "date mchid",
         bounds: &[length("mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/taxi-invoice/attendance/punch",
+        required: "plate_number driver_license event_time event_type region_id",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/taxi-invoice/cards",
+        required: "company_mchid trade_number openid region_id driver_license plate_number fapiao_card_information fapiao_card_information.fapiao_media_id fapiao_card_information.fapiao_number fapiao_card_information.fapiao_code fapiao_card_information.fapiao_time fapiao_card_information.check_code fapiao_card_information.password fapiao_card_information.total_amount fapiao_card_information.tax_amount fapiao_card_information.amount fapiao_card_information.buyer_information fapiao_card_information.buyer_information.type fapiao_card_information.buyer_information.name fapiao_card_information.seller_information fapiao_card_information.seller_information.name fapiao_card_information.seller_information.taxpayer_id fapiao_card_information.seller_information.address fapiao_card_information.extra_information fapiao_card_information.extra_information.drawer fapiao_card_information.items.tax_code fapiao_card_information.items.goods_name fapiao_card_information.items.quantity fapiao_card_information.items.unit_price fapiao_card_information.items.amount fapiao_card_information.items.tax_amount fapiao_card_information.items.total_amount fapiao_card_information.items.tax_rate fapiao_card_information.items.tax_prefer_mark fapiao_card_information.items.discount",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
-        path: "/v3/taxi-invoice/driver/update-driver",
-        bounds: &[length("mchid", 0, 32).certain()],
+        path: "/v3/taxi-invoice/cards/upload-file",
+        required: "company_mchid region_id digest digest_algorithm",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
-        path: "/v3/taxi-invoice/taxi/update-taxi",
+        path: "/v3/taxi-invoice/driver/update-driver",
+        required: "driver_name id_card_number company_name mchid driver_license driver_category driver_status region_id",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
+        path: "/v3/taxi-invoice/drivers/{driver_license}",
+        required: "region_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/taxi-invoice/taxi-companies/{company_mchid}",
+        required: "region_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/taxi-invoice/taxi-company/create-taxi-company",
+        required: "tax_id address invoice_mode legal_person region_id enterprise_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/taxi-invoice/taxi/update-taxi",
+        required: "plate_number company_name main_license region_id",
+        bounds: &[length("mchid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/taxi-invoice/taxies/{plate_number}",
+        required: "region_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
         path: "/v3/taxi-invoice/user-taxi-order/find-by-token",
+        required: "token openid appid",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/taxi-invoice/user-taxi-orders",
+        required: "openid appid begin_date end_date region_id",
         bounds: &[length("openid", 0, 128).certain(), length("appid", 0, 32).certain()],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+        required: "limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/transaction-block/transaction-block-records/{block_record_id}",
+        required: "sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+        required: "merchant_submit_id submit_data submit_data.record_fields",
+        bounds: &[],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/transactions/app",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -9240,6 +11991,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9254,12 +12006,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/id/{transaction_id}/close",
+        required: "mchid",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/transactions/id/{transaction_id}/reverse",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9274,6 +12028,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/jsapi",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -9294,6 +12049,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/micropay",
+        required: "description out_trade_no trade_type merchant_category_code payer.auth_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9308,6 +12064,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/mweb",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info scene_info.payer_client_ip scene_info.store_info scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -9328,6 +12085,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/native",
+        required: "description notify_url out_trade_no trade_type merchant_category_code amount amount.total scene_info.store_info.name scene_info.store_info.address detail.goods_detail.goods_id detail.goods_detail.quantity detail.goods_detail.price",
         bounds: &[
             length("mchid", 0, 32).certain(),
             length("appid", 0, 32).certain(),
@@ -9348,6 +12106,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/transactions/out-trade-no/{out_trade_no}",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9362,12 +12121,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/v3/transactions/out-trade-no/{out_trade_no}/close",
+        required: "mchid",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/transactions/out-trade-no/{out_trade_no}/reverse",
+        required: "",
         bounds: &[length("mchid", 0, 32).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9380,8 +12141,23 @@ pub(super) static RULED: &[Rules] = &[
         }],
     },
     Rules {
+        method: "GET",
+        path: "/v3/transfer-detail/electronic-receipts",
+        required: "accept_type out_detail_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/transfer-detail/electronic-receipts",
+        required: "accept_type out_detail_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/v3/transfer/batches",
+        required: "appid out_batch_no batch_name batch_remark total_amount total_num transfer_detail_list transfer_detail_list.out_detail_no transfer_detail_list.transfer_amount transfer_detail_list.transfer_remark transfer_detail_list.openid",
         bounds: &[
             length("appid", 0, 32).certain(),
             matches("out_batch_no", &PATTERN_7).certain(),
@@ -9417,6 +12193,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/transfer/batches/batch-id/{batch_id}",
+        required: "need_query_detail",
         bounds: &[number("limit", 20, 100).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9434,6 +12211,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/transfer/batches/out-batch-no/{out_batch_no}",
+        required: "need_query_detail",
         bounds: &[number("limit", 20, 100).certain()],
         conditions: &[Condition {
             is_certain: true,
@@ -9450,31 +12228,57 @@ pub(super) static RULED: &[Rules] = &[
     },
     Rules {
         method: "POST",
+        path: "/v3/transfer/bill-receipt",
+        required: "out_batch_no",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/transferdownload/elecvoucherfile",
+        required: "token source",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/transferdownload/signfile",
+        required: "token",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
         path: "/v3/vehicle/etc/preopen",
+        required: "sp_appid openid plan_id plate_number identify identify.encrypted_real_name identify.encrypted_credential_id identify.credential_type",
         bounds: &[length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/vehicle/etc/transactions/highway",
+        required: "out_trade_no appid contract_id description highway_info highway_info.plate_number highway_info.start_time highway_info.end_time highway_info.channel_type highway_info.entrance amount device_info.device_ip",
         bounds: &[length("appid", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/vehicle/etc/transactions/id/{transaction_id}",
+        required: "",
         bounds: &[length("{transaction_id}", 0, 32).certain()],
         conditions: &[],
     },
     Rules {
         method: "GET",
         path: "/v3/vehicle/etc/users/{openid}/contracts",
+        required: "plan_id plate_number",
         bounds: &[length("{openid}", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/vehicle/parking/parkings",
+        required: "out_parking_no plate_number plate_color notify_url start_time parking_name free_duration",
         bounds: &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
@@ -9484,12 +12288,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "GET",
         path: "/v3/vehicle/parking/services/find",
+        required: "appid plate_number plate_color openid",
         bounds: &[length("appid", 0, 32).certain(), length("openid", 0, 128).certain()],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/v3/vehicle/transactions/parking",
+        required: "appid description out_trade_no trade_scene notify_url amount amount.total parking_info.parking_id parking_info.plate_number parking_info.plate_color parking_info.start_time parking_info.end_time parking_info.parking_name parking_info.charging_duration parking_info.device_id",
         bounds: &[
             length("appid", 0, 32).certain(),
             matches("out_trade_no", &PATTERN_8).certain(),
@@ -9499,8 +12305,128 @@ pub(super) static RULED: &[Rules] = &[
         conditions: &[],
     },
     Rules {
+        method: "GET",
+        path: "/v3/webizpay/avail-mch-ranges",
+        required: "sp_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/avail-mch-ranges",
+        required: "sp_mchid identifier_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+        required: "sp_mchid offset limit",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+        required: "sp_mchid merchant_identifier",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "DELETE",
+        path: "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+        required: "sp_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/bill/proof",
+        required: "sp_mchid sub_mchid start_date end_date out_operation_id",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/bill/trade-bill",
+        required: "sp_mchid sub_mchid date type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+        required: "sp_mchid sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/employees/{employee_id}/quota-cards",
+        required: "sp_mchid sub_mchid card_template_id amount card_name out_card_no effective_end_time",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+        required: "sp_mchid sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+        required: "sp_mchid sub_mchid reason",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+        required: "sp_mchid sub_mchid application_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/employees/{employee_id}/revoke",
+        required: "sp_mchid sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/stores/entity-matches",
+        required: "sp_mchid out_batch_id match_details.organization_code match_details.store_name match_details.product_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/stores/entity-matches/{batch_id}",
+        required: "sp_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "GET",
+        path: "/v3/webizpay/users/{user_id}/authorization-state",
+        required: "sp_mchid sub_mchid",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
+        method: "POST",
+        path: "/v3/webizpay/users/{user_id}/authorization-url",
+        required: "sp_mchid sub_mchid application_type",
+        bounds: &[],
+        conditions: &[],
+    },
+    Rules {
         method: "POST",
         path: "/vehicle/partnerpay/notification",
+        required: "appid mch_id sub_appid sub_mch_id version trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time scene_info.scene_info.free_time",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -9526,6 +12452,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/vehicle/partnerpay/payapply",
+        required: "appid sub_appid mch_id sub_mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type version trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -9572,6 +12499,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/vehicle/partnerpay/querystate",
+        required: "appid sub_appid mch_id sub_mch_id trade_scene openid version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("sub_appid", 0, 32),
@@ -9588,6 +12516,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/vehicle/pay/notification",
+        required: "appid mch_id version trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time scene_info.scene_info.free_time",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -9610,6 +12539,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/vehicle/pay/payapply",
+        required: "appid mch_id body out_trade_no total_fee spbill_create_ip notify_url trade_type version trade_scene scene_info scene_info.scene_info scene_info.scene_info.start_time",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -9654,6 +12584,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/vehicle/pay/querystate",
+        required: "appid mch_id trade_scene openid version",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -9668,6 +12599,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/cancelbill",
+        required: "version appid mch_id out_order_no reason service_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9682,6 +12614,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/changerentmoney",
+        required: "version appid mch_id out_order_no service_id total_amount rent_fee compensation_fee",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9697,6 +12630,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/createhotelbill",
+        required: "version appid mch_id out_order_no service_id room start_time end_time service_location deposit_amount room_rate cancel_rule cancel_rule_desc cert_serial_no",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9724,6 +12658,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/createrentbill",
+        required: "version appid mch_id out_order_no service_id goods_name deposit_amount rent_unit rent_unit_fee cert_serial_no",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9750,6 +12685,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/finishhotelbill",
+        required: "version appid mch_id out_order_no service_id checked_in other_fee compensation_fee compensation_fee_desc overdue_fine overdue_fine_desc total_amount finish_ticket profit_sharing",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9766,6 +12702,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/finishrentbill",
+        required: "version appid mch_id out_order_no service_id returned total_amount rent_fee compensation_fee compensation_fee_desc finish_ticket profit_sharing",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9784,6 +12721,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/queryhotelbill",
+        required: "version appid mch_id out_order_no return_query_id service_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9797,6 +12735,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/wxv/queryrentbill",
+        required: "version appid mch_id out_order_no return_query_id service_id",
         bounds: &[
             length("version", 0, 32),
             length("appid", 0, 32).certain(),
@@ -9810,12 +12749,14 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/xdc/apiv2getsignkey/sign/getsignkey",
+        required: "mch_id",
         bounds: &[length("mch_id", 0, 32)],
         conditions: &[],
     },
     Rules {
         method: "POST",
         path: "/xdc/apiv2sandbox/pay/micropay",
+        required: "appid mch_id body out_trade_no total_fee auth_code",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),
@@ -9831,6 +12772,7 @@ pub(super) static RULED: &[Rules] = &[
     Rules {
         method: "POST",
         path: "/xdc/apiv2sandbox/pay/orderquery",
+        required: "appid mch_id out_trade_no",
         bounds: &[
             length("appid", 0, 32).certain(),
             length("mch_id", 0, 32),

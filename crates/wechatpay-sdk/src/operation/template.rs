@@ -4,9 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::{Error, Result};
 
-/// Fills the variables of `template` in. A value is one segment's text and
-/// can be nothing else: all but unreserved characters are percent-encoded,
-/// and what a URL would read as structure all the same is refused.
+/// Fills in the variables of `template`. A value is the text of one segment: all characters except
+/// unreserved ones are percent-encoded, and values that a URL would still read as structure are refused.
 pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<String> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut used = 0;
@@ -25,7 +24,7 @@ pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<S
                     "" => {
                         return Err(Error::request(format!("the path variable `{name}` is empty")));
                     }
-                    // Clients and gateways resolve these, percent-encoded or not.
+                    // Clients and gateways resolve these segments, percent-encoded or not.
                     "." | ".." => {
                         return Err(Error::request(format!(
                             "the path variable `{name}` is `{value}`, which a URL reads as a directory"
@@ -58,7 +57,7 @@ fn placeholders(template: &str) -> Result<Vec<&str>> {
         .collect())
 }
 
-/// A query of `name=value` pairs, percent-encoded; empty without any.
+/// A percent-encoded query of `name=value` pairs. Empty if there are no pairs.
 pub(crate) fn encode_query(pairs: &[(String, String)]) -> String {
     let mut query = String::new();
     for (name, value) in pairs {
@@ -108,8 +107,8 @@ fn check_literal(literal: &str) -> Result<(), &'static str> {
     if literal.contains(['?', '#']) {
         return Err("has a query or fragment in it: use `.query(…)`");
     }
-    // What stands for itself in a path (RFC 3986 `pchar`, and `/`), so that
-    // the bytes that are signed are those that are sent.
+    // Characters that need no encoding in a path (RFC 3986 `pchar`, and `/`), so that the signed bytes
+    // are the sent bytes.
     let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte);
     if literal.contains("//") {
         return Err("has an empty segment");
@@ -117,14 +116,14 @@ fn check_literal(literal: &str) -> Result<(), &'static str> {
     if literal.bytes().all(is_path) {
         Ok(())
     } else {
-        Err("has a character that does not stand in a path: bind it as a variable's value")
+        Err("has a character that is not allowed in a path: bind it as a variable's value")
     }
 }
 
-/// All but RFC 3986's unreserved characters.
+/// All characters except the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Percent-encodes all but RFC 3986's unreserved characters.
+/// Percent-encodes all characters except the unreserved ones of RFC 3986.
 pub(crate) fn encode(text: &mut String, value: &str) {
     text.extend(utf8_percent_encode(value, RESERVED));
 }
@@ -169,9 +168,9 @@ mod tests {
             ("/v3/{refund_id}?a=b", "use `.query(…)`"),
             ("/v3/../{refund_id}", "segment"),
             ("/v3//{refund_id}", "empty segment"),
-            ("/v3/退款/{refund_id}", "does not stand in a path"),
-            ("/v3/a b/{refund_id}", "does not stand in a path"),
-            ("/v3/%2e/{refund_id}", "does not stand in a path"),
+            ("/v3/退款/{refund_id}", "is not allowed in a path"),
+            ("/v3/a b/{refund_id}", "is not allowed in a path"),
+            ("/v3/%2e/{refund_id}", "is not allowed in a path"),
         ] {
             let error = expand(template, &bound).unwrap_err();
             assert!(error.to_string().contains(why), "{template}: {error}");
@@ -185,7 +184,7 @@ mod tests {
         assert_eq!(encode_query(&[]), "");
     }
 
-    /// The way back, written apart from `encode`.
+    /// The inverse function, written independently of `encode`.
     fn decode(text: &str) -> Vec<u8> {
         let mut bytes = text.bytes();
         let mut decoded = Vec::new();

@@ -1,4 +1,4 @@
-//! Answers of several pages, one after the other.
+//! Answers that have several pages.
 
 mod paging;
 mod progress;
@@ -20,8 +20,19 @@ use crate::request::{Call, Repeated};
     message = "the answer `{Self}` has no pages that the catalogue knows of",
     note = "call the operation again with the next `offset` or cursor yourself"
 )]
+/// An answer that has several pages: `x-wechatpay-pages` in the catalogue. [`Call::pages`] and
+/// [`Call::items`] read all of them.
+///
+/// ```
+/// use wechatpay_sdk::{Call, Paged, Result};
+///
+/// /// Reads all items of any operation that has pages.
+/// fn all<A: Paged>(call: Call<A>) -> Result<Vec<A::Item>> {
+///     call.items().wait().collect()
+/// }
+/// ```
 pub trait Paged {
-    /// What the pages list.
+    /// The type of the items.
     type Item;
     #[doc(hidden)]
     const PAGING: Paging;
@@ -32,16 +43,31 @@ pub trait Paged {
 }
 
 /// The pages of an operation: see [`Call::pages`].
+///
+/// ```no_run
+/// use wechatpay_sdk::v3::marketing::favor::stocks::get;
+/// use wechatpay_sdk::{Client, Pages, Result};
+///
+/// # fn example(client: Client) -> Result<()> {
+/// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
+/// let pages: Pages<get::Response> = client.v3().marketing().favor().stocks().get(request).pages();
+/// for page in pages.wait() {
+///     let page = page?;
+///     println!("{:?} of {:?}", page.data.as_ref().map(Vec::len), page.total_count);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "pages do nothing until `next().await` or `wait()`"]
 pub struct Pages<A> {
     repeated: Repeated<A>,
-    /// The call that is under way.
+    /// The running call.
     call: Option<Call<A>>,
     progress: Progress,
     then: Then,
 }
 
-/// What comes behind the page that was given last.
+/// The step after the last returned page.
 enum Then {
     Page,
     Error(Box<Error>),
@@ -50,7 +76,7 @@ enum Then {
 
 // The bounds are the methods', so that the compiler shows the message of `Paged`.
 impl<A> Call<A> {
-    /// All pages, from the one that the request asks for on. Each is a call of its own, with
+    /// Reads all pages, starting with the page that the request names. Each page is a separate call, with
     /// its own timeout and retries.
     ///
     /// ```no_run
@@ -78,7 +104,7 @@ impl<A> Call<A> {
         }
     }
 
-    /// The items of all [pages](Self::pages), one by one.
+    /// Reads the items of all [pages](Self::pages).
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
@@ -100,17 +126,18 @@ impl<A> Call<A> {
 }
 
 impl<A: Paged> Pages<A> {
-    /// The next page; `None` after the last one, or after an error.
+    /// Returns the next page. `None` after the last page, or after an error. [`Call::pages`] has an
+    /// example.
     ///
     /// # Errors
-    /// Errors of the call. An answer that contradicts the ones before it is an error too, because
-    /// items may be missing: an empty page before the total is reached, or a cursor or a page that
-    /// comes a second time. This error comes after the page that contradicts.
+    /// The errors of the call. A page that contradicts earlier pages is also an error, because items may
+    /// be missing: an empty page before the total is reached, or a repeated cursor or page. This error
+    /// follows the contradicting page.
     pub async fn next(&mut self) -> Option<Result<Answer<A>>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The pages as an iterator that blocks this thread.
+    /// Returns an iterator over the pages. It blocks this thread while it waits for a page.
     pub fn wait(mut self) -> impl Iterator<Item = Result<Answer<A>>> {
         std::iter::from_fn(move || match self.begin()? {
             Ok(call) => Some(self.ended(call.wait())),
@@ -133,7 +160,7 @@ impl<A: Paged> Pages<A> {
         }
     }
 
-    /// The call that is under way, or the next one.
+    /// The running call, or the next one.
     fn begin(&mut self) -> Option<Result<Call<A>>> {
         if let Some(call) = self.call.take() {
             return Some(Ok(call));
@@ -145,7 +172,7 @@ impl<A: Paged> Pages<A> {
         }
     }
 
-    /// Goes on to the next page.
+    /// Continues with the next page.
     fn ended(&mut self, result: Result<Answer<A>>) -> Result<Answer<A>> {
         let answer = result?;
         let next = self.progress.after(A::PAGING, &self.repeated, answer.page(), answer.http());
@@ -164,6 +191,20 @@ impl<A: Paged> Pages<A> {
 }
 
 /// The items of all pages: see [`Call::items`].
+///
+/// ```no_run
+/// use wechatpay_sdk::v3::marketing::favor::stocks::get;
+/// use wechatpay_sdk::{Client, Items, Result};
+///
+/// # async fn example(client: Client) -> Result<()> {
+/// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
+/// let mut stocks: Items<get::Response> = client.v3().marketing().favor().stocks().get(request).items();
+/// while let Some(stock) = stocks.next().await {
+///     println!("{:?}", stock?.stock_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "items do nothing until `next().await` or `wait()`"]
 pub struct Items<A: Paged> {
     pages: Pages<A>,
@@ -171,15 +212,16 @@ pub struct Items<A: Paged> {
 }
 
 impl<A: Paged> Items<A> {
-    /// The next item; `None` after the last one, or after an error.
+    /// Returns the next item. `None` after the last item, or after an error.
     ///
     /// # Errors
-    /// Those of the call of a page.
+    /// The errors of [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<A::Item>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The items as an iterator that blocks this thread.
+    /// Returns an iterator over the items. It blocks this thread while it waits for a page.
+    /// [`Call::items`] has an example.
     pub fn wait(self) -> impl Iterator<Item = Result<A::Item>> {
         let mut pages = self.pages.wait();
         let mut items = self.items;

@@ -1,23 +1,23 @@
-//! How the answers of an operation go on: what the catalogue says of it, and what an answer says.
+//! The paging of an operation: its description in the catalogue, and the values in an answer.
 
-/// Where a page begins, and how long it is, in the request.
+/// The members of the request for the start and the size of a page.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub enum Paging {
-    /// At an item, counted from 0.
+    /// The index of an item, counted from 0.
     Offset { member: &'static str, size: Option<&'static str> },
-    /// At a number of pages, of which the first has the number `first`.
+    /// The number of a page; the first page has the number `first`.
     Page { member: &'static str, size: Option<&'static str>, first: i64 },
-    /// Where the answer before says.
+    /// The cursor from the answer before.
     Cursor { member: &'static str },
 }
 
-/// What an answer says of its page.
+/// The paging values in an answer.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {
     pub count: usize,
-    /// Of all pages.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     pub next: Option<&'a str>,
 }

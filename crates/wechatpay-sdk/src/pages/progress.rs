@@ -1,4 +1,4 @@
-//! Where the next page begins, and whether the pages agree with each other.
+//! Finds the start of the next page, and checks that the pages agree with each other.
 
 use std::collections::HashSet;
 
@@ -9,33 +9,33 @@ use super::paging::{Page, Paging};
 use crate::answer::Http;
 use crate::request::Repeated;
 
-/// The most pages in a row that may have no item while a cursor leads on.
+/// The maximum number of consecutive pages without an item while the answers have a cursor.
 const EMPTY_PAGES: usize = 100;
 
-/// What is behind a page.
+/// The step after a page.
 pub(super) enum Next {
-    /// Another one, which begins where this member says.
+    /// Another page, whose start this member sets.
     At(&'static str, Value),
     End,
-    /// A page that does not fit the others, and why.
+    /// The page contradicts earlier pages: the reason.
     Contradiction(String),
 }
 
-/// What the pages up to now say.
+/// The state after the pages so far.
 #[derive(Default)]
 pub(super) struct Progress {
-    /// Their items.
+    /// The number of their items.
     items: i64,
-    /// Whether they begin with the first one.
+    /// Whether the pages started with the first one.
     is_whole: Option<bool>,
-    /// The last one, to see it come again.
+    /// The body of the last page, to detect a repetition.
     body: Bytes,
     cursors: HashSet<String>,
     empty_pages: usize,
 }
 
 impl Progress {
-    /// What follows the page that this request was answered with.
+    /// The step after the page that this request was answered with.
     pub(super) fn after<A>(
         &mut self,
         paging: Paging,
@@ -61,9 +61,9 @@ impl Progress {
                 let is_whole = *self.is_whole.get_or_insert(here == first);
                 self.items = self.items.saturating_add(count);
                 let lacking = total.filter(|total| is_whole && self.items < *total);
-                // A page is also short where the platform gives fewer items than were asked for:
-                // the total has to agree. The total alone is no end, since it would lose items
-                // where the catalogue takes a number of items for one of pages.
+                // A page is also short if the platform returns fewer items than requested, so the total
+                // must agree. The total alone does not prove the end: items would be lost
+                // if the catalogue confused a number of items with a number of pages.
                 let is_agreed = total.is_none_or(|_| is_whole && lacking.is_none());
                 let is_last = is_short(size) && is_agreed;
                 let next = here.saturating_add(1);
@@ -73,8 +73,8 @@ impl Progress {
         }
     }
 
-    /// Behind a page that begins at a number; `lacking` is the total that it should not be empty
-    /// below.
+    /// The step after a page that starts at a number. `lacking` is the total, if it is not reached; the page should
+    /// then not be empty.
     fn numbered(
         &mut self,
         member: &'static str,
@@ -95,13 +95,13 @@ impl Progress {
         let before = std::mem::replace(&mut self.body, answer.body().clone());
         if before == self.body {
             return Next::Contradiction(format!(
-                "the page at `{member}` {here} is the one before once more"
+                "the page at `{member}` {here} repeats the page before it"
             ));
         }
         if is_last { Next::End } else { Next::At(member, next.into()) }
     }
 
-    /// Behind a page that names the next one.
+    /// The step after a page that names the next one.
     fn cursor(&mut self, member: &'static str, here: Option<String>, page: Page<'_>) -> Next {
         self.cursors.extend(here);
         let Some(next) = page.next.filter(|next| !next.is_empty()) else { return Next::End };
@@ -110,10 +110,10 @@ impl Progress {
         match (self.cursors.contains(next), is_empty) {
             (true, true) => Next::End,
             (true, false) => Next::Contradiction(format!(
-                "the answer leads to a `{member}` that has been asked for"
+                "the answer leads to a `{member}` that was requested before"
             )),
             (false, _) if self.empty_pages > EMPTY_PAGES => {
-                Next::Contradiction(format!("{EMPTY_PAGES} pages one after the other are empty"))
+                Next::Contradiction(format!("{EMPTY_PAGES} pages in a row are empty"))
             }
             (false, _) => Next::At(member, next.into()),
         }

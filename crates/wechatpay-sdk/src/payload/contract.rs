@@ -1,4 +1,4 @@
-//! The contract that lets a merchant take payments later (委托代扣签约).
+//! Contracts that allow a merchant to take payments later (委托代扣签约).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,7 +15,38 @@ use crate::sign::v2::{SignType, sign};
 const MINI_PROGRAM: &str = "wxbd687630cd02ce1d";
 const PAGE: &str = "pages/index/index";
 
-/// What a payer is asked to sign. All but the sub-merchant is required.
+/// A contract for the payer to sign. All members except the sub-merchant are required.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::{Contract, ContractApp, ContractMiniProgram};
+///
+/// let contract = Contract::new()
+///     .appid("wx8888888888888888")
+///     .plan_id("12535")
+///     .contract_code("contract-0001")
+///     .request_serial(1)
+///     .contract_display_account("张三")
+///     .notify_url("https://shop.example.com/notify");
+///
+/// // On a page within WeChat, redirect the payer:
+/// let url = client.payload().contract_url(&contract)?;
+/// assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?"));
+///
+/// // In a mini program, for `wx.navigateToMiniProgram`; here, for the contract of a sub-merchant:
+/// let contract = contract.sub_mch_id("1900000110");
+/// let jump: ContractMiniProgram = client.payload().contract_mini_program(&contract)?;
+/// println!("{}", serde_json::to_string(&jump)?);
+///
+/// // If your server has prepared the contract (`pre_entrustweb_id`):
+/// let jump: ContractMiniProgram = client.payload().pre_signed_mini_program("5778aadf7e1b")?;
+/// let jump_from_app: ContractApp = client.payload().pre_signed_app("5778aadf7e1b")?;
+/// # let _ = (jump, jump_from_app);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 #[must_use = "a contract does nothing until a payload is made of it"]
 pub struct Contract {
@@ -23,7 +54,7 @@ pub struct Contract {
 }
 
 impl Contract {
-    /// A contract without its members.
+    /// A contract without members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,27 +69,27 @@ impl Contract {
         self.with("sub_mch_id", sub_mch_id)
     }
 
-    /// The template of the contract, as the platform numbers it.
+    /// The platform's number of the contract's template (协议模板id).
     pub fn plan_id(self, plan_id: impl Into<String>) -> Self {
         self.with("plan_id", plan_id)
     }
 
-    /// The merchant's own number of the contract.
+    /// The merchant's number of the contract.
     pub fn contract_code(self, contract_code: impl Into<String>) -> Self {
         self.with("contract_code", contract_code)
     }
 
-    /// The merchant's own number of this request.
+    /// The merchant's number of this request.
     pub fn request_serial(self, request_serial: u64) -> Self {
         self.with("request_serial", request_serial.to_string())
     }
 
-    /// The name of the account that the payer is shown; no emoji.
+    /// The account name that the payer sees. Emoji are not allowed.
     pub fn contract_display_account(self, account: impl Into<String>) -> Self {
         self.with(ACCOUNT, account)
     }
 
-    /// Where the platform notifies of the contract.
+    /// The URL that receives the notification of the signed contract.
     pub fn notify_url(self, notify_url: impl Into<String>) -> Self {
         self.with("notify_url", notify_url)
     }
@@ -110,12 +141,12 @@ impl fmt::Debug for Contract {
     }
 }
 
-/// What `wx.navigateToMiniProgram(…)` takes.
+/// The argument of `wx.navigateToMiniProgram(…)`. [`Contract`] has an example.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContractMiniProgram {
-    /// `appId`: the platform's mini program, to be listed in `app.json`.
+    /// `appId`: the platform's mini program. Your `app.json` must list it.
     pub app_id: &'static str,
     /// `path`
     pub path: &'static str,
@@ -133,7 +164,7 @@ impl fmt::Debug for ContractMiniProgram {
     }
 }
 
-/// What `WXOpenBusinessWebview` of an app's SDK takes.
+/// The argument of `WXOpenBusinessWebview` of an app's SDK. [`Contract`] has an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -145,17 +176,18 @@ pub struct ContractApp {
 }
 
 impl Payload<'_> {
-    /// The page of the platform on which a contract is signed: the merchant's
-    /// page within WeChat sends the payer there.
+    /// Makes the URL of the platform's page on which the payer signs a contract. Your page within WeChat
+    /// redirects the payer to it. [`Contract`] has an example.
     ///
     /// # Errors
-    /// A request error that names a missing member, a configuration error
-    /// without the APIv2 key.
+    /// A request error that names a missing member; a configuration error if the client has no APIv2
+    /// key.
     pub fn contract_url(&self, contract: &Contract) -> Result<String> {
         url(self.api_v2_key()?, self.client.mchid(), contract, now())
     }
 
-    /// From a mini program to that of the platform.
+    /// Makes the payload that leads from your mini program to the platform's, where the payer signs a
+    /// contract. [`Contract`] has an example.
     ///
     /// # Errors
     /// As [`contract_url`](Self::contract_url).
@@ -163,17 +195,18 @@ impl Payload<'_> {
         mini_program(self.api_v2_key()?, self.client.mchid(), contract, now())
     }
 
-    /// As `contract_mini_program`, for a contract that the server has prepared:
-    /// `pre_entrustweb_id` of v2 and v3.
+    /// Like [`contract_mini_program`](Self::contract_mini_program), for a contract that your server has
+    /// prepared: `pre_entrustweb_id` of v2 and v3. [`Contract`] has an example.
     ///
     /// # Errors
-    /// A request error for an empty text.
+    /// A request error if the text is empty.
     pub fn pre_signed_mini_program(&self, pre_entrustweb_id: &str) -> Result<ContractMiniProgram> {
         let extra_data = prepared(pre_entrustweb_id)?;
         Ok(ContractMiniProgram { app_id: MINI_PROGRAM, path: PAGE, extra_data })
     }
 
-    /// The same, from an app.
+    /// Like [`pre_signed_mini_program`](Self::pre_signed_mini_program), from an app. [`Contract`] has an
+    /// example.
     ///
     /// # Errors
     /// As [`pre_signed_mini_program`](Self::pre_signed_mini_program).

@@ -1,5 +1,5 @@
-//! Coupons of the merchant (商家券), which the payer claims: by the plugin of a
-//! mini program, or on a page of the platform.
+//! Coupons of the merchant (商家券), which the payer claims with the plugin of a mini program, or on a page
+//! of the platform.
 
 use serde::Serialize;
 
@@ -9,7 +9,28 @@ use crate::keys::ApiV2Key;
 use crate::operation::encode_query;
 use crate::sign::v2::{SignType, sign};
 
-/// One coupon to claim.
+/// A coupon for the payer to claim.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::{Coupon, CouponPlugin};
+///
+/// let coupon = Coupon::new("9856888", "claim-0001");
+/// // If your merchant supplies the codes of this batch:
+/// let coded = Coupon::new("9856889", "claim-0002").coupon_code("abc-123");
+///
+/// // In a mini program, for its plugin `send-coupon`:
+/// let plugin: CouponPlugin = client.payload().coupon_plugin([coupon.clone(), coded])?;
+/// println!("{}", serde_json::to_string(&plugin)?);
+///
+/// // On a page within WeChat, redirect the payer:
+/// let url = client.payload().coupon_url(&coupon, "o-MYE42l80oelYMDE34nYD456Xoy")?;
+/// assert!(url.starts_with("https://action.weixin.qq.com/busifavor/getcouponinfo?"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Coupon {
     stock_id: String,
@@ -19,14 +40,13 @@ pub struct Coupon {
 }
 
 impl Coupon {
-    /// A coupon of the batch `stock_id`, under the merchant's own number of
-    /// this claim.
+    /// A coupon of the batch `stock_id`. `out_request_no` is the merchant's number of this claim.
     pub fn new(stock_id: impl Into<String>, out_request_no: impl Into<String>) -> Self {
         let (stock_id, out_request_no) = (stock_id.into(), out_request_no.into());
         Self { stock_id, out_request_no, coupon_code: None }
     }
 
-    /// Its code, of a batch whose codes the merchant gives when they are claimed.
+    /// Sets the code of the coupon, for a batch whose codes the merchant supplies at the claim.
     #[must_use = "the coupon with the code is what is returned"]
     pub fn coupon_code(self, code: impl Into<String>) -> Self {
         Self { coupon_code: Some(code.into()), ..self }
@@ -45,7 +65,7 @@ impl Coupon {
     }
 }
 
-/// What the mini program's plugin `send-coupon` takes.
+/// The argument of the mini program's plugin `send-coupon`. [`Coupon`] has an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CouponPlugin {
@@ -58,17 +78,17 @@ pub struct CouponPlugin {
 }
 
 impl Payload<'_> {
-    /// For the coupon plugin of a mini program.
+    /// Makes the payload of the coupon plugin of a mini program. [`Coupon`] has an example.
     ///
     /// # Errors
-    /// A request error for no coupon or an empty member, a configuration error
-    /// without the APIv2 key.
+    /// A request error if there is no coupon or a member is empty; a configuration error if the client
+    /// has no APIv2 key.
     pub fn coupon_plugin(&self, coupons: impl Into<Vec<Coupon>>) -> Result<CouponPlugin> {
         plugin(self.api_v2_key()?, self.client.mchid(), coupons.into())
     }
 
-    /// The page of the platform on which `open_id` claims a coupon: the
-    /// merchant's page within WeChat sends the payer there.
+    /// Makes the URL of the platform's page on which the user `open_id` claims a coupon. Your page
+    /// within WeChat redirects the payer to it. [`Coupon`] has an example.
     ///
     /// # Errors
     /// As [`coupon_plugin`](Self::coupon_plugin).

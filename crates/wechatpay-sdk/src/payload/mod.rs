@@ -1,5 +1,5 @@
-//! What the payer's device takes to pay, to claim a coupon, to sign a contract:
-//! made and signed on the server, passed on to the front end.
+//! Payloads for the payer's device: what it needs to pay, to claim a coupon or to sign a contract. Your
+//! server makes and signs a payload, and passes it to the front end.
 //!
 //! ```no_run
 //! # async fn example(client: wechatpay_sdk::Client, prepay_id: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -23,11 +23,10 @@
 //! | contract (委托代扣) | [`contract_url`](Payload::contract_url), [`contract_mini_program`](Payload::contract_mini_program) | MD5 |
 //! | contract that the server signed before | [`pre_signed_mini_program`](Payload::pre_signed_mini_program), [`pre_signed_app`](Payload::pre_signed_app) | |
 //!
-//! An order of v3 is paid with a payload signed with RSA, which is what the
-//! first three are; one of v2 with one under the APIv2 key and the digest that
-//! the order was placed with: `client.payload().md5().jsapi(…)`. These three are
-//! ended by `.await` or `.wait()`, as a call is: the private key may be
-//! [elsewhere](crate::RemoteSigner).
+//! The payload of a v3 order is signed with RSA: that is the default of the first three. The payload of a
+//! v2 order is signed with the APIv2 key, by the digest of the order: `client.payload().md5().jsapi(…)`.
+//! End these three with `.await` or `.wait()`, like a call, because a KMS or an HSM may
+//! [hold the private key](crate::RemoteSigner).
 //!
 //! Source: `docs/protocol.md` §8 and the platform's pages of these calls.
 
@@ -56,13 +55,42 @@ use crate::keys::{ApiV2Key, now};
 use crate::sign::v2::SignType;
 
 impl Client {
-    /// What the payer's device takes: see [`payload`](crate::payload).
+    /// Makes payloads for the payer's device: see [`payload`](crate::payload).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let payment = client.payload().jsapi("wx8888888888888888", "wx201410272009395522657a69").wait()?;
+    /// println!("{}", serde_json::to_string(&payment)?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn payload(&self) -> Payload<'_> {
         Payload { client: self, digest: None }
     }
 }
 
-/// Makes payloads as one merchant: see [the module](self).
+/// Makes payloads for the orders of one merchant: see [the module](self).
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::Payload;
+///
+/// let (appid, prepay_id) = ("wx8888888888888888", "wx201410272009395522657a69");
+/// let payload: Payload<'_> = client.payload();
+///
+/// // An order of v3.
+/// assert_eq!(payload.jsapi(appid, prepay_id).wait()?.sign_type, "RSA");
+///
+/// // An order of v2, with the `sign_type` of the order.
+/// assert_eq!(payload.md5().jsapi(appid, prepay_id).wait()?.sign_type, "MD5");
+/// assert_eq!(payload.hmac_sha256().jsapi(appid, prepay_id).wait()?.sign_type, "HMAC-SHA256");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 #[must_use = "it does nothing until one of its constructors is called"]
 pub struct Payload<'a> {
@@ -72,12 +100,12 @@ pub struct Payload<'a> {
 }
 
 impl Payload<'_> {
-    /// For an order of v2 that was placed with `sign_type` `MD5`, or without one.
+    /// Makes the payload of a v2 order whose `sign_type` is `MD5` or missing.
     pub fn md5(self) -> Self {
         Self { digest: Some(SignType::Md5), ..self }
     }
 
-    /// For an order of v2 that was placed with `sign_type` `HMAC-SHA256`.
+    /// Makes the payload of a v2 order whose `sign_type` is `HMAC-SHA256`.
     pub fn hmac_sha256(self) -> Self {
         Self { digest: Some(SignType::HmacSha256), ..self }
     }
@@ -115,8 +143,8 @@ impl Stamp {
     }
 }
 
-/// A text of the caller that stands in what is signed: neither empty nor able
-/// to look like two members.
+/// Checks a text of the caller that is a part of the signed message: it is not empty, and cannot look
+/// like two members.
 fn checked<'a>(name: &str, value: &'a str) -> Result<&'a str> {
     let wrong = |why: &str| Error::request(format!("the payload's `{name}` {why}"));
     if value.is_empty() {

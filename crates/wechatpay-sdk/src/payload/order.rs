@@ -11,7 +11,20 @@ use crate::keys::ApiV2Key;
 use crate::sign::v2::{self, SignType};
 use crate::sign::v3::Signer;
 
-/// What `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` takes.
+/// The argument of `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::Jsapi;
+///
+/// let payment: Jsapi = client.payload().jsapi("wx8888888888888888", "wx201410272009395522657a69").wait()?;
+/// assert_eq!(payment.package, "prepay_id=wx201410272009395522657a69");
+/// println!("{}", serde_json::to_string(&payment)?); // for your front end
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -30,7 +43,20 @@ pub struct Jsapi {
     pub pay_sign: String,
 }
 
-/// What `wx.requestPayment(…)` of a mini program takes.
+/// The argument of a mini program's `wx.requestPayment(…)`.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::MiniProgram;
+///
+/// let payment: MiniProgram = client.payload().mini_program("wx8888888888888888", "wx201410272009395522657a69").wait()?;
+/// assert_eq!(payment.sign_type, "RSA");
+/// println!("{}", serde_json::to_string(&payment)?); // for your front end
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -47,8 +73,21 @@ pub struct MiniProgram {
     pub pay_sign: String,
 }
 
-/// What `PayReq` of an app's SDK takes. Its members are called otherwise in
-/// some of these SDKs (`packageValue` for `package`, `timeStamp` …).
+/// The members of `PayReq` of an app's SDK. Some SDKs have other names for them: `packageValue` for
+/// `package`, `timeStamp` and others.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::App;
+///
+/// let payment: App = client.payload().app("wx8888888888888888", client.mchid(), "wx201410272009395522657a69").wait()?;
+/// assert_eq!(payment.package, "Sign=WXPay");
+/// println!("{}", serde_json::to_string(&payment)?); // for your front end
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct App {
@@ -69,12 +108,14 @@ pub struct App {
 }
 
 impl Payload<'_> {
-    /// For a page within WeChat: the appid that the order was placed with, and
-    /// the `prepay_id` that it was answered with, which lives two hours.
+    /// Makes the payload of a page within WeChat. `appid` is the appid of the order, `prepay_id` comes
+    /// from the answer to the order and is valid for two hours.
     ///
     /// # Errors
-    /// A request error for texts that are neither, a configuration error
-    /// without the key to sign with.
+    /// A request error if a text is malformed; a configuration error if the client lacks the key that
+    /// signs.
+    ///
+    /// [`Jsapi`] has an example.
     pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Signing<Jsapi> {
         let (client, digest) = (self.client.clone(), self.digest);
         let (appid, prepay_id) = (appid.to_owned(), prepay_id.to_owned());
@@ -83,10 +124,12 @@ impl Payload<'_> {
         })
     }
 
-    /// For a mini program; appid and `prepay_id` as of [`jsapi`](Self::jsapi).
+    /// Makes the payload of a mini program, with the arguments of [`jsapi`](Self::jsapi).
     ///
     /// # Errors
     /// As `jsapi`.
+    ///
+    /// [`MiniProgram`] has an example.
     pub fn mini_program(&self, appid: &str, prepay_id: &str) -> Signing<MiniProgram> {
         let signing = self.jsapi(appid, prepay_id);
         Signing::new(self.client, async move {
@@ -95,11 +138,13 @@ impl Payload<'_> {
         })
     }
 
-    /// For an app: its appid, the merchant that is paid, `partnerid` (of a
-    /// partner's order the sub-merchant), and the order's `prepay_id`.
+    /// Makes the payload of an app. `appid` is the app's, `partnerid` is the merchant that is paid (for a
+    /// partner's order: the sub-merchant), `prepay_id` comes from the answer to the order.
     ///
     /// # Errors
     /// As `jsapi`.
+    ///
+    /// [`App`] has an example.
     pub fn app(&self, appid: &str, partnerid: &str, prepay_id: &str) -> Signing<App> {
         let (client, digest) = (self.client.clone(), self.digest);
         let [appid, partnerid, prepay_id] = [appid, partnerid, prepay_id].map(str::to_owned);

@@ -1,4 +1,4 @@
-//! PayScore (微信支付分): to its mini program and back.
+//! Payloads of PayScore (微信支付分): they lead to its mini program.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,32 @@ use crate::keys::ApiV2Key;
 use crate::operation::encode_query;
 use crate::sign::v2::{SignType, sign};
 
-/// A jump to PayScore, in the form that the front end takes.
+/// A jump to the platform's PayScore pages. Convert it into the form of your front end.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::{AppView, JsapiView, MiniProgramView, PayScore};
+///
+/// // `package` comes from the answer to `v3/payscore/serviceorder`.
+/// let jump: PayScore = client.payload().pay_score_use("DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we")?;
+///
+/// let mini_program: MiniProgramView = jump.mini_program();
+/// let page: JsapiView = jump.jsapi();
+/// let app: AppView = jump.app();
+/// println!("{}", serde_json::to_string(&mini_program)?);
+/// assert_eq!(page.query_string, app.query);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayScore {
     business_type: &'static str,
     members: BTreeMap<&'static str, String>,
 }
 
-/// What `wx.openBusinessView(…)` of a mini program takes.
+/// The argument of a mini program's `wx.openBusinessView(…)`. [`PayScore`] has an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -28,7 +46,7 @@ pub struct MiniProgramView {
     pub extra_data: BTreeMap<&'static str, String>,
 }
 
-/// What `wx.invoke('openBusinessView', …)` of a page takes.
+/// The argument of a page's `wx.invoke('openBusinessView', …)`. [`PayScore`] has an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -39,7 +57,7 @@ pub struct JsapiView {
     pub query_string: String,
 }
 
-/// What `WXOpenBusinessView` of an app's SDK takes.
+/// The argument of `WXOpenBusinessView` of an app's SDK. [`PayScore`] has an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -53,17 +71,17 @@ pub struct AppView {
 }
 
 impl PayScore {
-    /// For a mini program.
+    /// The payload of a mini program.
     pub fn mini_program(&self) -> MiniProgramView {
         MiniProgramView { business_type: self.business_type, extra_data: self.members.clone() }
     }
 
-    /// For a page within WeChat.
+    /// The payload of a page within WeChat.
     pub fn jsapi(&self) -> JsapiView {
         JsapiView { business_type: self.business_type, query_string: self.query() }
     }
 
-    /// For an app.
+    /// The payload of an app.
     pub fn app(&self) -> AppView {
         let ext_info = r#"{"miniProgramType":0}"#;
         AppView { business_type: self.business_type, query: self.query(), ext_info }
@@ -76,22 +94,41 @@ impl PayScore {
 }
 
 impl Payload<'_> {
-    /// The payer confirms a PayScore order: `package` of the answer to its
-    /// creation.
+    /// Leads the payer to confirm a PayScore order. `package` comes from the answer to its creation.
     ///
     /// # Errors
-    /// A request error for a text that is none, a configuration error without
-    /// the APIv2 key.
+    /// A request error if a text is empty or has white space; a configuration error if the client has no
+    /// APIv2 key.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let payment = client.payload().pay_score_use("a-package")?;
+    /// println!("{}", serde_json::to_string(&payment.mini_program())?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pay_score_use(&self, package: &str) -> Result<PayScore> {
         let members = [("package", checked("package", package)?)];
         let members = self.with_mchid(&members);
         Ok(signed("wxpayScoreUse", members, self.api_v2_key()?, Stamp::new()?))
     }
 
-    /// The payer looks at a PayScore order.
+    /// Shows the payer a PayScore order.
     ///
     /// # Errors
     /// As [`pay_score_use`](Self::pay_score_use).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let payment = client.payload().pay_score_detail("service-1", "order-0001")?;
+    /// println!("{}", serde_json::to_string(&payment.app())?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pay_score_detail(&self, service_id: &str, out_order_no: &str) -> Result<PayScore> {
         let service_id = checked("service_id", service_id)?;
         let out_order_no = checked("out_order_no", out_order_no)?;
@@ -100,11 +137,21 @@ impl Payload<'_> {
         Ok(signed("wxpayScoreDetail", members, self.api_v2_key()?, Stamp::new()?))
     }
 
-    /// The payer grants a PayScore service: `apply_permissions_token` of the
-    /// answer to `v3/payscore/permissions`. It is not signed.
+    /// Leads the payer to authorise a PayScore service. `apply_permissions_token` comes from the answer to
+    /// `v3/payscore/permissions`. This payload is not signed.
     ///
     /// # Errors
-    /// A request error for a text that is none.
+    /// A request error if the text is empty or has white space.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let payment = client.payload().pay_score_enable("a-token")?;
+    /// println!("{}", serde_json::to_string(&payment.jsapi())?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pay_score_enable(&self, apply_permissions_token: &str) -> Result<PayScore> {
         let token = checked("apply_permissions_token", apply_permissions_token)?;
         let mut members = BTreeMap::new();

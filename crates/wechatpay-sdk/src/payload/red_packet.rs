@@ -8,7 +8,7 @@ use crate::keys::ApiV2Key;
 use crate::operation::encode;
 use crate::sign::v2::{SignType, sign};
 
-/// What `wx.sendBizRedPacket(…)` of a mini program takes.
+/// The argument of a mini program's `wx.sendBizRedPacket(…)`: see [`red_packet`](Payload::red_packet) of [`Payload`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -26,12 +26,24 @@ pub struct RedPacket {
 }
 
 impl Payload<'_> {
-    /// The payer opens a red packet: the mini program's appid, and `package` of
-    /// the answer to `v2/mmpaymkttransfers/sendminiprogramhb`, as it is there.
+    /// Makes the payload with which the payer opens a red packet. `appid` is the mini program's; `package`
+    /// is the unchanged member of the answer to `v2/mmpaymkttransfers/sendminiprogramhb`.
     ///
     /// # Errors
-    /// A request error for texts that are neither, a configuration error
-    /// without the APIv2 key.
+    /// A request error if a text is empty or has white space; a configuration error if the client has no
+    /// APIv2 key.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use wechatpay_sdk::payload::RedPacket;
+    ///
+    /// let packet: RedPacket = client.payload().red_packet("wx8888888888888888", "sendid=1&ver=8&sign=1")?;
+    /// println!("{}", serde_json::to_string(&packet)?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn red_packet(&self, appid: &str, package: &str) -> Result<RedPacket> {
         red_packet(self.api_v2_key()?, appid, package, Stamp::new()?)
     }

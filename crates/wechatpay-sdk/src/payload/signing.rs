@@ -1,4 +1,4 @@
-//! A payload that is not signed yet, and the two ways to end it.
+//! A payload that is not signed yet, and the two ways to sign it.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,8 +9,21 @@ use crate::error::Result;
 use crate::sign::signing_key::BoxFuture;
 use crate::transport::{Driven, block_on};
 
-/// A payload under way. It does nothing until `.await` or [`.wait()`](Self::wait)
-/// ends it, as a [`Call`](crate::Call) does.
+/// A payload that is not signed yet. It is signed with `.await` or [`.wait()`](Self::wait), like a
+/// [`Call`](crate::Call).
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::payload::{Jsapi, Signing};
+///
+/// let payment: Signing<Jsapi> =
+///     client.payload().jsapi("wx8888888888888888", "wx201410272009395522657a69");
+/// assert_eq!(payment.wait()?.sign_type, "RSA");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a payload is not signed until `.await` or `.wait()`"]
 pub struct Signing<T> {
     client: Client,
@@ -25,10 +38,10 @@ impl<T: 'static> Signing<T> {
         Self { client: client.clone(), future: Box::pin(future) }
     }
 
-    /// Signs, and blocks this thread until that is done.
+    /// Signs the payload, and blocks this thread until then.
     ///
     /// # Errors
-    /// Those that the method says that made this.
+    /// The errors of the method that returned this value.
     pub fn wait(self) -> Result<T> {
         if self.client.parts().signer.as_ref().is_some_and(|signer| signer.key.is_remote()) {
             // Not by the runtime that this thread may be one of: it is blocked.

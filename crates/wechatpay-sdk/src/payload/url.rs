@@ -1,18 +1,28 @@
-//! Payments that are a URL: H5 and Native.
+//! Payments by URL: H5 and Native.
 
 use super::{Payload, checked};
 use crate::error::{Error, Result};
 use crate::operation::encode_query;
 
 impl Payload<'_> {
-    /// For a browser outside of WeChat: the `h5_url` (`mweb_url` of v2) of the
-    /// order's answer, with the page that the payer comes back to. It lives
-    /// five minutes. That the payer is back does not say that he has paid.
+    /// Makes the URL that starts a payment in a browser outside of WeChat. `h5_url` (`mweb_url` of v2)
+    /// comes from the answer to the order and is valid for five minutes. `redirect_url` is your page to
+    /// which the payer returns. A payer who returns has not necessarily paid: query the order.
     ///
-    /// Without a page to come back to, the `h5_url` is used as it is.
+    /// If you need no `redirect_url`, use `h5_url` as it is.
     ///
     /// # Errors
-    /// A request error if one of the two is no URL.
+    /// A request error if an argument is not a URL.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let url = client.payload().h5("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx1", "https://shop.example.com/")?;
+    /// assert!(url.ends_with("&redirect_url=https%3A%2F%2Fshop.example.com%2F"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn h5(&self, h5_url: &str, redirect_url: &str) -> Result<String> {
         let h5_url = http("h5_url", h5_url)?;
         let redirect_url = http("redirect_url", redirect_url)?;
@@ -24,11 +34,21 @@ impl Payload<'_> {
         Ok(format!("{h5_url}{separator}{query}"))
     }
 
-    /// For a QR code: the `code_url` of the order's answer as it is, which
-    /// lives two hours, once it is seen to be one.
+    /// Checks the `code_url` of the answer to a Native order, and returns it unchanged: the content of the
+    /// QR code that the payer scans. It is valid for two hours.
     ///
     /// # Errors
-    /// A request error if it is something else, an `h5_url` for instance.
+    /// A request error if the text is not a `code_url`, but for example an `h5_url`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// assert!(client.payload().native("weixin://wxpay/bizpayurl?pr=1").is_ok());
+    /// assert!(client.payload().native("https://shop.example.com/").is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn native(&self, code_url: &str) -> Result<String> {
         let code_url = checked("code_url", code_url)?;
         if !code_url.starts_with("weixin://") {

@@ -1,17 +1,48 @@
 //! The rate limits that the platform has published.
 //!
-//! These are defaults: the platform raises some of them on request, and it has published none for most
-//! operations.
+//! These are defaults: the platform raises some of them on request. For most operations, it has
+//! published none.
+//!
+//! With the feature `rate-limit`, clients keep these limits: see `RateLimits`.
 
+#[cfg(feature = "rate-limit")]
+mod limiter;
+#[cfg(feature = "rate-limit")]
+mod limits;
 mod listed;
+#[cfg(feature = "rate-limit")]
+mod memory;
 
 use std::time::Duration;
 
 use http::Method;
 
+#[cfg(feature = "rate-limit")]
+pub use self::limiter::{Counts, RateLimiter, Reservation, Window};
+#[cfg(feature = "rate-limit")]
+pub use self::limits::RateLimits;
 use self::listed::LIMITED;
+#[cfg(feature = "rate-limit")]
+pub use self::memory::MemoryLimiter;
 
-/// A published rate limit of an operation.
+/// A rate limit of an operation.
+///
+/// ```
+/// use std::time::Duration;
+/// use wechatpay_sdk::rate_limit::{Calls, RateLimit, Scope};
+///
+/// // What your merchant was granted: 300 requests in a second, of which 6 may fail.
+/// let granted = [RateLimit::per_second(300), RateLimit::per_second(6).with_calls(Calls::Failing)];
+/// assert_eq!(granted[1].limit(), 6);
+/// assert_eq!(granted[1].calls(), Calls::Failing);
+///
+/// // One request in a minute for each order.
+/// let limit = RateLimit::per_minute(1).with_scope(Scope::Order);
+/// assert_eq!((limit.period(), limit.scope()), (Duration::from_secs(60), Scope::Order));
+///
+/// let limit = RateLimit::per_day(1_000_000);
+/// assert_eq!(limit.period(), Duration::from_secs(86_400));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     limit: u32,
@@ -22,8 +53,7 @@ pub struct RateLimit {
 
 /// The time in which a [`RateLimit`] counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Period {
+enum Period {
     /// A second.
     Second,
     /// A minute.
@@ -32,35 +62,35 @@ pub enum Period {
     Day,
 }
 
-/// The requests that a [`RateLimit`] counts together.
+/// Whose requests a [`RateLimit`] counts together. [`RateLimit`] has an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
-    /// Those of one merchant.
+    /// The requests of one merchant.
     Merchant,
-    /// Those of one partner (服务商), for all its sub-merchants.
+    /// The requests of one partner (服务商), for all its sub-merchants.
     Partner,
-    /// Those of all merchants.
+    /// The requests of all merchants.
     Operation,
-    /// Those about one order.
+    /// The requests for one order.
     Order,
-    /// Those whose money goes to one merchant.
+    /// The requests whose money goes to one merchant.
     Receiver,
-    /// Those about one sub-merchant.
+    /// The requests for one sub-merchant.
     SubMerchant,
 }
 
-/// The requests that a [`RateLimit`] counts at all.
+/// The requests that a [`RateLimit`] counts. [`RateLimit`] has an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Calls {
-    /// All.
+    /// All requests.
     All,
-    /// Those that are valid.
+    /// Valid requests.
     Valid,
-    /// Those that fail.
+    /// Failed requests.
     Failing,
-    /// Those about orders that are older than a month.
+    /// Requests for orders that are older than a month.
     OldOrders,
 }
 
@@ -69,7 +99,34 @@ impl RateLimit {
         Self { limit, period, scope, calls }
     }
 
-    /// How many requests the platform takes within a [`period`](Self::period).
+    /// At most `limit` requests of a merchant in a second.
+    pub const fn per_second(limit: u32) -> Self {
+        Self::new(limit, Period::Second, Scope::Merchant, Calls::All)
+    }
+
+    /// At most `limit` requests of a merchant in a minute.
+    pub const fn per_minute(limit: u32) -> Self {
+        Self::new(limit, Period::Minute, Scope::Merchant, Calls::All)
+    }
+
+    /// At most `limit` requests of a merchant in a day, which is any 24 hours.
+    pub const fn per_day(limit: u32) -> Self {
+        Self::new(limit, Period::Day, Scope::Merchant, Calls::All)
+    }
+
+    /// Sets which requests are counted. The default is all.
+    pub const fn with_calls(mut self, calls: Calls) -> Self {
+        self.calls = calls;
+        self
+    }
+
+    /// Sets whose requests are counted together. The default is one merchant's.
+    pub const fn with_scope(mut self, scope: Scope) -> Self {
+        self.scope = scope;
+        self
+    }
+
+    /// The number of requests that the platform accepts in a [`period`](Self::period).
     pub fn limit(&self) -> u32 {
         self.limit
     }
@@ -83,18 +140,19 @@ impl RateLimit {
         })
     }
 
-    /// The requests that are counted together.
+    /// Whose requests are counted together.
     pub fn scope(&self) -> Scope {
         self.scope
     }
 
-    /// The requests that are counted at all.
+    /// Which requests are counted.
     pub fn calls(&self) -> Calls {
         self.calls
     }
 }
 
-/// The published limits of an operation; none for most. `path` is that of the catalogue, with its variables.
+/// The published limits of an operation. Most operations have none. `path` is the path in the catalogue, with the
+/// names of its variables.
 ///
 /// ```
 /// use http::Method;

@@ -1,17 +1,14 @@
-//! The same call more than once.
+//! Copies a request specification, to send the same call more than once.
 
 use super::body::Payload;
 use super::spec::RequestSpec;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 impl RequestSpec {
-    /// The same specification once more.
-    pub(crate) fn again(&mut self) -> Result<Self> {
-        if let Some(problem) = self.problem.take() {
-            return Err(problem);
-        }
-        if self.upload.is_some() {
-            return Err(Error::request("a call that uploads a file is not repeated"));
+    /// A copy of this specification.
+    pub(crate) fn again(&self) -> Result<Self> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.copied());
         }
         let mut again = Self::new(self.protocol, self.method.clone(), self.path.clone());
         again.template = self.template;
@@ -24,6 +21,7 @@ impl RequestSpec {
             Payload::Message(message) => Payload::Message(message.copied()),
             Payload::Json(value) => Payload::Json(value.clone()),
         };
+        again.upload.clone_from(&self.upload);
         again.encrypt.clone_from(&self.encrypt);
         again.checks = self.checks;
         again.headers = self.headers.clone();

@@ -1,5 +1,4 @@
-//! The body of a call: from a message or from JSON to the bytes that are
-//! signed and sent.
+//! The body of a call: converts a message or JSON into the bytes that are signed and sent.
 
 use serde_json::Value;
 
@@ -9,7 +8,7 @@ use crate::message::{Encoder, Message, PutAside, encode};
 use crate::operation::Checks;
 use crate::{sensitive, upload};
 
-/// What a call carries.
+/// The content of a call.
 #[derive(Default)]
 pub(crate) enum Payload {
     #[default]
@@ -18,15 +17,17 @@ pub(crate) enum Payload {
     Json(Value),
 }
 
-/// A payload as JSON, the file of a message, and what is wrong with its members.
+/// A payload as JSON, the file of a message, and the faults of its members.
 pub(crate) struct Sealed {
     pub(crate) value: Option<Value>,
     pub(crate) file: Option<PutAside>,
     pub(crate) faults: Vec<String>,
+    /// Whether the payload can have a fault that [`unfit`] reports.
+    pub(crate) may_be_unfit: bool,
 }
 
-/// Turns a payload into JSON, sensitive members encrypted: those of the type
-/// `Sensitive`, and those that `named` names.
+/// Converts a payload to JSON and encrypts its sensitive members: those of the type
+/// `Sensitive`, and those whose paths are in `named`.
 pub(crate) fn seal(
     payload: Payload,
     named: &[String],
@@ -34,8 +35,12 @@ pub(crate) fn seal(
     checks: Checks,
 ) -> Result<Sealed, String> {
     let (mut file, mut faults) = (None, Vec::new());
+    // The documented members of a message are encrypted while the message is written.
+    let (mut may_be_marked, mut may_be_unfit) = (true, true);
     let mut value = match payload {
-        Payload::None if named.is_empty() => return Ok(Sealed { value: None, file, faults }),
+        Payload::None if named.is_empty() => {
+            return Ok(Sealed { value: None, file, faults, may_be_unfit: false });
+        }
         Payload::None => Value::Null,
         Payload::Json(value) => value,
         Payload::Message(mut message) => {
@@ -43,23 +48,28 @@ pub(crate) fn seal(
             let value = encode(message.as_mut(), &mut encoder);
             let written = encoder.finish();
             (file, faults) = (written.file, written.problems);
+            may_be_marked = written.has_undocumented;
+            // A member with a fault is written as `null`.
+            may_be_unfit = written.has_unusual || !faults.is_empty();
             if checks != Checks::Off {
                 faults.extend(written.missing);
             }
             value
         }
     };
-    seal_marked(&mut value, key, &mut Vec::new())?;
+    if may_be_marked {
+        seal_marked(&mut value, key, &mut Vec::new())?;
+    }
     for name in named {
         let path: Vec<_> = name.split('.').collect();
         if seal_named(&mut value, &path, name, key)? == 0 {
             return Err(format!("member `{name}` is to be encrypted and missing"));
         }
     }
-    Ok(Sealed { value: Some(value), file, faults })
+    Ok(Sealed { value: Some(value), file, faults, may_be_unfit })
 }
 
-/// The same for the pairs of a query; `named` names some of them.
+/// Encrypts the sensitive pairs of a query, as [`seal`] does; `named` has the paths of some of them.
 pub(crate) fn seal_query(
     mut query: Vec<(String, Value)>,
     named: &[String],
@@ -85,7 +95,7 @@ fn seal_marked(
     if upload::is_marked(value) {
         return Err(format!(
             "has a file as its member `{}`: an untyped call takes it with `.upload(…)`, beside a body \
-             of the other members, its name and digest among them",
+             of the other members",
             path.join(".")
         ));
     }
@@ -105,7 +115,7 @@ fn seal_marked(
     }
 }
 
-/// Encrypts the members at `path`; how many there were.
+/// Encrypts the members at `path` and returns their number.
 fn seal_named(
     value: &mut Value,
     path: &[&str],
@@ -133,7 +143,7 @@ fn seal_named(
     }
 }
 
-/// Refuses members that travel encrypted and are plain.
+/// Refuses plain text in members that must be encrypted.
 pub(crate) fn check_sealed(value: &Value, sensitive: &[&str]) -> Result<(), String> {
     sensitive.iter().try_for_each(|name| {
         let path: Vec<_> = name.split('.').collect();
@@ -169,21 +179,25 @@ fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, St
     Ok(Value::String(ciphertext))
 }
 
-/// The body of a v3 call, checked for what the platform refuses: `null`, and
+/// The body of a v3 call, checked for content that the platform refuses: `null`, and
 /// characters of more than three bytes in UTF-8 (`docs/protocol.md` §2).
-pub(crate) fn json(value: &Value, text: Text) -> Result<Vec<u8>, String> {
+pub(crate) fn json(value: &Value, text: Text, may_be_unfit: bool) -> Result<Vec<u8>, String> {
     if !value.is_object() && !value.is_array() {
         return Err("is no JSON object".to_owned());
     }
     let mut faults = Vec::new();
-    unfit(value, text, &mut faults);
+    if may_be_unfit {
+        unfit(value, text, &mut faults);
+    }
     if !faults.is_empty() {
         return Err(format!("cannot be sent: {}", faults.join("; ")));
     }
-    serde_json::to_vec(value).map_err(|error| error.to_string())
+    let mut json = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut json, value).map_err(|error| error.to_string())?;
+    Ok(json)
 }
 
-/// Adds everything in a body that the platform refuses whatever the operation is.
+/// Adds all faults that the platform refuses in a body of any operation.
 pub(crate) fn unfit(value: &Value, text: Text, faults: &mut Vec<String>) {
     let mut path = Vec::new();
     within(value, &mut path, text, faults);
@@ -192,11 +206,11 @@ pub(crate) fn unfit(value: &Value, text: Text, faults: &mut Vec<String>) {
 fn within<'a>(value: &'a Value, path: &mut Vec<&'a str>, text: Text, faults: &mut Vec<String>) {
     match value {
         Value::Null => faults.push(format!("`{}` is `null`: leave it out", path.join("."))),
-        Value::String(value) => faults.extend(text.fault(value, &path.join("."))),
+        Value::String(value) => faults.extend(text.fault(value, || path.join("."))),
         Value::Array(list) => list.iter().for_each(|value| within(value, path, text, faults)),
         Value::Object(object) => object.iter().for_each(|(name, value)| {
             path.push(name);
-            faults.extend(text.fault(name, &path.join(".")));
+            faults.extend(text.fault(name, || path.join(".")));
             within(value, path, text, faults);
             path.pop();
         }),
@@ -204,10 +218,10 @@ fn within<'a>(value: &'a Value, path: &mut Vec<&'a str>, text: Text, faults: &mu
     }
 }
 
-/// Which characters a text may have.
+/// The characters that a text may have.
 #[derive(Clone, Copy)]
 pub(crate) enum Text {
-    /// Those of at most three bytes in UTF-8.
+    /// Characters of at most three bytes in UTF-8.
     Short,
     Any,
 }
@@ -217,15 +231,20 @@ impl Text {
         if checks == Checks::Off { Self::Any } else { Self::Short }
     }
 
-    /// What is wrong with the text of a member.
-    pub(crate) fn fault(self, text: &str, member: &str) -> Option<String> {
+    /// The fault in the text of a member, if there is one.
+    pub(crate) fn fault(self, text: &str, member: impl Fn() -> String) -> Option<String> {
         if sensitive::is_marked(text) {
-            return Some(sensitive_within(member));
+            return Some(sensitive_within(&member()));
         }
         if matches!(self, Self::Any) {
             return None;
         }
+        // A character of four bytes begins with a byte of at least 0xf0.
+        if text.is_ascii() || !text.bytes().any(|byte| byte >= 0xf0) {
+            return None;
+        }
         let character = text.chars().find(|character| character.len_utf8() > 3)?;
+        let member = member();
         Some(format!(
             "`{member}` has `{character}` (U+{:X}): the platform takes characters of at most three bytes \
              in UTF-8, no emoji",
@@ -241,8 +260,8 @@ fn sensitive_within(member: &str) -> String {
     )
 }
 
-/// The pairs of a query, where a list of one item is that item. How several
-/// would stand there is not documented.
+/// The pairs of a query. A list of one item is written as that item; the format of longer
+/// lists is not documented.
 pub(crate) fn query_pairs(
     members: impl IntoIterator<Item = (String, Value)>,
 ) -> Result<Vec<(String, String)>, String> {
@@ -284,9 +303,10 @@ pub(crate) fn pairs(
     Ok(pairs)
 }
 
-/// Checks a v3 query for what the platform refuses, as [`json`] checks a body.
+/// Checks a v3 query for content that the platform refuses, as [`json`] checks a body.
 pub(crate) fn check_query(pairs: &[(String, String)], text: Text) -> Result<(), String> {
-    let faults: Vec<_> = pairs.iter().filter_map(|(name, value)| text.fault(value, name)).collect();
+    let faults: Vec<_> =
+        pairs.iter().filter_map(|(name, value)| text.fault(value, || name.clone())).collect();
     if faults.is_empty() { Ok(()) } else { Err(format!("cannot be sent: {}", faults.join("; "))) }
 }
 
@@ -311,7 +331,7 @@ pub(crate) fn members(value: Value) -> Result<Vec<(String, Value)>, String> {
     }
 }
 
-/// Checks that XML can hold the parameters of v2.
+/// Checks that XML can represent the parameters of v2.
 pub(crate) fn check_xml(pairs: &[(String, String)]) -> Result<(), String> {
     for (name, value) in pairs {
         let mut bytes = name.bytes();

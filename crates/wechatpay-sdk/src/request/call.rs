@@ -1,4 +1,4 @@
-//! A call that is not sent yet: the end of every chain.
+//! A call that has not been sent yet: the last step of every chain.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -23,15 +23,28 @@ use crate::operation::{Checks, Protocol};
 use crate::retry::Retry;
 use crate::upload::Upload;
 
-/// A call of an operation. It does nothing until `.await` or
-/// [`.wait()`](Self::wait) ends it, and can be dropped before and between.
+/// A call of an operation. It does nothing until `.await` or [`.wait()`](Self::wait) starts it.
+/// You can drop it before it starts or while it runs.
 ///
-/// A call that was dropped, or timed out, after it was sent may have taken
-/// effect: send it again under the same number only.
+/// If a call is dropped or times out after the request was sent, the request may have taken
+/// effect. Send it again only under the same number.
 ///
-/// It is a future, so that the compiler suggests `.await` where it is forgotten, and
-/// `tokio::spawn` and `join!` take it as it is. Any executor can poll it; a tokio runtime
-/// needs its I/O and time drivers, which `#[tokio::main]` enables.
+/// A call is a future: the compiler suggests a missing `.await`, and `tokio::spawn` and `join!`
+/// accept a call directly. Any executor can poll it. A tokio runtime needs its I/O and time
+/// drivers, which `#[tokio::main]` enables.
+///
+/// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+/// use wechatpay_sdk::{Call, Untyped};
+///
+/// let call: Call<Untyped> = client["v3/certificates"].get();
+/// let answer = call.wait()?; // or `call.await?`
+/// assert_eq!(answer.http().status(), 200);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until `.await` or `.wait()`"]
 pub struct Call<A = Untyped> {
     sent: Sent,
@@ -39,7 +52,7 @@ pub struct Call<A = Untyped> {
 }
 
 impl Call<Untyped> {
-    /// The call of a specification.
+    /// A call from a request specification.
     #[cfg(feature = "files")]
     pub(crate) fn of(client: Client, spec: RequestSpec, bounds: Bounds) -> Self {
         let mut pending = PendingCall::new(Ok(client), spec);
@@ -66,39 +79,37 @@ impl Call<Untyped> {
         Self { sent: pending.into_future(), read: answer::read_later }
     }
 
-    /// Uploads a file as the part `part` of a form. The body is the form's other
-    /// fields then: of v3 its `meta`, of v2 each member one. It is given in full,
-    /// with the file's name and digest where the operation documents them.
+    /// Uploads a file as the part `part` of a form. The body has the other fields of the form: in v3
+    /// the members of `meta`, in v2 one field per member.
+    ///
+    /// If the operation is documented, the client adds the file's name and digest, unless the body
+    /// has them. For any other operation, give them in the body.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// use serde_json::json;
     /// use wechatpay_sdk::Upload;
     ///
-    /// let meta = json!({
-    ///     "filename": "abc.jpg",
-    ///     "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-    /// });
-    /// let file = Upload::new("abc.jpg", "abc");
-    /// client.chain("v3/merchant/media/upload").post(meta).upload("file", file).await?;
+    /// let file = Upload::from_path("licence.jpg");
+    /// client.chain("v3/merchant/media/upload").post(json!({})).upload("file", file).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
         let part = part.into();
-        let Some(pending) = self.sent.pending() else { return self };
-        if let Some((first, _)) = &pending.spec.upload {
+        let Some(spec) = self.sent.spec() else { return self };
+        if let Some((first, _)) = &spec.upload {
             let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
-            pending.spec.fail(Error::request(text));
+            spec.fail(Error::request(text));
         }
-        pending.spec.upload = Some((part, file));
+        spec.upload = Some((part, file));
         self
     }
 }
 
 impl Call<Untyped> {
-    /// The URL of a page of v2 that the payer's browser opens, signed; its members
-    /// are the query. Nothing is sent.
+    /// The signed URL of a v2 page that the payer's browser opens; the members are its query.
+    /// Nothing is sent.
     ///
     /// ```no_run
     /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -112,15 +123,15 @@ impl Call<Untyped> {
     /// ```
     ///
     /// # Errors
-    /// A request that cannot be a page's: of v3, or with a body; a client without
-    /// the APIv2 key.
+    /// A request that cannot be the URL of a page (a v3 request, or a request with a body), or a
+    /// client without the APIv2 key.
     pub fn signed_url(self) -> Result<String> {
         self.into_url()
     }
 }
 
 impl<A> Call<A> {
-    /// The call of an operation of the catalogue.
+    /// A call of an operation in the catalogue.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(mut pending: Box<PendingCall>) -> Self
     where
@@ -130,88 +141,154 @@ impl<A> Call<A> {
         Self { sent: pending.into_future(), read: A::read }
     }
 
-    /// The call of a plan.
+    /// A call from a pending call and the function that reads the answer.
     pub(super) fn pending(pending: Box<PendingCall>, read: Read<A>) -> Self {
         Self { sent: pending.into_future(), read }
     }
 
-    /// What the call is made of, and how its answer is read.
+    /// The pending call, and the function that reads the answer.
     pub(super) fn into_parts(self) -> (Result<Box<PendingCall>>, Read<A>) {
         (self.sent.into_pending(), self.read)
     }
 
-    /// What the call is made of: for a file, which is not read as other answers are.
+    /// The parts of a call whose answer is a file, which is read differently from other answers.
     #[cfg(feature = "files")]
     pub(crate) fn into_spec(self) -> (Result<Client>, RequestSpec, Bounds) {
         match self.sent.into_pending() {
-            Ok(pending) => (pending.client, pending.spec, pending.bounds),
+            Ok(pending) => (pending.client, *pending.spec, pending.bounds),
             Err(error) => (Err(error), RequestSpec::empty(), Bounds::default()),
         }
     }
 
-    /// The URL that the call would be sent to: of a page, for a browser.
+    /// The URL of the call, for a page that a browser opens.
     pub(crate) fn into_url(self) -> Result<String> {
         let pending = self.sent.into_pending()?;
-        page_url(&pending.client?, pending.spec)
+        page_url(&pending.client?, *pending.spec)
     }
 
-    /// Sets the body: whatever serialises to a JSON object. Members of the
+    /// Sets the body: any value that serialises to a JSON object. Members of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let notifications = client.chain("v3/merchant-service/complaint-notifications");
+    /// let callback = json!({ "url": "https://shop.example.com/complaints" });
+    /// notifications.call(http::Method::POST).body(callback).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn body(mut self, body: impl Serialize) -> Self {
-        let Some(pending) = self.sent.pending() else { return self };
+        let Some(spec) = self.sent.spec() else { return self };
         match serde_json::to_value(body) {
-            Ok(value) => pending.spec.payload = Payload::Json(value),
+            Ok(value) => spec.payload = Payload::Json(value),
             Err(error) => {
                 let text = "the body does not serialise to JSON";
-                pending.spec.fail(Error::request(text).with_source(error));
+                spec.fail(Error::request(text).with_source(error));
             }
         }
         self
     }
 
-    /// Adds to the query: pairs, a map or a struct of plain values. Those of the
+    /// Adds query parameters: pairs, a map or a struct of plain values. Values of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let order = client["v3/pay/transactions/out-trade-no/order-0001"].get();
+    /// let error = order.query([("mchid", client.mchid())]).wait().unwrap_err();
+    /// assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn query(mut self, query: impl Serialize) -> Self {
-        let Some(pending) = self.sent.pending() else { return self };
+        let Some(spec) = self.sent.spec() else { return self };
         let value = serde_json::to_value(query);
         match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
-            Ok(pairs) => pending.spec.query.extend(pairs),
-            Err(problem) => pending.spec.fail(Error::request(format!("the query {problem}"))),
+            Ok(pairs) => spec.query.extend(pairs),
+            Err(problem) => spec.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
 
-    /// Names the members of an untyped body, or of the query where there is no
-    /// body, that are sensitive and are sent encrypted: `name`, or `payer.name` within an object, or within each
-    /// object of a list.
+    /// Encrypts the named members of an untyped body (without a body: of the query).
+    /// Write `name` for a member, and `payer.name` for a member of an object or of each
+    /// object in a list.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use serde_json::json;
+    ///
+    /// let echo = json!({ "echo_message": "hello", "encrypted_echo_message": "张三" });
+    /// client["v3/security/echo"].post(echo).encrypt(&["encrypted_echo_message"]).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn encrypt(mut self, members: &[&str]) -> Self {
-        if let Some(pending) = self.sent.pending() {
-            pending.spec.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
+        if let Some(spec) = self.sent.spec() {
+            spec.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
         }
         self
     }
 
-    /// Adds a header. Those that the client itself writes cannot be set.
+    /// Adds a header. Headers that the client itself writes cannot be set.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// client["v3/certificates"].get().header("Accept-Language", "zh-CN").wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let Some(pending) = self.sent.pending() else { return self };
+        let Some(spec) = self.sent.spec() else { return self };
         match header(name, value) {
-            Ok((name, value)) => _ = pending.spec.headers.append(name, value),
-            Err(error) => pending.spec.fail(error),
+            Ok((name, value)) => _ = spec.headers.append(name, value),
+            Err(error) => spec.fail(error),
         }
         self
     }
 
-    /// Sends this call to another base URL: a configured one, or a host of the
-    /// catalogue, as `https://apihk.mch.weixin.qq.com`.
+    /// Sends this call to another base URL: a configured one, or a host in the
+    /// catalogue, such as `https://apihk.mch.weixin.qq.com`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// // Or a host of the platform, such as `https://api2.mch.weixin.qq.com`.
+    /// client["v3/certificates"].get().base_url(simulator.base_url()).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        if let Some(pending) = self.sent.pending() {
-            pending.spec.base_url = Some(url.into());
+        if let Some(spec) = self.sent.spec() {
+            spec.base_url = Some(url.into());
         }
         self
     }
 
-    /// How long this call may take in all, its attempts and the waits between
-    /// them, instead of the client's total timeout.
+    /// Sets the total timeout of this call, instead of the client's: for all attempts and the
+    /// waits between them.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use std::time::Duration;
+    ///
+    /// client["v3/certificates"].get().timeout(Duration::from_secs(10)).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn timeout(mut self, timeout: Duration) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.bounds.total_timeout = Some(timeout);
@@ -219,8 +296,19 @@ impl<A> Call<A> {
         self
     }
 
-    /// How long one attempt of this call may take, instead of the client's
+    /// Sets the timeout of each attempt of this call, instead of the client's
     /// attempt timeout.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use std::time::Duration;
+    ///
+    /// client["v3/certificates"].get().attempt_timeout(Duration::from_secs(5)).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.bounds.attempt_timeout = Some(timeout);
@@ -228,8 +316,19 @@ impl<A> Call<A> {
         self
     }
 
-    /// How much of this request is checked before it is sent, instead of what the
-    /// client is set to: `Checks::Off` sends what a limit of the catalogue would stop.
+    /// Sets which checks this request must pass before it is sent, instead of the client's
+    /// setting. `Checks::Off` also sends a request that breaks a limit of the catalogue.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use wechatpay_sdk::Checks;
+    ///
+    /// client["v3/certificates"].get().checks(Checks::Strict).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn checks(mut self, checks: Checks) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.spec.checks = Some(checks);
@@ -237,8 +336,19 @@ impl<A> Call<A> {
         self
     }
 
-    /// How often this call is tried, instead of the client's [`Retry`]:
-    /// `Retry::none()` for once.
+    /// Sets the retry policy of this call, instead of the client's [`Retry`].
+    /// `Retry::none()` makes one attempt only.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// client["v3/certificates"].get().retry(Retry::none()).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retry(mut self, retry: Retry) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.bounds.retry = Some(retry);
@@ -248,14 +358,48 @@ impl<A> Call<A> {
 }
 
 impl<A> Call<A> {
-    /// Sends the call and blocks this thread until its answer is there.
+    /// A copy of this call, to send. You keep the original, and can send it again under the same number or
+    /// [settle](Self::settle) it.
     ///
-    /// In a plain thread or in one of a runtime, of either kind: the client's
-    /// own thread does the work. In an async function `.await` is the better
-    /// ending, since it lets the runtime go on.
+    /// A file given by its path is read again for each copy.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let call = client["v3/certificates"].get();
+    /// call.send().wait()?;
+    /// call.send().wait()?; // the same call once more
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(&self) -> Self {
+        Self { sent: self.sent.copied().into_future(), read: self.read }
+    }
+
+    /// A copy of this call, for a status query.
+    pub(super) fn copied(&self) -> Box<PendingCall> {
+        self.sent.copied()
+    }
+
+    /// Sends the call and blocks this thread until the answer arrives.
+    ///
+    /// You can use it in a plain thread and in a thread of any tokio runtime, because the client's
+    /// own thread does the work. In an async function, prefer `.await`: it does not block the
+    /// runtime.
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+    /// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+    /// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
+    /// let answer = client["v3/certificates"].get().wait()?;
+    /// assert_eq!(answer.http().status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn wait(self) -> Result<Answer<A>> {
         self.sent.wait().and_then(self.read)
     }

@@ -1,5 +1,5 @@
-//! What a call carries, each thing where the operation has it: in the body, in
-//! the query, in headers, or as a file beside the body.
+//! The content of a call, sorted by the place that the operation has for it: the body, the
+//! query, headers, or a file in addition to the body.
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::{Map, Value};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::body::{
     Payload, Sealed, check_sealed, members, of_body, of_query, pairs, query_pairs, seal, seal_query,
 };
-use super::checking::Checking;
+use super::checking::CallRules;
 use super::spec::RequestSpec;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Error, Result};
@@ -16,32 +16,34 @@ use crate::message::{Message, PutAside};
 use crate::operation::{Algorithm, Checks, Multipart, Operation};
 use crate::upload::{Measured, Upload, longest};
 
-/// What a call carries, sensitive members encrypted.
+/// The content of a call, with sensitive members encrypted.
 pub(crate) struct Contents {
-    /// The body; of an upload, the fields beside the file.
+    /// The body; for an upload, the fields in addition to the file.
     pub(crate) body: Option<Value>,
     pub(crate) query: Vec<(String, String)>,
-    /// The file.
+    /// Whether the body can have content that the platform refuses for every operation.
+    pub(crate) may_be_unfit: bool,
+    /// The file to upload.
     pub(crate) file: Option<Attached>,
 }
 
-/// A file beside a body.
+/// A file that is sent in addition to a body.
 pub(crate) struct Attached {
     part: String,
     upload: Upload,
-    /// The operation of a typed call, which wants to know its digest.
+    /// The operation's description of the form, and the operation's path, if they are known.
     described: Option<(&'static Multipart, &'static str)>,
 }
 
 impl Contents {
-    /// The contents of a call. Members that are headers go into `headers`.
+    /// The content of a call. Members that are sent as headers are moved to `headers`.
     pub(crate) fn of(
         spec: RequestSpec,
         key: Option<&PlatformKey>,
         headers: &mut HeaderMap,
-        checking: &Checking,
+        rules: &CallRules,
     ) -> Result<Self> {
-        let checks = checking.checks();
+        let checks = rules.checks();
         let (in_query, in_body): (&[_], &[_]) = match spec.payload {
             Payload::None => (&spec.encrypt, &[]),
             _ => (&[], &spec.encrypt),
@@ -49,10 +51,10 @@ impl Contents {
         let mut query = seal_query(spec.query, in_query, key).map_err(of_query)?;
         let mut faults = Vec::new();
         query.extend(message_pairs(spec.query_message, key, checks, &mut faults)?);
-        let Sealed { mut value, file, faults: of_value } =
+        let Sealed { mut value, file, faults: of_value, may_be_unfit } =
             seal(spec.payload, in_body, key, checks).map_err(of_body)?;
         faults.extend(of_value);
-        // What is typed encrypts itself.
+        // A typed request encrypts its members itself.
         if spec.template.is_none() {
             let mut pairs = Map::new();
             pairs.extend(
@@ -63,10 +65,16 @@ impl Contents {
                 check_sealed(value, spec.sensitive).map_err(of_body)?;
             }
         }
-        checking.check(faults, value.as_ref(), &query)?;
-        // What an untyped call says of its file, it says itself.
-        let mut attached =
-            spec.upload.map(|(part, upload)| Attached { part, upload, described: None });
+        let multipart = spec.multipart;
+        let mut attached = spec.upload.map(|(part, upload)| {
+            let described = multipart.filter(|(multipart, _)| multipart.file == part);
+            Attached { part, upload, described }
+        });
+        let described = attached.as_ref().and_then(|attached| attached.described);
+        let described = described.into_iter().flat_map(|(multipart, _)| multipart.described());
+        let is_given = |name: &str| value.as_ref().is_some_and(|value| value.get(name).is_some());
+        let added: Vec<_> = described.filter(|name| !is_given(name)).collect();
+        rules.check(faults, value.as_ref(), &query, headers, &added)?;
         if let Some(operation) = spec.operation {
             let mut none = Map::new();
             let members = value.as_mut().and_then(Value::as_object_mut).unwrap_or(&mut none);
@@ -79,11 +87,11 @@ impl Contents {
         if let Some(Attached { part, .. }) = &attached {
             check_upload(&spec.method, part, value.as_ref())?;
         }
-        Ok(Self { body: value, query, file: attached })
+        Ok(Self { body: value, query, may_be_unfit, file: attached })
     }
 
-    /// The file, read for what the operation wants to know about it, which is added to
-    /// the body; and its part's name.
+    /// Reads the file and, if the operation is documented, adds the file's name and digest to the
+    /// body. Returns the name of the file's part and the file.
     pub(crate) async fn measure(&mut self) -> Result<Option<(String, Measured)>> {
         let Some(Attached { part, upload, described }) = self.file.take() else {
             return Ok(None);
@@ -107,7 +115,7 @@ impl Contents {
     }
 }
 
-/// The members of a typed request that go into the query.
+/// The members of a typed request that are sent in the query.
 pub(crate) fn message_pairs(
     message: Option<Box<dyn Message>>,
     key: Option<&PlatformKey>,
@@ -115,7 +123,7 @@ pub(crate) fn message_pairs(
     faults: &mut Vec<String>,
 ) -> Result<Vec<(String, String)>> {
     let Some(message) = message else { return Ok(Vec::new()) };
-    let Sealed { value, file, faults: found } =
+    let Sealed { value, file, faults: found, .. } =
         seal(Payload::Message(message), &[], key, checks).map_err(of_query)?;
     faults.extend(found);
     if let Some(file) = file {
@@ -124,7 +132,7 @@ pub(crate) fn message_pairs(
     query_pairs(members(value.unwrap_or_default()).map_err(of_query)?).map_err(of_query)
 }
 
-/// Takes the members out that go into the query beside a body.
+/// Removes the members that are sent in the query in addition to a body.
 fn query_members(
     operation: &Operation,
     members: &mut Map<String, Value>,
@@ -133,7 +141,7 @@ fn query_members(
     query_pairs(taken).map_err(of_query)
 }
 
-/// Takes the members out that are headers.
+/// Removes the members that are sent as headers.
 fn header_members(
     operation: &Operation,
     members: &mut Map<String, Value>,
@@ -150,7 +158,7 @@ fn header_members(
     Ok(())
 }
 
-/// The file of a typed request, taken out of its members.
+/// Removes the file of a typed request from its members.
 fn typed_file(
     operation: &'static Operation,
     members: &mut Map<String, Value>,
@@ -162,15 +170,17 @@ fn typed_file(
     let file = file.filter(|file| file.member == multipart.file);
     let PutAside { member, upload } =
         file.ok_or_else(|| format!("has no file as its member `{}`", multipart.file))?;
-    // `null` was left there.
+    // The member still has the `null` that the writer left for the file.
     members.remove(multipart.file);
     let described = Some((multipart, operation.path));
     Ok(Some(Attached { part: member, upload, described }))
 }
 
-/// Adds the name and the digest of a file.
+/// Adds the name and the digest of a file, unless the caller of an untyped call has given them.
 fn describe(multipart: &Multipart, file: &Measured, members: &mut Map<String, Value>) {
-    let mut set = |member: &str, text: &str| members.insert(member.to_owned(), text.into());
+    let mut set = |member: &str, text: &str| {
+        members.entry(member).or_insert_with(|| text.into());
+    };
     if let Some(name) = multipart.name {
         set(name, file.upload().file_name());
     }

@@ -1,6 +1,7 @@
-//! A whole call: its attempts, and the verified answer of the last.
+//! A whole call: its attempts, and the verified answer of the last one.
 
 use tokio::time::timeout_at;
+use tracing::Instrument as _;
 
 use super::attempt::{Limits, attempt};
 use super::retry_loop::RetryLoop;
@@ -13,7 +14,7 @@ use crate::retry::Retry;
 
 pub(super) async fn exchange(
     client: &Client,
-    spec: RequestSpec,
+    spec: Box<RequestSpec>,
     limits: &Limits,
     retry: &Retry,
     blank: Option<Blank>,
@@ -21,22 +22,24 @@ pub(super) async fn exchange(
 ) -> Result<VerifiedAnswer> {
     let mut retry_loop = RetryLoop::begin(client, spec, limits, retry, telemetry).await?;
     let mut verified = loop {
-        let host = retry_loop.next_host();
-        match attempt(client, &mut retry_loop.prepared, &host, limits).await {
+        let (host, request) = retry_loop.next_host();
+        let sending = attempt(client, &mut retry_loop.prepared, &host, blank, limits, &request);
+        match sending.instrument(request.span()).await {
             Ok(verified) => {
-                retry_loop.succeeded(&host, (&verified).into());
+                retry_loop.succeeded(&host, request, (&verified).into());
                 break verified;
             }
             Err(error) => {
-                if !retry_loop.goes_on(&host, error).await {
+                // Boxed: a retry is rare, and an unboxed future would enlarge every call.
+                if !Box::pin(retry_loop.goes_on(&host, request, error)).await {
                     return Err(retry_loop.into_error());
                 }
             }
         }
     };
     if let Some(blank) = blank.filter(|_| client.signs_remotely()) {
-        // An answer whose members are not opened in time is one all the same.
-        let _ = timeout_at(limits.deadline, verified.open_members(blank)).await;
+        // If the members cannot be decrypted in time, the answer is returned anyway.
+        let _ = timeout_at(limits.deadline, Box::pin(verified.open_members(blank))).await;
     }
     Ok(verified)
 }

@@ -9,9 +9,9 @@ use crate::error::{Error, Result};
 use crate::transport::Tail;
 use crate::upload::Measured;
 
-/// A field of text.
+/// A text field.
 pub(crate) struct Field<'a> {
-    /// Of letters, digits and `_`.
+    /// Consists of letters, digits and `_`.
     pub(crate) name: &'a str,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) value: &'a [u8],
@@ -22,19 +22,19 @@ pub(crate) struct Form {
     /// The value of `Content-Type`.
     pub(crate) content_type: HeaderValue,
     pub(crate) body: Bytes,
-    /// The file and the form's end, if they are no part of the body yet.
+    /// The file and the end of the form, if the file is streamed after the body.
     pub(crate) tail: Option<Tail>,
 }
 
-/// A form whose file comes last, as the part `part`.
+/// A form whose last part is the file, with the name `part`.
 pub(crate) fn form(fields: &[Field<'_>], part: &str, file: Measured) -> Result<Form> {
     let name = file.upload().file_name();
     check_name("part", part)?;
     check_name("file", name)?;
     let at_once = file.at_once().map(|bytes| &**bytes).unwrap_or_default();
     let contents = fields.iter().map(|field| field.value);
-    // What is read on its way cannot be looked through: that 32 characters at
-    // random stand in a file that was there before them is left to chance.
+    // A streamed file is read while it is sent, so it cannot be searched for the boundary. The
+    // boundary has 32 random characters; that a file contains them by chance is not considered.
     let contents: Vec<&[u8]> = contents.chain([at_once]).collect();
     let boundary = boundary(&contents, &mut random::nonce)?;
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
@@ -70,7 +70,7 @@ pub(crate) fn form(fields: &[Field<'_>], part: &str, file: Measured) -> Result<F
     Ok(Form { content_type, body: body.into(), tail: None })
 }
 
-/// The first of `candidates` that does not stand in the contents.
+/// The first of the `candidates` that the contents do not contain.
 fn boundary(contents: &[&[u8]], candidates: &mut dyn FnMut() -> Result<String>) -> Result<String> {
     loop {
         let candidate = candidates()?;
@@ -81,8 +81,8 @@ fn boundary(contents: &[&[u8]], candidates: &mut dyn FnMut() -> Result<String>) 
     }
 }
 
-/// Refuses what the head of a part cannot hold, or would hold in a way that
-/// readers understand differently.
+/// Refuses names that the head of a part cannot hold, or that different readers would parse
+/// differently.
 fn check_name(what: &str, name: &str) -> Result<()> {
     let problem = if name.is_empty() {
         "is empty"
@@ -98,12 +98,12 @@ fn check_name(what: &str, name: &str) -> Result<()> {
     Err(Error::request(format!("the {what}'s name `{}` {problem}", name.escape_debug())))
 }
 
-/// As browsers write it (WHATWG, "multipart/form-data encoding algorithm").
+/// Escapes a name as browsers do (WHATWG, "multipart/form-data encoding algorithm").
 fn escaped(name: &str) -> String {
     name.replace('"', "%22")
 }
 
-/// The media type of a file by the ending of its name.
+/// The media type of a file, from the ending of its name.
 fn content_type_of(file_name: &str) -> &'static str {
     let ending = file_name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     match ending.as_deref().unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! What the errors of a call name it.
+//! The name of a call in its errors.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use super::spec::RequestSpec;
 use crate::error::{Called, Error};
 use crate::operation::{Protocol, catalogued};
 
-/// Method and path of a call that is under way; the catalogue is asked when an error needs it.
+/// Method and path of a running call. The catalogue is searched only when an error needs the name.
 pub(super) struct Name {
     protocol: Protocol,
     method: Method,
@@ -21,7 +21,7 @@ impl Name {
         Self { protocol: *protocol, method: method.clone(), path: path.clone() }
     }
 
-    /// The error with this name, unless it has one.
+    /// The error with this name, unless it already has a name.
     pub(super) fn add_to(&self, error: Error) -> Error {
         let known = catalogued(self.protocol, &self.method, &self.path);
         let path = known.map_or(&*self.path, |known| known.path);

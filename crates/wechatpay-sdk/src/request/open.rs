@@ -1,17 +1,17 @@
-//! A call whose answer is a file: its head is checked, and its body is read as it comes.
+//! A call whose answer is a file: the head is checked first, and the body is streamed.
 
 use bytes::Bytes;
 use http::StatusCode;
 use tokio::time::timeout_at;
 use tracing::Instrument as _;
 
-use super::attempt::{Limits, fetch_key, signed};
+use super::attempt::{Limits, fetch_key, signed_in_time};
 use super::name::Name;
 use super::pending::Bounds;
 use super::prepare::PreparedRequest;
 use super::retry_loop::RetryLoop;
 use super::spec::RequestSpec;
-use super::telemetry::{CallTelemetry, Came};
+use super::telemetry::{CallTelemetry, Came, RequestTelemetry};
 use crate::answer::{Readable as _, verify_answer};
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, FailedCheck, Result, request_id};
@@ -22,16 +22,16 @@ use crate::sign::v3::verify_statement_sha1;
 use crate::transport::{Incoming, StreamBody, Streaming, Unverified};
 use crate::xml::looks_like_xml;
 
-/// The largest answer that is no file, or is signed as a whole, in bytes.
+/// The largest answer, in bytes, that is not a file or is signed as a whole.
 const LONGEST: usize = 8 << 20;
 
-/// A file that begins to come.
+/// A file whose first bytes have arrived.
 pub(crate) struct Opened {
-    /// What has come already.
+    /// The bytes that have arrived.
     pub(crate) first: Bytes,
-    /// What is to come.
+    /// The rest of the file.
     pub(crate) rest: Option<StreamBody>,
-    /// The SHA-1 that it has to have, by the platform's signature.
+    /// The SHA-1 that the file must have, confirmed by the platform's signature.
     pub(crate) sha1: Option<String>,
     request_id: Option<String>,
 }
@@ -42,9 +42,9 @@ impl<'a> From<&'a Opened> for Came<'a> {
     }
 }
 
-/// Sends a call whose answer is a file, as often as it takes and is allowed to
-/// until one begins to come. `is_hashed`: what its bytes have to be is known from a
-/// verified answer, so that this one needs no signature.
+/// Sends a call whose answer is a file, and retries it until a file begins to arrive. `is_hashed`:
+/// the hash of the file is known from a verified answer, so this answer does not need a
+/// signature.
 pub(crate) async fn open(
     client: &Client,
     spec: RequestSpec,
@@ -52,16 +52,16 @@ pub(crate) async fn open(
     is_hashed: bool,
 ) -> Result<Opened> {
     let (limits, retry) = bounds.of(client);
-    let (telemetry, name) = (CallTelemetry::new(&spec), Name::of(&spec));
-    let opening = repeatedly(client, spec, &limits, &retry, is_hashed, &telemetry);
+    let (telemetry, name) = (CallTelemetry::new(client, &spec), Name::of(&spec));
+    let opening = repeatedly(client, spec.into(), &limits, &retry, is_hashed, &telemetry);
     let result = opening.instrument(telemetry.span()).await.map_err(|error| name.add_to(error));
-    telemetry.call(result.as_ref().map(Into::into));
+    telemetry.ended(result.as_ref().map(Into::into));
     result
 }
 
 async fn repeatedly(
     client: &Client,
-    spec: RequestSpec,
+    spec: Box<RequestSpec>,
     limits: &Limits,
     retry: &Retry,
     is_hashed: bool,
@@ -69,16 +69,17 @@ async fn repeatedly(
 ) -> Result<Opened> {
     let mut retry_loop = RetryLoop::begin(client, spec, limits, retry, telemetry).await?;
     loop {
-        let host = retry_loop.next_host();
-        let opening = open_at(client, &mut retry_loop.prepared, &host, limits, is_hashed);
-        let opened = timeout_at(limits.deadline, opening).await;
+        let (host, request) = retry_loop.next_host();
+        let prepared = &mut retry_loop.prepared;
+        let opening = open_at(client, prepared, &host, limits, is_hashed, &request);
+        let opened = timeout_at(limits.deadline, opening.instrument(request.span())).await;
         match opened.unwrap_or_else(|_| Err(limits.exceeded(limits.deadline, Delivery::Unknown))) {
             Ok(opened) => {
-                retry_loop.succeeded(&host, (&opened).into());
+                retry_loop.succeeded(&host, request, (&opened).into());
                 return Ok(opened);
             }
             Err(error) => {
-                if !retry_loop.goes_on(&host, error).await {
+                if !retry_loop.goes_on(&host, request, error).await {
                     return Err(retry_loop.into_error());
                 }
             }
@@ -93,9 +94,13 @@ async fn open_at(
     origin: &str,
     limits: &Limits,
     is_hashed: bool,
+    request: &RequestTelemetry,
 ) -> Result<Opened> {
+    #[cfg(feature = "rate-limit")]
+    super::pace::turn(client, prepared, limits, request).await?;
     let parts = client.parts();
-    let outgoing = limits.before(signed(client, prepared, origin)).await?;
+    let outgoing = signed_in_time(client, prepared, origin, limits).await?;
+    request.sends(origin);
     let streaming = client.transport().open(outgoing, limits.attempt).await?;
     let expectation = &prepared.expectation;
     let Streaming { status, headers, mut body } = streaming;
@@ -125,8 +130,8 @@ async fn open_at(
             true
         }
         (Protocol::V2, _) => {
-            // A failure is a document; what is none, as the check of whole answers
-            // has it too, is the file.
+            // A failure is an XML document; any other answer is the file. The check of complete answers
+            // uses the same rule.
             first = body.at_least(4).await.map_err(not_yet)?;
             !looks_like_xml(&first)
         }
@@ -137,12 +142,12 @@ async fn open_at(
     }
     let body = Unverified(body.whole(first, LONGEST).await.map_err(not_yet)?);
     let incoming = Incoming { status, headers, body };
-    let answer = Bytes::read(verify_answer(client.clone(), expectation, incoming)?)?;
+    let answer = Bytes::read(verify_answer(client.clone(), expectation, None, incoming)?)?;
     let request_id = answer.http().request_id().map(str::to_owned);
     Ok(Opened { first: answer.http().body().clone(), rest: None, sha1, request_id })
 }
 
-/// Of a file that has not begun, nothing has been taken: it may be asked for again.
+/// The error of a file that has not begun to arrive. The file may be requested again.
 fn not_yet(error: Error) -> Error {
     error.with_delivery(Delivery::Unknown)
 }

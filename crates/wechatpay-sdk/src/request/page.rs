@@ -1,8 +1,10 @@
-//! The URL of a page that the payer's browser opens: what is signed is not
-//! sent by this client.
+//! The URL of a page that the payer's browser opens. This client signs the URL and does not
+//! send it.
+
+use http::HeaderMap;
 
 use super::body::{Payload, of_query, seal_query};
-use super::checking::Checking;
+use super::checking::CallRules;
 use super::contents::message_pairs;
 use super::prepare::{api_v2_key, append_query, sign_members};
 use super::spec::RequestSpec;
@@ -10,8 +12,8 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, Protocol, catalogued, expand};
 
-/// What WeChat's browser wants to see at the end of a page of OAuth
-/// (documented for `/appauth/authindex`, the one page without a signature).
+/// The fragment that WeChat's browser requires at the end of an OAuth page
+/// (documented for `/appauth/authindex`, the only page without a signature).
 const REDIRECT: &str = "#wechat_redirect";
 
 /// The full URL of a page of v2.
@@ -31,14 +33,14 @@ pub(crate) fn page_url(client: &Client, mut spec: RequestSpec) -> Result<String>
         return Err(Error::request("a page has no body: give its members as the query"));
     }
     let catalogued = catalogued(spec.protocol, &spec.method, &path);
-    let checking = Checking::of(&spec, catalogued, parts.checks);
+    let rules = CallRules::of(&spec, catalogued, parts.checks);
     let is_unsigned = known.is_some_and(|operation| operation.unsigned_page);
     let mut members = seal_query(spec.query, &spec.encrypt, None).map_err(of_query)?;
     let mut faults = Vec::new();
-    members.extend(message_pairs(spec.query_message, None, checking.checks(), &mut faults)?);
-    checking.check(faults, None, &members)?;
+    members.extend(message_pairs(spec.query_message, None, rules.checks(), &mut faults)?);
+    rules.check(faults, None, &members, &HeaderMap::new(), &[])?;
     if !is_unsigned {
-        // Pages list their members, `sign` among them, and none lists a nonce.
+        // The documents of these pages list all members, including `sign`; none lists a nonce.
         sign_members(&mut members, particulars.sign_type, false, api_v2_key(parts)?)?;
     }
     let mut url = format!("{origin}{}{path}", particulars.prefix);

@@ -1,9 +1,10 @@
-//! A call that is not sent yet, without the type of its answer: it is compiled once, in this crate,
-//! and not for each operation (`docs/performance.md`).
+//! A call that has not been sent yet, without the type of its answer: this code is compiled once, in
+//! this crate, instead of once per operation (`docs/performance.md`).
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use super::attempt::Limits;
 use super::body::Payload;
 use super::exchange::exchange;
 use super::name::Name;
+use super::sends::Sends;
 use super::spec::RequestSpec;
 use super::telemetry::CallTelemetry;
 use crate::answer::{Blank, VerifiedAnswer};
@@ -25,7 +27,7 @@ use crate::message::Message;
 use crate::retry::Retry;
 use crate::transport::{Driven, block_on};
 
-/// What of a call is not as its client is set.
+/// The settings of a call that differ from those of its client.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Bounds {
     pub(crate) total_timeout: Option<Duration>,
@@ -39,7 +41,7 @@ impl Bounds {
         self.attempt_timeout.unwrap_or(client.parts().attempt_timeout)
     }
 
-    /// For a call of this client that begins now.
+    /// The limits and the retry policy of a call of this client that begins now.
     pub(super) fn of(self, client: &Client) -> (Limits, Retry) {
         let parts = client.parts();
         let total = self.total_timeout.unwrap_or(parts.total_timeout);
@@ -49,30 +51,47 @@ impl Bounds {
     }
 }
 
-/// Where the members of a typed request travel.
+/// The place of a typed request's members.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) enum Members {
-    /// The operation has none.
+    /// The operation has no members.
     None,
-    /// Each in the body, but for those that the operation has in the query, in headers
+    /// In the body, except members that the operation has in the query, in headers
     /// or as a file.
     Body(Box<dyn Message>),
-    /// All in the query.
+    /// All members are in the query.
     Query(Box<dyn Message>),
 }
 
-/// A call that is not sent yet.
+/// A call that has not been sent yet.
 pub(crate) struct PendingCall {
     pub(super) client: Result<Client>,
-    pub(super) spec: RequestSpec,
+    /// Boxed, because it is moved from future to future.
+    pub(super) spec: Box<RequestSpec>,
     pub(super) bounds: Bounds,
-    /// Of an answer that is a message.
+    /// The empty message that the answer is read into, if the answer is a message.
     pub(super) blank: Option<Blank>,
+    /// The record of all sends of a call that is sent more than once.
+    pub(super) sends: OnceLock<Arc<Sends>>,
 }
 
 impl PendingCall {
     pub(super) fn new(client: Result<Client>, spec: RequestSpec) -> Box<Self> {
-        Box::new(Self { client, spec, bounds: Bounds::default(), blank: None })
+        let (spec, bounds, sends) = (Box::new(spec), Bounds::default(), OnceLock::new());
+        Box::new(Self { client, spec, bounds, blank: None, sends })
+    }
+
+    /// A copy of this call that shares the record of its sends.
+    pub(super) fn copied(&self) -> Box<Self> {
+        let (client, spec) = match (&self.client, self.spec.again()) {
+            (Ok(client), Ok(spec)) => (Ok(client.clone()), spec),
+            (Err(error), _) => (Err(error.copied()), RequestSpec::empty()),
+            (_, Err(error)) => (Err(error), RequestSpec::empty()),
+        };
+        let mut copy = Self::new(client, spec);
+        (copy.bounds, copy.blank) = (self.bounds, self.blank);
+        let _ = copy.sends.set(Arc::clone(self.sends.get_or_init(Arc::default)));
+        copy
     }
 
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
@@ -94,7 +113,7 @@ impl PendingCall {
     }
 
     fn wait(self: Box<Self>) -> Result<VerifiedAnswer> {
-        // Not the runtime that this thread may be one of: it is blocked.
+        // Use the client's own runtime: this thread may belong to another one, and is blocked here.
         let handle = self.own_handle()?;
         block_on(Driven::new(handle, self.run()))
     }
@@ -103,29 +122,51 @@ impl PendingCall {
         Sent(State::Ready(Some(self)))
     }
 
+    /// The runtime that awaits the call. Outside a runtime, the client's own thread.
+    pub(super) fn handle(&self) -> Result<Handle> {
+        Handle::try_current().or_else(|_| self.own_handle())
+    }
+
     /// The client's own thread.
-    fn own_handle(&self) -> Result<Handle> {
+    pub(super) fn own_handle(&self) -> Result<Handle> {
         match &self.client {
             Ok(client) => client.io_thread().handle(),
-            Err(_) => Err(Error::request("the client is no longer there")),
+            Err(error) => Err(error.copied()),
         }
     }
 
-    /// A whole call but for reading its answer, watched.
-    async fn run(self: Box<Self>) -> Result<VerifiedAnswer> {
-        let Self { client, spec, bounds, blank } = *self;
+    /// Runs the call to a verified answer, with its own limits and telemetry.
+    pub(super) async fn run(self: Box<Self>) -> Result<VerifiedAnswer> {
+        let (limits, retry) = match &self.client {
+            Ok(client) => self.bounds.of(client),
+            Err(error) => return Err(error.copied()),
+        };
+        self.run_within(&limits, retry).await
+    }
+
+    /// Runs the call as a part of another one, whose limits apply.
+    pub(super) async fn run_within(
+        self: Box<Self>,
+        limits: &Limits,
+        retry: Retry,
+    ) -> Result<VerifiedAnswer> {
+        let Self { client, spec, blank, sends, .. } = *self;
         let client = client?;
-        let (limits, retry) = bounds.of(&client);
-        let (telemetry, name) = (CallTelemetry::new(&spec), Name::of(&spec));
-        let exchange = exchange(&client, spec, &limits, &retry, blank, &telemetry);
+        let sending = sends.get().map(Sends::begin);
+        let (telemetry, name) = (CallTelemetry::new(&client, &spec), Name::of(&spec));
+        // Pinned here, because the future is too large to move cheaply.
+        let exchange = pin!(exchange(&client, spec, limits, &retry, blank, &telemetry));
         let result =
             exchange.instrument(telemetry.span()).await.map_err(|error| name.add_to(error));
-        telemetry.call(result.as_ref().map(Into::into));
+        telemetry.ended(result.as_ref().map(Into::into));
+        if let Some(sending) = sending {
+            sending.ended(result.as_ref().err());
+        }
         result
     }
 }
 
-/// When so much time is over; far away if it is longer than the clock counts.
+/// The end of a period that begins now; far in the future if the clock cannot represent it.
 fn deadline(total: Duration) -> Instant {
     let now = Instant::now();
     now.checked_add(total).unwrap_or_else(|| now + Duration::from_secs(86_400 * 365))
@@ -135,17 +176,36 @@ fn deadline(total: Duration) -> Instant {
 pub(super) struct Sent(State);
 
 enum State {
-    /// Not polled yet: only then it is known which runtime awaits it.
+    /// Not polled yet. The first poll shows which runtime awaits the call.
     Ready(Option<Box<PendingCall>>),
     Running(Driven<Result<VerifiedAnswer>>),
 }
 
 impl Sent {
-    /// What is to be sent; `None` once it is under way.
+    /// The specification, for a change of the request. The record of earlier sends is dropped. `None` once
+    /// the call is running.
+    pub(super) fn spec(&mut self) -> Option<&mut RequestSpec> {
+        let pending = self.pending()?;
+        pending.sends = OnceLock::new();
+        Some(&mut pending.spec)
+    }
+
+    /// The pending call; `None` once the call is running.
     pub(super) fn pending(&mut self) -> Option<&mut PendingCall> {
         match &mut self.0 {
             State::Ready(pending) => pending.as_deref_mut(),
             State::Running(_) => None,
+        }
+    }
+
+    /// A copy of the call. If the call is already running, the copy returns an error.
+    pub(super) fn copied(&self) -> Box<PendingCall> {
+        match &self.0 {
+            State::Ready(Some(pending)) => pending.copied(),
+            _ => {
+                let error = Error::request("the call is under way already: it was polled");
+                PendingCall::new(Err(error), RequestSpec::empty())
+            }
         }
     }
 
@@ -156,7 +216,7 @@ impl Sent {
         }
     }
 
-    /// Sends it and blocks this thread.
+    /// Sends the call and blocks this thread.
     pub(super) fn wait(self) -> Result<VerifiedAnswer> {
         match self.0 {
             State::Ready(Some(pending)) => pending.wait(),
@@ -182,9 +242,9 @@ impl Future for Sent {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let state = &mut self.0;
         if let State::Ready(call) = state {
-            // Polled after it was ready, which no executor does.
+            // Polled after it was ready, which an executor never does.
             let Some(call) = call.take() else { return Poll::Pending };
-            match Handle::try_current().or_else(|_| call.own_handle()) {
+            match call.handle() {
                 Ok(handle) => *state = State::Running(Driven::new(handle, call.run())),
                 Err(error) => return Poll::Ready(Err(error)),
             }

@@ -1,7 +1,5 @@
-//! From the caller's description to the bytes of a request: path, query, body, and v2's signature.
-//! v3's signature is made for each attempt ([`super::attempt`]).
-
-use std::borrow::Cow;
+//! Builds a request from the caller's description: path, query, body, and the signature of v2.
+//! The signature of v3 is made for each attempt ([`super::attempt`]).
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
@@ -9,10 +7,12 @@ use http::{HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
 use super::body::{Text, check_query, check_xml, json, members, of_body, of_query, pairs};
-use super::checking::Checking;
+use super::checking::CallRules;
 use super::contents::Contents;
 use super::form::{Field, form};
 use super::lookup::Lookup;
+use super::members::{Members, text_of};
+use super::plain::Plain;
 use super::spec::RequestSpec;
 use crate::answer::{Expectation, Numbers};
 use crate::client::{Client, Parts};
@@ -21,50 +21,65 @@ use crate::engine::Hosts;
 use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
 use crate::operation::{
-    Documented, Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
+    Documented, Operation, Particulars, Protocol, Query, Repeat, catalogued, encode_query, expand,
 };
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
 
-/// The largest answer, in bytes; a download may be larger.
+/// The largest answer in bytes, and the largest download.
 const LONGEST_ANSWER: usize = 8 << 20;
 const LONGEST_DOWNLOAD: usize = 512 << 20;
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// A request, and what its answer has to be. Its bytes stay the same however
-/// often it is sent: what is encrypted is encrypted once.
+/// A request, and the expectations for its answer. The request's bytes are the same in every
+/// attempt: a value is encrypted only once.
 pub(crate) struct PreparedRequest {
-    /// For the first host; of v3 without `Authorization`.
+    /// The request for the first host; in v3 without `Authorization`.
     pub(crate) outgoing: Outgoing,
     /// The text that v3's signature covers.
     pub(crate) to_sign: Option<Bytes>,
     pub(crate) expectation: Expectation,
     pub(crate) hosts: Hosts,
-    /// When it may be sent again.
+    /// The condition under which the request may be sent again.
     pub(crate) repeat: Repeat,
-    pub(crate) lookup: Option<Lookup>,
+    /// The base URL that the caller has set, for the request and its status query.
+    base_url: Option<String>,
+    /// The number and the query that find out the outcome of the request, if the catalogue has them.
+    pub(crate) asked_by: Option<(&'static str, Query)>,
     /// The operation's path, if it is known.
     pub(crate) template: Option<&'static str>,
 }
 
-pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<PreparedRequest> {
+pub(crate) async fn prepare(
+    client: &Client,
+    mut spec: Box<RequestSpec>,
+) -> Result<Box<PreparedRequest>> {
     if let Some(problem) = spec.problem.take() {
         return Err(problem);
     }
     let parts = client.parts();
-    let path = expand(&spec.path, &spec.variables)?;
+    let path = match spec.template {
+        // A path without variables is used as the catalogue has it.
+        Some(template) if spec.variables.is_empty() && !template.contains('{') => {
+            template.to_owned()
+        }
+        _ => expand(&spec.path, &spec.variables)?,
+    };
     let known = spec.known(&path);
     let particulars = Particulars::of(known);
     spec.sensitive = known.map_or(&[], |operation| operation.sensitive);
+    spec.multipart = known.and_then(|operation| Some((operation.upload.as_ref()?, operation.path)));
     let repeat = repeat_of(&spec, known);
-    let catalogued = catalogued(spec.protocol, &spec.method, &path);
+    // For a typed call, the catalogue is searched by the path template.
+    let written = spec.template.unwrap_or(&path);
+    let catalogued = catalogued(spec.protocol, &spec.method, written);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
-        documented: Documented::answer(&path).filter(|_| spec.protocol == Protocol::V2),
+        documented: (spec.protocol == Protocol::V2).then(|| Documented::answer(&path)).flatten(),
         code_in_success: particulars.code_in_success,
         protocol: spec.protocol,
         sign_type: particulars.sign_type,
@@ -74,7 +89,7 @@ pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<Pr
         called: Called::new(spec.method.clone(), catalogued.map_or(&*spec.path, |o| o.path)),
         reads: repeat == Repeat::Reads,
     };
-    let checking = Checking::of(&spec, catalogued, parts.checks);
+    let rules = CallRules::of(&spec, catalogued, parts.checks);
     let hosts = parts.base_urls.hosts(&particulars, spec.base_url.as_deref())?;
     let outgoing = Outgoing {
         method: spec.method.clone(),
@@ -86,31 +101,30 @@ pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<Pr
         mutual_tls: particulars.mutual_tls,
         longest_answer: if particulars.download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
-    let mut prepared = PreparedRequest {
+    let mut prepared = Box::new(PreparedRequest {
         outgoing,
         to_sign: None,
         expectation,
         hosts,
         repeat,
-        lookup: None,
+        base_url: spec.base_url.take(),
+        asked_by: known.and_then(|operation| operation.lookup),
         template: spec.template.or_else(|| known.map(|operation| operation.path)),
-    };
+    });
     let headers = &mut prepared.outgoing.headers;
     let accept = if particulars.download { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match spec.protocol {
-        Protocol::V3 | Protocol::Brand => {
-            prepare_json(parts, spec, &checking, &mut prepared).await?
-        }
-        Protocol::V2 => prepare_v2(parts, spec, &checking, particulars, &mut prepared).await?,
+        Protocol::V3 | Protocol::Brand => prepare_json(parts, spec, &rules, &mut prepared).await?,
+        Protocol::V2 => prepare_v2(parts, spec, &rules, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
 
-/// When the request of an operation may be sent again, by its catalogue: of one
-/// that is not known, a GET of JSON alone.
-fn repeat_of(spec: &RequestSpec, known: Option<&Operation>) -> Repeat {
+/// The condition under which a request may be sent again, from the catalogue. An operation that is
+/// not in the catalogue may be repeated only if it is a GET of JSON.
+pub(super) fn repeat_of(spec: &RequestSpec, known: Option<&Operation>) -> Repeat {
     if spec.protocol != Protocol::V2 && spec.method == Method::GET {
         return Repeat::Reads;
     }
@@ -118,30 +132,77 @@ fn repeat_of(spec: &RequestSpec, known: Option<&Operation>) -> Repeat {
 }
 
 impl PreparedRequest {
-    /// Holds the request against its kind: without its business number it is not
-    /// sent again. `member` gives its members; its answer has to be about the same numbers.
-    fn number(&mut self, base_url: Option<String>, member: impl Fn(&str) -> Option<String>) {
+    /// Notes the business numbers, which the answer must repeat. A request that lacks the business number
+    /// of its operation becomes `Repeat::Never`. `member` returns the request's members.
+    fn number<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n str>,
+        member: impl Fn(&str) -> Option<Value>,
+    ) {
         let target = self.outgoing.target.split('?').next().unwrap_or_default();
+        let template = self.expectation.catalogued.map_or("", |known| known.path);
+        let variables = variables(template, target);
         let in_path = |name: &str| {
-            variable(self.expectation.catalogued?.path, target, name).map(str::to_owned)
+            let (_, value) = variables.iter().find(|(variable, _)| *variable == name)?;
+            Some((*value).to_owned())
         };
-        self.expectation.numbers =
-            Numbers::of(|name| member(name).or_else(|| in_path(name)).map(Cow::Owned));
-        let Some(number) = self.repeat.number() else { return };
-        let is_variable = |path: &str| path.split(['{', '}']).any(|part| part == number);
-        let has_it = self.template.is_some_and(is_variable) || member(number).is_some();
-        if !has_it {
+        let text = |name: &str| text_of(&member(name)?);
+        let get = |name: &str| text(name).or_else(|| in_path(name));
+        let in_variables = variables.iter().map(|(name, _)| *name);
+        self.expectation.numbers = Numbers::default().with(names, get).with(in_variables, get);
+        if !self.has_its_number(|number| text(number).is_some()) {
             self.repeat = Repeat::Never;
-            return;
         }
-        self.lookup = Lookup::of(self.repeat, self.expectation.protocol, base_url, member);
+    }
+
+    /// Whether the request has the business number under which it may be sent again, if it needs one.
+    fn has_its_number(&self, has: impl FnOnce(&str) -> bool) -> bool {
+        let Some(number) = self.repeat.number() else { return true };
+        let is_variable = |path: &str| path.split(['{', '}']).any(|part| part == number);
+        has(number) || self.template.is_some_and(is_variable)
+    }
+
+    /// Notes the numbers of a plain request, as [`number`](Self::number) does.
+    fn number_plain(&mut self, mut plain: Plain) {
+        let target = self.outgoing.target.split('?').next().unwrap_or_default();
+        let template = self.expectation.catalogued.map_or("", |known| known.path);
+        let mut numbers = Numbers::default();
+        plain.add_to(&mut numbers);
+        for (name, value) in variables(template, target) {
+            numbers.add(name, || Some(value.to_owned()));
+        }
+        self.expectation.numbers = numbers;
+        if !self.has_its_number(|number| plain.has(number)) {
+            self.repeat = Repeat::Never;
+        }
+    }
+
+    /// The query that must be made before a retry, if there is one; `mchid` is the client's.
+    pub(super) fn lookup_before_retry(&self, mchid: &str) -> Option<Lookup> {
+        let Repeat::Queried(number, query) = self.repeat else { return None };
+        // A request that cannot be queried is not sent again.
+        self.lookup((number, query), mchid, &Members::of(self)).ok()
+    }
+
+    /// The query about this request. `mchid` is the client's, `members` are the request's.
+    ///
+    /// # Errors
+    /// The name of the member that prevents the query.
+    pub(super) fn lookup(
+        &self,
+        asked_by: (&'static str, Query),
+        mchid: &str,
+        members: &Members,
+    ) -> Result<Lookup, &'static str> {
+        let (protocol, base_url) = (self.expectation.protocol, self.base_url.clone());
+        Lookup::of(asked_by, protocol, base_url, mchid, |name| members.get(name))
     }
 }
 
 async fn prepare_json(
     parts: &Parts,
-    mut spec: RequestSpec,
-    checking: &Checking,
+    mut spec: Box<RequestSpec>,
+    rules: &CallRules,
     prepared: &mut PreparedRequest,
 ) -> Result<()> {
     let protocol = spec.protocol;
@@ -157,17 +218,29 @@ async fn prepare_json(
              give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
-    let base_url = spec.base_url.take();
     let outgoing = &mut prepared.outgoing;
-    let mut contents = Contents::of(spec, Some(key), &mut outgoing.headers, checking)?;
-    // In a box: files are rare, and every call would carry its room.
+    let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
+        Error::configuration("the serial of the platform key does not fit in a header")
+    })?;
+    outgoing.headers.insert(WECHATPAY_SERIAL, serial);
+    if let Some((plain, json)) = Plain::take(&mut spec, &outgoing.headers, rules) {
+        if outgoing.method != Method::GET {
+            outgoing.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        outgoing.body = json.clone();
+        prepared.to_sign = Some(json);
+        prepared.number_plain(plain);
+        return Ok(());
+    }
+    let mut contents = Contents::of(*spec, Some(key), &mut outgoing.headers, rules)?;
+    // Boxed: files are rare, and an unboxed future would enlarge every call.
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
-    let Contents { body, query, .. } = contents;
-    let text = Text::of(checking.checks());
+    let Contents { body, query, may_be_unfit, .. } = contents;
+    let text = Text::of(rules.checks());
     check_query(&query, text).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
     let body_text: Bytes = match &body {
-        Some(value) => json(value, text).map_err(of_body)?.into(),
+        Some(value) => json(value, text, may_be_unfit).map_err(of_body)?.into(),
         None => Bytes::new(),
     };
     let Outgoing { method, headers, .. } = outgoing;
@@ -183,42 +256,36 @@ async fn prepare_json(
         }
         outgoing.body = body_text.clone();
     }
-    let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
-        Error::configuration("the serial of the platform key does not fit in a header")
-    })?;
-    outgoing.headers.insert(WECHATPAY_SERIAL, serial);
-    // Of an upload, the signature covers the text beside the file alone
+    // For an upload, the signature covers only the text part, not the file
     // (`docs/protocol.md` §2).
     prepared.to_sign = Some(body_text);
-    prepared.number(base_url, |name| {
-        let in_body = || text_of(body.as_ref()?.get(name)?);
-        let in_query = || Some(query.iter().find(|(member, _)| member == name)?.1.clone());
+    let in_body = body.iter().filter_map(Value::as_object).flat_map(|body| body.keys());
+    let names = in_body.chain(query.iter().map(|(name, _)| name)).map(String::as_str);
+    prepared.number(names, |name| {
+        let in_body = || body.as_ref()?.get(name).filter(|value| **value != "").cloned();
+        let in_query =
+            || Some(Value::from(query.iter().find(|(member, _)| member == name)?.1.as_str()));
         in_body().or_else(in_query)
     });
     Ok(())
 }
 
-/// The value that a path has for a variable of its template; `None` if the value had to be encoded.
-fn variable<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
-    // Where an operation is documented with a prefix, the path begins later.
-    let path = path.get(path.find(template.split('{').next()?)?..)?;
-    let mut segments = template.split('/').zip(path.split('/'));
-    let is_it = |template: &str| {
-        template.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name)
-    };
-    let (_, value) = segments.find(|(template, _)| is_it(template))?;
-    (!value.contains('%')).then_some(value)
-}
-
-/// A number is a text that says something.
-fn text_of(value: &Value) -> Option<String> {
-    value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+/// The variables of a template and their values in a path, without values that are percent-encoded.
+pub(super) fn variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
+    let Some((literal, _)) = template.split_once('{') else { return Vec::new() };
+    // Some operations are documented with a prefix, so the template can begin later in the path.
+    let Some(path) = path.find(literal).and_then(|at| path.get(at..)) else { return Vec::new() };
+    let segments = template.split('/').zip(path.split('/'));
+    let variables = segments.filter_map(|(template, value)| {
+        Some((template.strip_prefix('{')?.strip_suffix('}')?, value))
+    });
+    variables.filter(|(_, value)| !value.contains('%')).collect()
 }
 
 async fn prepare_v2(
     parts: &Parts,
-    mut spec: RequestSpec,
-    checking: &Checking,
+    spec: Box<RequestSpec>,
+    rules: &CallRules,
     particulars: Particulars,
     prepared: &mut PreparedRequest,
 ) -> Result<()> {
@@ -230,24 +297,24 @@ async fn prepare_v2(
         ));
     }
     let is_get = spec.method == Method::GET;
-    let base_url = spec.base_url.take();
-    let mut contents = Contents::of(spec, None, &mut prepared.outgoing.headers, checking)?;
+    let mut contents = Contents::of(*spec, None, &mut prepared.outgoing.headers, rules)?;
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
     let Contents { body, mut query, .. } = contents;
     let mut members = match body {
         Some(value) => pairs(members(value).map_err(of_body)?).map_err(of_body)?,
         None => Vec::new(),
     };
-    // The members of a GET are its query; beside a body, the query is a part
-    // of the path and not signed.
+    // The members of a GET are its query. If there is a body, the query belongs to the path
+    // and is not signed.
     if is_get {
         members.append(&mut query);
     }
-    prepared.number(base_url, |name| {
+    let names = members.iter().map(|(name, _)| name.as_str());
+    prepared.number(names, |name| {
         let (_, text) = members.iter().find(|(member, _)| member == name)?;
-        (!text.is_empty()).then(|| text.clone())
+        Some(Value::from(text.as_str()))
     });
-    // No upload is documented with a nonce.
+    // No document of an upload has a nonce.
     let nonce = particulars.nonce && file.is_none();
     prepared.expectation.sign_type = sign_members(&mut members, particulars.sign_type, nonce, key)?;
     let Outgoing { target, headers, body, tail, .. } = &mut prepared.outgoing;
@@ -256,7 +323,7 @@ async fn prepare_v2(
     if is_get {
         return Ok(());
     }
-    // A form's fields have names like those of XML.
+    // XML names and the names of form fields have the same rules.
     check_xml(&members).map_err(of_body)?;
     let members = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     if let Some((part, file)) = file {
@@ -288,8 +355,8 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     }
 }
 
-/// Adds `nonce_str`, if there is to be one, and `sign`. If the members have no
-/// `sign_type`, the operation's default signs; unless that is MD5, `sign_type` is added
+/// Adds `nonce_str`, if the operation has it, and `sign`. If the members have no
+/// `sign_type`, the operation's default is used; unless the default is MD5, `sign_type` is added
 /// too.
 pub(super) fn sign_members(
     members: &mut Vec<(String, String)>,

@@ -1,4 +1,4 @@
-//! A typed call that is made more than once, each time with another value of a member.
+//! A typed call that is repeated, each time with another value of one member.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::message;
 
-/// What each of the calls is made of.
+/// The parts of each call.
 pub(crate) struct Repeated<A> {
     pub(super) client: Result<Client, Option<Error>>,
     pub(super) spec: RequestSpec,
@@ -20,13 +20,13 @@ pub(crate) struct Repeated<A> {
 }
 
 impl<A> Repeated<A> {
-    /// Calls like this one.
+    /// Repeats a call like this one.
     pub(crate) fn of(call: Call<A>) -> Self {
         let (pending, read) = call.into_parts();
         match pending {
             Ok(pending) => {
-                let PendingCall { client, spec, bounds, blank } = *pending;
-                Self { client: client.map_err(Some), spec, bounds, blank, read }
+                let PendingCall { client, spec, bounds, blank, .. } = *pending;
+                Self { client: client.map_err(Some), spec: *spec, bounds, blank, read }
             }
             Err(error) => {
                 let (client, spec) = (Err(Some(error)), RequestSpec::empty());
@@ -53,14 +53,14 @@ impl<A> Repeated<A> {
         Call::pending(pending, self.read)
     }
 
-    /// Sets a member of the next calls' query.
+    /// Sets a query member of the following calls.
     pub(crate) fn set(&mut self, member: &str, value: Value) {
         if let Some(query) = &mut self.spec.query_message {
             message::set(query.as_mut(), member.to_owned(), value);
         }
     }
 
-    /// A number of the query.
+    /// A query member that is a number.
     pub(crate) fn number(&self, member: &str) -> Option<i64> {
         match self.member(member)? {
             Value::Number(number) => number.as_i64(),
@@ -69,7 +69,7 @@ impl<A> Repeated<A> {
         }
     }
 
-    /// A text of the query.
+    /// A query member that is a text.
     pub(crate) fn text(&self, member: &str) -> Option<String> {
         self.member(member)?.as_str().map(str::to_owned)
     }

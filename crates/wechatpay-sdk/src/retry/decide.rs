@@ -1,26 +1,26 @@
-//! What follows a failed attempt.
+//! Decides the step after a failed attempt.
 
 use super::settle::{is_for_now, is_rate_limited};
 use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep};
 use crate::operation::Repeat;
 
-/// What follows a failed attempt.
+/// The step after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Nothing: it would end the same, or it is not safe.
+    /// Stop: the result would be the same, or a retry is not safe.
     Stop,
-    /// The same request.
+    /// Send the same request again.
     Repeat,
-    /// A query, and then perhaps the same request.
+    /// Query the outcome first, then send the same request again if the query allows it.
     Query,
 }
 
-/// What follows `error` of a request of this kind. `clock_helps` says that the
-/// clock was the reason and is known better now.
+/// The step after `error` of a request of this kind. `clock_helps`: the wrong clock was
+/// the reason, and the clock is now corrected.
 pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
     let never_twice = match error.delivery() {
         Delivery::NotSent => {
-            // Not one byte of it left: it may be sent, whatever it is.
+            // Not a single byte was sent, so every request may be sent again.
             let passes = matches!(
                 error.kind(),
                 ErrorKind::Connect | ErrorKind::ConnectTimeout | ErrorKind::AttemptTimeout
@@ -28,7 +28,7 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
             return if passes { Next::Repeat } else { Next::Stop };
         }
         Delivery::TookEffect => return Next::Stop,
-        // It had no effect, or the platform asks for it once more.
+        // The request had no effect, or the platform asks to send it again.
         Delivery::NoEffect => true,
         Delivery::Unknown => error.kind() == ErrorKind::Accepted,
     };
@@ -36,7 +36,7 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
         return Next::Stop;
     }
     match error.meaning().map(|meaning| meaning.next) {
-        // A 500 that is about the request (`OPENID_MISMATCH`) is documented as one.
+        // A 500 with a code about the request itself (`OPENID_MISMATCH`) is documented as one.
         Some(NextStep::DoNotRepeat) if !clock_helps => return Next::Stop,
         Some(NextStep::QueryFirst) => {
             return match repeat {
@@ -57,8 +57,8 @@ pub(crate) fn next(error: &Error, repeat: Repeat, clock_helps: bool) -> Next {
     }
 }
 
-/// The error with what its operation is known for: a refund that was answered by
-/// 429, or by v2's word for it, may have been accepted, whatever the code (`docs/protocol.md` §4).
+/// The error, with the knowledge about its operation: a refund that was answered with 429, or with
+/// v2's code for too many requests, may have been accepted, whatever the code (`docs/protocol.md` §4).
 pub(crate) fn doubted(error: Error, repeat: Repeat) -> Error {
     let is_refusal = error.delivery() == Delivery::NoEffect;
     if is_rate_limited(&error) && is_refusal && matches!(repeat, Repeat::Queried(..)) {
@@ -67,13 +67,13 @@ pub(crate) fn doubted(error: Error, repeat: Repeat) -> Error {
     error
 }
 
-/// Whether what became of a request is not known for a reason that passes.
+/// Whether the outcome of a request is unknown for a temporary reason.
 fn may_end_otherwise(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::AttemptTimeout | ErrorKind::Transport | ErrorKind::Accepted => true,
         ErrorKind::Verification => !matches!(
             error.failed_check(),
-            // What the client knows, and its clock, are the same at the next answer.
+            // The client's keys and its clock will be the same for the next answer.
             Some(
                 FailedCheck::Clock { .. }
                     | FailedCheck::UnknownSerial { .. }

@@ -1,5 +1,5 @@
-//! Going on when an attempt fails: how often and how patiently, what may be
-//! sent again after what, and what a call's error says of all its attempts.
+//! Retries: the number of attempts and the waits, the requests that may be sent again after
+//! each failure, and the error of a call after all its attempts.
 
 mod decide;
 mod next_step;

@@ -1,28 +1,29 @@
-//! How often, and how patiently, a call is tried.
+//! The retry policy: the number of attempts and the waits between them.
 
 use std::time::Duration;
 
 use crate::crypto::random;
 
-/// How often a call is tried, and how long it waits between.
+/// The retry policy of a call: the number of attempts and the waits between them.
 ///
-/// What is sent again, and after what, is no part of it: that follows from
-/// what is known of the delivery and from the operation, since a payment sent
-/// twice costs somebody's money (`docs/failures.md` has the table). Every attempt is
-/// signed anew, over the same body under the same business number, and all of
-/// them are bounded by the call's total timeout.
+/// The policy does not decide which failures are retried. That follows from the delivery and from the operation,
+/// because a payment that is sent twice costs money (`docs/failures.md` has the table). Each attempt has its own
+/// signature over the same body with the same business number. The call's total timeout limits all attempts together.
 ///
-/// By default a call is tried three times, and waits 0.5 s and then 1 s, less
-/// up to a half by chance: long enough for the platform's hiccups and its
-/// limits by the second, short enough for somebody who is waiting at a till.
-/// After a 429 it waits between 1 s and 2 s.
+/// By default, a call has three attempts. The waits are 0.5 s and then 1 s, each randomly shortened by up to a half.
+/// After a 429, the wait is between 1 s and 2 s.
 ///
 /// ```
+/// # fn main() -> Result<(), wechatpay_sdk::BoxError> {
+/// # let simulator = wechatpay_simulator::Simulator::start_blocking()?;
+/// # let client = wechatpay_sdk::Client::from_json(&simulator.credentials().to_json())?;
 /// use std::time::Duration;
 /// use wechatpay_sdk::Retry;
 ///
 /// let patient = Retry::new().attempts(6).backoff(Duration::from_secs(1), Duration::from_secs(20));
-/// # let _ = patient;
+/// client["v3/certificates"].get().retry(patient).wait()?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
@@ -41,61 +42,101 @@ impl Default for Retry {
 
 impl Retry {
     /// Three attempts, with waits of 0.5 s and 1 s, and of 1 s to 2 s after a 429.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// assert_eq!(Retry::new(), Retry::default());
+    /// ```
     pub const fn new() -> Self {
         Self {
             attempts: 3,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(8),
-            // The platform counts by the second (`docs/protocol.md` §4).
+            // The platform counts requests per second (`docs/protocol.md` §4).
             rate_limited: Duration::from_secs(1),
             jitter: true,
         }
     }
 
-    /// One attempt. A refund that is answered by 429 is still queried once: the query
-    /// tells whether the platform has accepted it.
+    /// One attempt. A refund that is answered with 429 is still queried once: the query may find that the platform
+    /// accepted it. An empty query result proves nothing.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// assert_eq!(Retry::none(), Retry::none().attempts(1));
+    /// ```
     pub const fn none() -> Self {
         Self::new().attempts(1)
     }
 
-    /// How often a call is tried at most; 0 is 1.
+    /// Sets the maximum number of attempts; 0 counts as 1.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// assert_eq!(Retry::new().attempts(3), Retry::new()); // the default
+    /// assert_eq!(Retry::new().attempts(0), Retry::none());
+    /// ```
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// The wait before the second attempt, which doubles with each, and the
-    /// longest one.
+    /// Sets the wait before the second attempt, and the longest wait. The wait doubles with each
+    /// attempt.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// let default = Retry::new().backoff(Duration::from_millis(500), Duration::from_secs(8));
+    /// assert_eq!(default, Retry::new());
+    /// ```
     pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first = first;
         self.longest = longest;
         self
     }
 
-    /// The shortest wait after an answer 429: 1 s if not set. Up to the same time is
-    /// added by chance ([`jitter`](Self::jitter)).
+    /// Sets the shortest wait after a 429. The default is 1 s. With [`jitter`](Self::jitter), a random time of up to
+    /// the same length is added.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// assert_eq!(Retry::new().rate_limited(Duration::from_secs(1)), Retry::new()); // the default
+    /// ```
     pub const fn rate_limited(mut self, wait: Duration) -> Self {
         self.rate_limited = wait;
         self
     }
 
-    /// Whether waits are random, so that clients that failed at the same time do not
-    /// come back at the same time. True if not set.
+    /// Sets whether waits are random, so that clients that failed at the same time do not
+    /// retry at the same time. The default is `true`.
     ///
-    /// Each wait is then at least a half of its backoff. After a 429 it is between
-    /// [`rate_limited`](Self::rate_limited) and twice as long, or longer where the
-    /// backoff is.
+    /// Each wait is then at least a half of its backoff. After a 429, it is between
+    /// [`rate_limited`](Self::rate_limited) and twice that time, or longer if the
+    /// backoff is longer.
+    ///
+    /// ```
+    /// use wechatpay_sdk::Retry;
+    ///
+    /// assert_eq!(Retry::new().jitter(true), Retry::new()); // the default
+    /// ```
     pub const fn jitter(mut self, jitter: bool) -> Self {
         self.jitter = jitter;
         self
     }
 
-    /// Whether there is another attempt after so many.
+    /// Whether another attempt is allowed after `made` attempts.
     pub(crate) fn has_more(&self, made: u32) -> bool {
         made < self.attempts
     }
 
-    /// The wait after so many attempts.
+    /// The wait after `made` attempts.
     pub(crate) fn wait(&self, made: u32, is_rate_limited: bool) -> Duration {
         let doublings = made.saturating_sub(1).min(31);
         let full = self.first.saturating_mul(1 << doublings).min(self.longest);
@@ -103,7 +144,7 @@ impl Retry {
         if !self.jitter {
             return full.max(floor);
         }
-        // A floor alone would bring all clients back at the same moment.
+        // With the minimum alone, all clients would retry at the same moment.
         let least = floor.max(full / 2);
         least + least.mul_f64(random::fraction())
     }
@@ -126,7 +167,7 @@ mod tests {
         let retry = Retry::new().backoff(Duration::from_secs(10), Duration::from_secs(10));
         let waits: Vec<_> = (0..200).map(|_| retry.wait(1, false).as_millis()).collect();
         assert!(waits.iter().all(|wait| (5_000..=10_000).contains(wait)), "{waits:?}");
-        // That all of 200 lie in one half happens once in 2^199.
+        // The probability that all 200 values are in one half is 1 in 2^199.
         assert!(waits.iter().any(|wait| *wait < 7_500) && waits.iter().any(|wait| *wait > 7_500));
     }
 
@@ -139,15 +180,15 @@ mod tests {
         assert_eq!(patient.wait(1, true), Duration::from_millis(500));
     }
 
-    /// All clients of a merchant meet a limit at the same time.
+    /// All clients of a merchant reach the rate limit at the same time.
     #[test]
     fn after_a_rate_limit_clients_come_back_at_different_times() {
         let waits: Vec<_> = (0..200).map(|_| Retry::new().wait(1, true).as_micros()).collect();
         assert!(waits.iter().all(|wait| (1_000_000..=2_000_000).contains(wait)), "{waits:?}");
-        // That all of 200 lie in one half happens once in 2^199.
+        // The probability that all 200 values are in one half is 1 in 2^199.
         assert!(waits.iter().any(|wait| *wait < 1_500_000), "{waits:?}");
         assert!(waits.iter().any(|wait| *wait > 1_500_000), "{waits:?}");
-        // The backoff goes on above the floor.
+        // The backoff continues to grow above the minimum.
         let late: Vec<_> = (0..200).map(|_| Retry::new().wait(9, true).as_millis()).collect();
         assert!(late.iter().all(|wait| (4_000..=8_000).contains(wait)), "{late:?}");
         let none = Retry::new().backoff(Duration::ZERO, Duration::ZERO);

@@ -1,13 +1,12 @@
-//! What a call's error says, of all that its attempts have met.
+//! The error of a call, combined from the errors of all its attempts.
 
 use crate::code::{self, Code};
 use crate::error::{Delivery, Error, ErrorKind};
-use crate::sign::v3::is_signed;
 
-/// Codes by which the platform puts a request off for another reason than too many requests.
+/// The codes of temporary refusals for a reason other than too many requests.
 const FOR_NOW: [Code; 2] = [code::BIZERR_NEED_RETRY, code::SYSTEM_ERROR];
 
-/// Whether an error answer is about the moment and not about the request.
+/// Whether an error answer is temporary and does not depend on the request.
 pub(crate) fn is_for_now(error: &Error) -> bool {
     if error.kind() != ErrorKind::Api {
         return false;
@@ -18,57 +17,40 @@ pub(crate) fn is_for_now(error: &Error) -> bool {
         || FOR_NOW.iter().any(|code| error.is(*code))
 }
 
-/// Whether the platform says that there were too many requests: by its status, or in any of its words for
+/// Whether the platform reports too many requests: with its status, or with any of its codes for
 /// it (`docs/protocol.md` §3 and §4).
 pub(crate) fn is_rate_limited(error: &Error) -> bool {
     error.status().is_some_and(|status| status.as_u16() == 429) || error.is(code::FREQUENCY_LIMITED)
 }
 
-/// The attempts of a call so far: how many, and what they come to.
+/// The attempts of a call so far: their number and their combined error.
 #[derive(Debug)]
 pub(crate) struct Attempts {
     made: u32,
-    /// Of a read, which does nothing, whatever becomes of its attempts.
+    /// Whether the call only reads. A read never has an effect, whatever happens to its attempts.
     reads: bool,
-    /// Whether an attempt may still be on its way: it was sent, and nobody who knows what became of
-    /// it has answered.
-    is_under_way: bool,
     error: Option<Error>,
 }
 
 impl Attempts {
     pub(crate) fn new(reads: bool) -> Self {
-        Self { made: 0, reads, is_under_way: false, error: None }
+        Self { made: 0, reads, error: None }
     }
 
     pub(crate) fn made(&self) -> u32 {
         self.made
     }
 
-    /// A query has said that nothing stands under the business number. It allows the same request
-    /// again, and proves nothing of an attempt that may arrive later.
-    pub(crate) fn nothing_was_done(&mut self) {
-        if !self.is_under_way {
-            self.error = self.error.take().map(|error| error.with_delivery(Delivery::NoEffect));
-        }
-    }
-
-    /// Whether an attempt may still arrive, or still be worked on.
-    pub(crate) fn is_under_way(&self) -> bool {
-        self.is_under_way
-    }
-
-    /// Takes the error of an attempt. The call may have taken effect if any of
-    /// them may: a later one that was not sent, or was refused by the gateway,
-    /// says nothing of those before.
+    /// Adds the error of an attempt. The call may have taken effect if any of its attempts
+    /// may have. A later attempt that was not sent, or was refused by the gateway,
+    /// says nothing about earlier attempts.
     pub(crate) fn failed(&mut self, error: Error) {
         self.made += 1;
-        self.is_under_way |= may_be_under_way(&error);
         let settled = match self.error.take() {
             Some(worst) if rank(error.delivery()) < rank(worst.delivery()) => {
                 if is_about_the_request(&error) {
-                    // Its words are of use; what it says of itself is not true
-                    // of the call.
+                    // The text of this error is useful, but its delivery state is not true for the whole
+                    // call.
                     error.with_delivery(worst.delivery())
                 } else {
                     worst
@@ -79,14 +61,14 @@ impl Attempts {
         self.error = Some(settled);
     }
 
-    /// Nor did asking what became of it succeed.
+    /// Adds a failed status query. It counts as an attempt.
     pub(crate) fn query_failed(&mut self, error: &Error) {
         self.made += 1;
-        let why = format!("could not query what became of it: {}", error.what());
+        let why = format!("could not query the outcome: {}", error.what());
         self.error = self.error.take().map(|own| own.with_explanation(Some(why)));
     }
 
-    /// The call's error. That of a read had no effect, wherever it failed.
+    /// The call's error. A read had no effect, wherever it failed.
     pub(crate) fn into_error(self) -> Error {
         let none = || Error::request("the call was not tried");
         let error = self.error.unwrap_or_else(none).with_attempts(self.made);
@@ -95,17 +77,8 @@ impl Attempts {
     }
 }
 
-/// Whether an attempt that ended so may still reach the platform, or still be worked on there. The
-/// platform's own word that there were too many requests is an end.
-fn may_be_under_way(error: &Error) -> bool {
-    let is_put_off = error.kind() == ErrorKind::Api && error.is(code::FREQUENCY_LIMITED);
-    // A signature that is there and wrong: somebody has changed the answer.
-    let is_forged = !error.authenticated() && error.headers().is_some_and(is_signed);
-    error.delivery() == Delivery::Unknown && (!is_put_off || is_forged)
-}
-
-/// Whether a refusal is the platform's last word on this request, and not that
-/// of its gateway, which looked at no business number.
+/// Whether a refusal is the platform's final answer to this request. A refusal by
+/// the platform's gateway is not: the gateway does not look at business numbers.
 fn is_about_the_request(error: &Error) -> bool {
     let is_refusal = error.delivery() == Delivery::NoEffect && error.kind() == ErrorKind::Api;
     let is_unauthorized = error.status().is_some_and(|status| status.as_u16() == 401);

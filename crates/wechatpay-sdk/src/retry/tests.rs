@@ -1,5 +1,5 @@
-//! What follows what, and what attempts come to: all of `docs/failures.md`'s
-//! table.
+//! The step after each failure, and the combined error of several attempts: the whole table of
+//! `docs/failures.md`.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -8,7 +8,7 @@ use super::{Attempts, Next, doubted, next};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, NextStep};
 use crate::operation::{Protocol, Query, Repeat, catalogued, meaning};
 
-const QUERY: Query = Query { path: "/q", with: &[], absent: "NONE" };
+const QUERY: Query = Query { path: "/q", absent: "NONE", ..Query::NONE };
 const NEVER: Repeat = Repeat::Never;
 const READS: Repeat = Repeat::Reads;
 const NUMBERED: Repeat = Repeat::Refused("n");
@@ -46,7 +46,7 @@ fn unverified(check: FailedCheck) -> Error {
     Error::verification(check, parts(200))
 }
 
-/// What follows an error, of each kind of operation.
+/// The step after an error, for each kind of operation.
 fn after(error: &Error) -> [Next; 5] {
     KINDS.map(|repeat| next(error, repeat, false))
 }
@@ -69,7 +69,7 @@ fn what_will_be_the_same_is_not_sent_again() {
         unknown(ErrorKind::Answer),
         refused(),
         api(401, "SIGN_ERROR", Delivery::NoEffect),
-        // Something between has written it, or v2 in a word nobody knows.
+        // A proxy or gateway has written it, or v2 with an unknown code.
         api(403, "", Delivery::Unknown),
         api(200, "NEW_CODE", Delivery::Unknown),
         api(202, "USERPAYING", Delivery::Unknown),
@@ -77,7 +77,7 @@ fn what_will_be_the_same_is_not_sent_again() {
         unverified(FailedCheck::UnknownSerial { serial: "A".into(), known: vec![] }),
         unverified(FailedCheck::ExpiredCertificate { serial: "A".into() }),
         Error::new(ErrorKind::Answer, Delivery::TookEffect, ""),
-        // Whatever it says: what was carried out is not sent again.
+        // A request that was carried out is not sent again, whatever its code.
         api(500, "SYSTEM_ERROR", Delivery::TookEffect),
     ] {
         assert_eq!(after(&error), [Next::Stop; 5], "{error:?}");
@@ -91,7 +91,7 @@ fn a_refusal_for_now_is_sent_again_under_its_number() {
     assert_eq!(after(&Error::accepted(ApiParts::default(), parts(202))).first(), Some(&Next::Stop));
     let accepted = Error::accepted(ApiParts::default(), parts(202));
     assert_eq!(next(&accepted, NUMBERED, false), Next::Repeat);
-    // A refund's may have been accepted.
+    // A refund that was answered with 429 may have been accepted.
     let doubtful = doubted(rate_limited(), QUERIED);
     assert_eq!(doubtful.delivery(), Delivery::Unknown);
     assert_eq!(next(&doubtful, QUERIED, false), Next::Query);
@@ -133,7 +133,7 @@ fn a_clock_that_is_known_better_is_reason_enough_for_what_is_safe() {
     assert_eq!(KINDS.map(|repeat| next(&error, repeat, true)), expected);
 }
 
-/// The error of a write whose attempts ended so.
+/// The error of a write whose attempts ended with these errors.
 fn come_to(errors: impl IntoIterator<Item = Error>) -> Error {
     let mut attempts = Attempts::new(false);
     errors.into_iter().for_each(|error| attempts.failed(error));
@@ -154,15 +154,15 @@ fn the_error_is_that_of_the_worst_attempt() {
         (vec![lost(), unconnected()], transport, Unknown),
         (vec![lost(), unconnected(), unconnected()], transport, Unknown),
         (vec![unconnected(), lost()], transport, Unknown),
-        // Turned away at the door: nobody looked at what was lost.
+        // Refused by the gateway: the platform did not look at the lost request.
         (vec![lost(), rate_limited()], transport, Unknown),
         (vec![lost(), gateway()], transport, Unknown),
-        // The platform's word about the request, which does not undo the doubt.
+        // The platform's answer about the request does not remove the doubt.
         (vec![lost(), refused()], ErrorKind::Api, Unknown),
         (vec![lost(), unreadable()], answer, TookEffect),
         (vec![unreadable(), lost()], answer, TookEffect),
         (vec![unreadable(), api(500, "SYSTEM_ERROR", Unknown)], answer, TookEffect),
-        // An error answer that is no refusal says less than the success before it.
+        // An error answer that is not a refusal says less than the earlier success.
         (vec![unreadable(), api(403, "A_NEW_CODE", Unknown)], answer, TookEffect),
     ] {
         let (count, what) = (errors.len(), format!("{errors:?}"));
@@ -172,41 +172,21 @@ fn the_error_is_that_of_the_worst_attempt() {
     }
 }
 
-/// What attempts come to between which a query finds nothing.
-fn absent_after(first: Error, then: Option<Error>) -> (Option<String>, Delivery) {
-    let mut attempts = Attempts::new(false);
-    attempts.failed(first);
-    attempts.nothing_was_done();
-    then.into_iter().for_each(|error| attempts.failed(error));
-    let error = attempts.into_error();
-    (error.code().map(str::to_owned), error.delivery())
-}
-
+/// A query between two attempts allows the second one and proves nothing: the platform may carry out a request that
+/// it has answered with 429, and an unanswered request may still arrive.
 #[test]
-fn a_query_that_finds_nothing_proves_nothing_of_what_is_under_way() {
+fn what_follows_does_not_settle_what_is_unknown() {
     let late = || Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, "late");
     let system = || api(500, "SYSTEM_ERROR", Delivery::Unknown);
     let gateway = || api(504, "", Delivery::Unknown);
-    for first in [lost, late, system, gateway] {
-        assert_eq!(absent_after(first(), None).1, Delivery::Unknown);
+    let put_off = || doubted(rate_limited(), QUERIED);
+    for first in [lost, late, system, gateway, put_off] {
         for then in [refused(), rate_limited(), unconnected(), lost()] {
-            assert_eq!(absent_after(first(), Some(then)).1, Delivery::Unknown);
+            assert_eq!(come_to([first(), then]).delivery(), Delivery::Unknown);
         }
     }
-    // The words are those of the refusal.
-    assert_eq!(absent_after(lost(), Some(refused())).0.as_deref(), Some("NOT_ENOUGH"));
-}
-
-#[test]
-fn a_query_that_finds_nothing_settles_what_the_platform_put_off() {
-    let put_off = || doubted(rate_limited(), QUERIED);
-    assert_eq!(absent_after(put_off(), None).1, Delivery::NoEffect);
-    assert_eq!(absent_after(put_off(), Some(refused())).1, Delivery::NoEffect);
-    assert_eq!(absent_after(put_off(), Some(unconnected())).1, Delivery::NoEffect);
-    assert_eq!(absent_after(put_off(), Some(put_off())).1, Delivery::Unknown);
-    // A gateway's 429 is not the platform's word.
-    let gateway = api(429, "", Delivery::Unknown);
-    assert_eq!(absent_after(gateway, None).1, Delivery::Unknown);
+    // The text is that of the refusal.
+    assert_eq!(come_to([lost(), refused()]).code(), Some("NOT_ENOUGH"));
 }
 
 #[test]
@@ -292,34 +272,6 @@ fn attempts_and_queries_that_fail_are_counted() {
 }
 
 #[test]
-fn what_was_sent_once_stays_under_way() {
-    let mut attempts = Attempts::new(false);
-    assert!(!attempts.is_under_way());
-    for error in [unconnected(), refused(), rate_limited(), doubted(rate_limited(), QUERIED)] {
-        attempts.failed(error);
-        assert!(!attempts.is_under_way());
-    }
-    // Twice, and whatever follows.
-    for error in [lost(), lost(), refused(), unconnected()] {
-        attempts.failed(error);
-        assert!(attempts.is_under_way());
-    }
-}
-
-#[test]
-fn a_signed_429_is_the_platforms_word_and_a_forged_one_is_not() {
-    let put_off = |authenticated| {
-        let mut answer = parts(429);
-        answer.headers.insert("wechatpay-signature", http::HeaderValue::from_static("a"));
-        answer.authenticated = authenticated;
-        let api = ApiParts { code: "FREQUENCY_LIMITED".to_owned(), ..ApiParts::default() };
-        Error::api(api, answer, Delivery::Unknown, None)
-    };
-    assert_eq!(absent_after(put_off(true), None).1, Delivery::NoEffect);
-    assert_eq!(absent_after(put_off(false), None).1, Delivery::Unknown);
-}
-
-#[test]
 fn what_the_catalogue_says_of_a_code_limits_what_follows() {
     let of = |path: &str, status, code, delivery| {
         let protocol = if path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
@@ -328,21 +280,21 @@ fn what_the_catalogue_says_of_a_code_limits_what_follows() {
         let meaning = meaning(protocol, operation, status, code);
         after(&api(status, code, delivery).with_meaning(meaning))
     };
-    // Printed with 500, and about the request: it would fail again.
+    // The documents list it with 500. It is about the request, so a retry would fail again.
     let order = "/v3/pay/transactions/jsapi";
     assert_eq!(of(order, 500, "OPENID_MISMATCH", Delivery::Unknown), [Next::Stop; 5]);
-    // Money may be on its way: only a query tells.
+    // Money may be on its way: only a query can find out.
     let query_first = [Next::Stop, Next::Repeat, Next::Stop, Next::Stop, Next::Query];
     let transfer = "/v3/fund-app/mch-transfer/transfer-bills";
     assert_eq!(of(transfer, 500, "SYSTEM_ERROR", Delivery::Unknown), query_first);
     let refund = "/v3/refund/domestic/refunds";
     assert_eq!(of(refund, 429, "FREQUENCY_LIMITED", Delivery::Unknown), query_first);
-    // The same number is safe.
+    // A retry under the same number is safe.
     let same_number = [Next::Stop, Next::Repeat, Next::Stop, Next::Repeat, Next::Query];
     assert_eq!(of(order, 500, "SYSTEM_ERROR", Delivery::Unknown), same_number);
-    // A refusal that only money helps against is not sent again by itself.
+    // A refusal for missing money is not retried automatically.
     assert_eq!(of(refund, 403, "NOT_ENOUGH", Delivery::NoEffect), [Next::Stop; 5]);
-    // v2 has a word for it and no status.
+    // v2 has a code for too many requests, and no status.
     let v2 = doubted(api(200, "FREQ_LIMIT", Delivery::NoEffect), QUERIED);
     assert_eq!(v2.delivery(), Delivery::Unknown);
     assert_eq!(next(&v2, QUERIED, false), Next::Query);

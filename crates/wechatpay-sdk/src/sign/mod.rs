@@ -1,6 +1,5 @@
-//! The signatures of all protocols: what is signed, and how it is checked.
-//!
-//! Nothing here knows HTTP clients or operations.
+//! The signatures of all protocols: signed messages, signing and verification. Nothing here knows HTTP clients or
+//! operations.
 
 pub(crate) mod ambiguity;
 pub(crate) mod replay;

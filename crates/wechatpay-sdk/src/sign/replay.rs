@@ -1,7 +1,7 @@
 //! The replay cache of answers.
 //!
-//! The platform's signature covers an answer, not its request. Somebody could therefore send an
-//! answer again, to another request, while its time is within the window. Each is accepted once.
+//! The platform's signature covers an answer, not its request. An attacker could therefore replay an answer to another
+//! request while its time is within the window. So each answer is accepted once.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -9,20 +9,19 @@ use std::mem;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// For how long an answer can be within the window: from 300 s before its time to 300 s after.
+/// How long an answer can be within the window: from 300 s before its time to 300 s after.
 const LIFE: Duration = Duration::from_secs(600);
 
-/// One for all clients of this process: an answer to one client could be sent to another that
-/// holds the same platform key. A signature is not made twice, whatever key it is of.
+/// One cache for all clients of this process: an answer to one client could be replayed to another client with the same
+/// platform key. Two answers never have the same signature.
 static CACHE: LazyLock<ReplayCache> = LazyLock::new(ReplayCache::default);
 
-/// Whether this signature comes for the first time; it is remembered then.
+/// Whether this signature is new. It is remembered.
 pub(crate) fn is_first(signature: &[u8]) -> bool {
     CACHE.is_first(signature, Instant::now())
 }
 
-/// Remembers signatures for [`LIFE`] at least and twice as long at most: 16
-/// bytes each, 3 MB at 150 answers a second.
+/// Remembers signatures for at least [`LIFE`] and at most twice as long: 16 bytes each, 3 MB at 150 answers a second.
 #[derive(Debug, Default)]
 struct ReplayCache {
     hasher: RandomState,
@@ -31,7 +30,7 @@ struct ReplayCache {
 
 #[derive(Debug, Default)]
 struct Generations {
-    /// By the clock that nobody sets: those of the clients may differ.
+    /// By the monotonic clock: the corrected clocks of the clients may differ.
     since: Option<Instant>,
     young: HashSet<u64>,
     old: HashSet<u64>,

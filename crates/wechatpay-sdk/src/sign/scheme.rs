@@ -1,9 +1,9 @@
 //! The two schemes of JSON requests: a merchant's, and a brand's for `/brand/…`.
 //!
-//! They differ in their name and in the member that names the account. The signed messages are
-//! built alike (`docs/protocol.md` §2).
+//! They differ in their name, and in the member with the account. The signed messages are the same
+//! (`docs/protocol.md` §2).
 
-/// Who signs, and so which scheme `Authorization` names.
+/// The signing account, which determines the scheme in `Authorization`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheme {
     Merchant,

@@ -1,5 +1,4 @@
-//! What signs requests: the merchant's private key here, or a service that
-//! holds it.
+//! Signing keys: the merchant's private key in memory, or a service that holds it.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,58 +11,87 @@ use crate::error::{Error, Result};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Sensitive};
 
-/// A future in a box, as the methods of this library's traits return it.
+/// A boxed future. The methods of this library's traits return it: see [`RemoteSigner`].
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Any error, as the methods of this library's traits return it.
+/// Any error. The methods of this library's traits return it: see [`RemoteSigner`].
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Signs with a merchant's private key that lives elsewhere, in a KMS or an HSM,
-/// and decrypts with it what the platform encrypts for the merchant.
+/// Signs with a merchant's private key that a KMS or an HSM holds, and decrypts the members that the
+/// platform encrypts for the merchant.
 ///
 /// ```
 /// use wechatpay_sdk::{BoxError, BoxFuture, RemoteSigner};
 ///
 /// #[derive(Debug)]
-/// struct Kms { key: String }
+/// struct Kms {
+///     key: String,
+/// }
+///
+/// #[derive(Debug)]
+/// struct Busy;
+/// # impl std::fmt::Display for Busy {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("the service is busy")
+/// #     }
+/// # }
+/// # impl std::error::Error for Busy {}
 ///
 /// impl RemoteSigner for Kms {
 ///     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
 ///         Box::pin(async move {
 ///             // Ask the service: key, algorithm, message.
-/// #           let _ = message;
-///             Err(format!("the key `{}` does not sign", self.key).into())
+/// #           let _ = (&self.key, message);
+///             Err(Busy.into())
+///         })
+///     }
+///
+///     fn is_transient(&self, error: &BoxError) -> bool {
+///         error.is::<Busy>()
+///     }
+///
+///     // Leave this out if the service only signs: encrypted members stay encrypted then.
+///     fn decrypt<'a>(
+///         &'a self,
+///         ciphertext: &'a [u8],
+///     ) -> BoxFuture<'a, Result<Option<Vec<u8>>, BoxError>> {
+///         Box::pin(async move {
+///             // Ask the service: key, algorithm, ciphertext.
+/// #           let _ = ciphertext;
+///             Ok(None)
 ///         })
 ///     }
 /// }
+///
+/// let signer = Kms { key: "merchant".to_owned() };
+/// let builder = wechatpay_sdk::Client::builder().mchid("1900000109").remote_signer(signer);
+/// # let _ = builder;
 /// ```
 pub trait RemoteSigner: fmt::Debug + Send + Sync {
-    /// The signature of the merchant's API private key over `message`: SHA-256
-    /// with RSA, PKCS#1 v1.5 (`RSASSA_PKCS1_V1_5_SHA_256`).
+    /// Signs `message` with the merchant's API private key: SHA-256 with RSA, PKCS#1 v1.5
+    /// (`RSASSA_PKCS1_V1_5_SHA_256`). Returns the raw signature, without base64.
     ///
-    /// It runs within the call that it signs, in the runtime that drives the call. For `.wait()`, that
+    /// It runs within the call that it signs, on the runtime that drives the call. For `.wait()`, that
     /// is the runtime of the engine's I/O thread: sockets, timers and `tokio::spawn` work there.
     ///
     /// Do not wait for a task of the caller's own runtime: `.wait()` may block the only thread that
-    /// runs the task. The call then ends with its total timeout, and nothing was sent.
+    /// runs the task. The call would end with its total timeout, and nothing would be sent.
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>>;
 
-    /// Whether an error of [`sign`](Self::sign) is about the moment, a time limit of the service for
-    /// instance: the call then tries again, as [`Retry`](crate::Retry) allows. Nothing was sent, so
-    /// this is safe for every operation. If it is not written, no error is.
+    /// Whether an error of [`sign`](Self::sign) is temporary, such as a timeout of the service. The call
+    /// then tries again, as [`Retry`](crate::Retry) allows. That is safe for every operation, because
+    /// nothing was sent. The default is `false`.
     #[expect(unused_variables, reason = "the default has no use for it")]
     fn is_transient(&self, error: &BoxError) -> bool {
         false
     }
 
-    /// The plain text of `ciphertext`, one sensitive member of an answer or a
-    /// notification: RSA with OAEP, SHA-1 and MGF1 with SHA-1
-    /// (`RSAES_OAEP_SHA_1`). It runs within the call or the notification that
-    /// brought the member, as `sign` does.
+    /// Decrypts `ciphertext`, one sensitive member of an answer or a notification: RSA with OAEP, SHA-1
+    /// and MGF1 with SHA-1 (`RSAES_OAEP_SHA_1`). It runs within the call, or the receipt of the
+    /// notification, that has the member.
     ///
-    /// `None`, which is what this says if it is not written, leaves the
-    /// ciphertext where it is, and so does an error:
-    /// [`Sensitive::is_encrypted`](crate::Sensitive::is_encrypted).
+    /// If it returns `None` (the default) or an error, the member stays encrypted:
+    /// [`Sensitive::is_encrypted`](crate::Sensitive::is_encrypted) returns `true`.
     fn decrypt<'a>(
         &'a self,
         ciphertext: &'a [u8],

@@ -10,7 +10,7 @@ use crate::keys::ApiV2Key;
 /// The digest of a v2 signature, as the member `sign_type` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SignType {
-    /// What the platform takes if `sign_type` is not sent.
+    /// The platform's default, if `sign_type` is not sent.
     Md5,
     HmacSha256,
 }
@@ -32,8 +32,8 @@ impl SignType {
     }
 }
 
-/// The text that a v2 signature covers, without the key: the non-empty members
-/// except `sign`, sorted by name, as `a=1&b=2`. Nothing in it is escaped.
+/// The text that a v2 signature covers, without the key: the non-empty members except `sign`, sorted by
+/// name, as `a=1&b=2`, without any escaping.
 ///
 /// Two documents that differ in white space, comments, CDATA or the order of
 /// their members have the same text.
@@ -71,7 +71,7 @@ pub(crate) fn sign<'a>(
 
 fn sign_text(text: &str, key: &ApiV2Key, sign_type: SignType) -> String {
     let before_key: &[u8] = if text.is_empty() { b"key=" } else { b"&key=" };
-    // The key goes into the digest only: no copy of it is left in memory.
+    // The key goes into the digest only, so that no copy of it stays in memory.
     let parts = [text.as_bytes(), before_key, key.expose()];
     match sign_type {
         SignType::Md5 => HEXUPPER.encode(&digest::md5(&parts)),

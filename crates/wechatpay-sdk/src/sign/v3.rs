@@ -3,12 +3,10 @@
 //! Source: the platform's signature rules for requests and answers
 //! (`docs/protocol.md` §2 and §3).
 
-use std::fmt::Write as _;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use data_encoding::HEXUPPER;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::crypto::{digest, random};
 use crate::error::{Error, FailedCheck, Result};
@@ -16,14 +14,27 @@ use crate::keys::PlatformKeys;
 use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::SigningKey;
 
-const TIMESTAMP: &str = "Wechatpay-Timestamp";
-const NONCE: &str = "Wechatpay-Nonce";
-const SIGNATURE: &str = "Wechatpay-Signature";
-const SERIAL: &str = "Wechatpay-Serial";
-const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
-const STATEMENT_SHA1: &str = "Wechatpay-Statement-Sha1";
+static TIMESTAMP: Header = Header::new("Wechatpay-Timestamp", "wechatpay-timestamp");
+static NONCE: Header = Header::new("Wechatpay-Nonce", "wechatpay-nonce");
+static SIGNATURE: Header = Header::new("Wechatpay-Signature", "wechatpay-signature");
+static SERIAL: Header = Header::new("Wechatpay-Serial", "wechatpay-serial");
+static SIGNATURE_TYPE: Header = Header::new("Wechatpay-Signature-Type", "wechatpay-signature-type");
+static STATEMENT_SHA1: Header = Header::new("Wechatpay-Statement-Sha1", "wechatpay-statement-sha1");
 
-/// How far the platform's clock and this machine's may be apart, in seconds.
+/// A header of an answer.
+struct Header {
+    /// As the platform writes it.
+    title: &'static str,
+    name: HeaderName,
+}
+
+impl Header {
+    const fn new(title: &'static str, name: &'static str) -> Self {
+        Self { title, name: HeaderName::from_static(name) }
+    }
+}
+
+/// The maximum difference between the platform's clock and this machine's, in seconds.
 const WINDOW: u64 = 300;
 
 /// Signs requests for one merchant or brand.
@@ -52,12 +63,18 @@ impl Signer {
         let Self { scheme, account, serial, .. } = self;
         let (scheme, name) = (scheme.name(), scheme.account());
         let mut value = String::with_capacity(560);
-        let _ = write!(value, "{scheme} {name}=\"{account}\",nonce_str=\"{nonce}\",signature=\"");
+        for part in
+            [scheme, " ", name, "=\"", account, "\",nonce_str=\"", &nonce, "\",signature=\""]
+        {
+            value.push_str(part);
+        }
         STANDARD.encode_string(signature, &mut value);
-        let _ = write!(value, "\",timestamp=\"{now}\",serial_no=\"{serial}\"");
+        for part in ["\",timestamp=\"", &now.to_string(), "\",serial_no=\"", serial, "\""] {
+            value.push_str(part);
+        }
         let mut value = HeaderValue::try_from(value).map_err(|_| {
             Error::configuration(
-                "the merchant id, the brand id or the certificate serial has characters that no header takes",
+                "the merchant id, the brand id or the certificate serial has characters that are not allowed in a header",
             )
         })?;
         value.set_sensitive(true);
@@ -73,36 +90,40 @@ fn request_message(
     nonce: &str,
     body: &[u8],
 ) -> Vec<u8> {
-    let mut message = format!("{method}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
-    message.extend_from_slice(body);
-    message.push(b'\n');
-    message
+    let timestamp = timestamp.to_string();
+    lines([method.as_bytes(), target.as_bytes(), timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
 /// The signed message of an answer or a notification.
 fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
-    let mut message = Vec::with_capacity(timestamp.len() + nonce.len() + body.len() + 3);
-    for part in [timestamp.as_bytes(), nonce.as_bytes(), body] {
-        message.extend_from_slice(part);
-        message.push(b'\n');
-    }
-    message
+    lines([timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
-/// Whether any header of a signature is there.
+/// All parts, each followed by a line break.
+fn lines<const PARTS: usize>(parts: [&[u8]; PARTS]) -> Vec<u8> {
+    let length: usize = parts.iter().map(|part| part.len() + 1).sum();
+    let mut lines = Vec::with_capacity(length);
+    for part in parts {
+        lines.extend_from_slice(part);
+        lines.push(b'\n');
+    }
+    lines
+}
+
+/// Whether there is any header of a signature.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
-    [TIMESTAMP, NONCE, SIGNATURE, SERIAL].iter().any(|name| headers.contains_key(*name))
+    [&TIMESTAMP, &NONCE, &SIGNATURE, &SERIAL].iter().any(|one| headers.contains_key(&one.name))
 }
 
 /// The serial that the headers of an answer name.
 pub(crate) fn serial_of(headers: &HeaderMap) -> Option<&str> {
-    header(headers, SERIAL).ok()
+    header(headers, &SERIAL).ok()
 }
 
-/// Whether the headers say that they are for a brand. Nothing is believed for it: the brand's keys
-/// have to verify them.
+/// Whether the headers claim to be for a brand. The claim proves nothing: the brand's keys must verify the
+/// message.
 pub(crate) fn is_for_brand(headers: &HeaderMap) -> bool {
-    header(headers, SIGNATURE_TYPE).is_ok_and(|name| name == Scheme::Brand.name())
+    header(headers, &SIGNATURE_TYPE).is_ok_and(|name| name == Scheme::Brand.name())
 }
 
 /// Checks that the platform signed `body` for a merchant: see [`verify_for`].
@@ -115,9 +136,8 @@ pub(crate) fn verify(
     verify_for(Scheme::Merchant, headers, body, keys, now)
 }
 
-/// Checks that the platform signed `body` for an account: presence and form of the headers,
-/// the 300 s window, the serial, the signature, in this order. Gives the
-/// signature.
+/// Checks that the platform signed `body` for an account. The order is: presence and form of the headers, the
+/// 300 s window, the serial, the signature. Returns the signature.
 pub(crate) fn verify_for(
     scheme: Scheme,
     headers: &HeaderMap,
@@ -125,15 +145,15 @@ pub(crate) fn verify_for(
     keys: &PlatformKeys,
     now: i64,
 ) -> Result<Vec<u8>, FailedCheck> {
-    let timestamp = header(headers, TIMESTAMP)?;
-    let nonce = header(headers, NONCE)?;
-    let signature = header(headers, SIGNATURE)?;
-    let serial = header(headers, SERIAL)?;
-    match header(headers, SIGNATURE_TYPE) {
+    let timestamp = header(headers, &TIMESTAMP)?;
+    let nonce = header(headers, &NONCE)?;
+    let signature = header(headers, &SIGNATURE)?;
+    let serial = header(headers, &SERIAL)?;
+    match header(headers, &SIGNATURE_TYPE) {
         // The official SDKs verify without it.
         Err(FailedCheck::MissingHeader { .. }) => {}
         Ok(name) if scheme.accepts(name) => {}
-        Ok(other) => return Err(malformed(SIGNATURE_TYPE, other)),
+        Ok(other) => return Err(malformed(&SIGNATURE_TYPE, other)),
         Err(check) => return Err(check),
     }
     check_window(timestamp, now)?;
@@ -144,7 +164,7 @@ pub(crate) fn verify_for(
     if !key.is_valid_at(now) {
         return Err(FailedCheck::ExpiredCertificate { serial: key.serial().to_owned() });
     }
-    // Probes are often not even base64; they are told apart for the log only.
+    // Probes are often not even base64. They are only distinguished for the log.
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
         return Err(FailedCheck::Probe);
     }
@@ -169,48 +189,48 @@ pub(crate) fn verify_statement(
     if sha1.eq_ignore_ascii_case(&found) { Ok(signature) } else { Err(FailedCheck::WrongFileHash) }
 }
 
-/// Checks the signature of a statement whose body has not come yet. Gives the
-/// signature, and the SHA-1 that the body has to have.
+/// Checks the signature of a statement before its body has arrived. Returns the signature, and the SHA-1 that
+/// the body must have.
 pub(crate) fn verify_statement_sha1<'a>(
     headers: &'a HeaderMap,
     keys: &PlatformKeys,
     now: i64,
 ) -> Result<(Vec<u8>, &'a str), FailedCheck> {
-    let sha1 = header(headers, STATEMENT_SHA1)?;
+    let sha1 = header(headers, &STATEMENT_SHA1)?;
     let signature = verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
     Ok((signature, sha1))
 }
 
 fn check_window(timestamp: &str, now: i64) -> Result<(), FailedCheck> {
-    // `parse` alone would take a sign.
+    // `parse` alone would accept a sign.
     let digits = timestamp.bytes().all(|byte| byte.is_ascii_digit());
     let parsed = timestamp.parse::<i64>().ok().filter(|_| digits);
-    let timestamp = parsed.ok_or_else(|| malformed(TIMESTAMP, timestamp))?;
+    let timestamp = parsed.ok_or_else(|| malformed(&TIMESTAMP, timestamp))?;
     if timestamp.abs_diff(now) > WINDOW {
         return Err(FailedCheck::Clock { timestamp, now });
     }
     Ok(())
 }
 
-/// The one value of a header.
-fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, FailedCheck> {
-    let mut values = headers.get_all(name).iter();
-    let value = values.next().ok_or(FailedCheck::MissingHeader { header: name })?;
+/// The only value of a header.
+fn header<'a>(headers: &'a HeaderMap, header: &Header) -> Result<&'a str, FailedCheck> {
+    let mut values = headers.get_all(&header.name).iter();
+    let value = values.next().ok_or(FailedCheck::MissingHeader { header: header.title })?;
     if values.next().is_some() {
-        return Err(FailedCheck::DuplicateHeader { header: name });
+        return Err(FailedCheck::DuplicateHeader { header: header.title });
     }
     match value.to_str() {
-        Ok("") => Err(malformed(name, "")),
+        Ok("") => Err(malformed(header, "")),
         Ok(text) => Ok(text),
-        Err(_) => Err(malformed(name, &String::from_utf8_lossy(value.as_bytes()))),
+        Err(_) => Err(malformed(header, &String::from_utf8_lossy(value.as_bytes()))),
     }
 }
 
-fn malformed(header: &'static str, value: &str) -> FailedCheck {
-    FailedCheck::MalformedHeader { header, value: shortened(value) }
+fn malformed(header: &Header, value: &str) -> FailedCheck {
+    FailedCheck::MalformedHeader { header: header.title, value: shortened(value) }
 }
 
-/// What came from outside and stands in an error is short.
+/// Shortens a foreign text for an error.
 fn shortened(value: &str) -> String {
     const LONGEST: usize = 64;
     let mut text: String = value.chars().take(LONGEST).flat_map(char::escape_default).collect();
@@ -266,11 +286,12 @@ mod tests {
             body in prop::collection::vec(any::<u8>(), 0..64),
             now in any::<i64>(),
         ) {
-            let names = [TIMESTAMP, NONCE, SIGNATURE, SERIAL, SIGNATURE_TYPE, STATEMENT_SHA1];
+            let names =
+                [&TIMESTAMP, &NONCE, &SIGNATURE, &SERIAL, &SIGNATURE_TYPE, &STATEMENT_SHA1];
             let mut headers = HeaderMap::new();
             for (name, value) in values {
                 if let Ok(value) = HeaderValue::from_bytes(&value) {
-                    headers.append(names[name], value);
+                    headers.append(&names[name].name, value);
                 }
             }
             prop_assert!(verify(&headers, &body, &PlatformKeys::default(), now).is_err());

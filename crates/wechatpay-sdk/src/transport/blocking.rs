@@ -1,4 +1,4 @@
-//! Waiting for a future on a thread that may block.
+//! Waits for a future on a thread that may block.
 
 use std::future::Future;
 use std::pin::pin;
@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
-/// Unparks the thread that waits. The flag is what counts: something else that
-/// parks within a poll, a log writer for instance, may take the token.
+/// Unparks the waiting thread. The flag decides, because other code that parks within a poll, such as a log
+/// writer, may take the token.
 struct Unpark {
     thread: Thread,
     woken: AtomicBool,
@@ -25,8 +25,8 @@ impl Wake for Unpark {
     }
 }
 
-/// Runs `future` to its end on this thread. Inside of a runtime too: what the
-/// future waits for happens on the client's I/O thread, never on this one.
+/// Runs `future` to its end on this thread, also within a runtime: the client's I/O thread does the work that
+/// the future waits for.
 pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
     let thread = std::thread::current();
     let unpark = Arc::new(Unpark { thread, woken: AtomicBool::new(false) });

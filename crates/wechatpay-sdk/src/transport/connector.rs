@@ -24,14 +24,14 @@ use super::written::{WatchedSocket, Written};
 
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A connection, whatever it is made of.
+/// A connection of any kind.
 trait AnyStream: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> AnyStream for S {}
 
 type BoxStream = Box<dyn AnyStream>;
 
-/// A connection that is open, and driven by the runtime in which it was opened.
+/// An open connection. The runtime in which it was opened drives it.
 #[derive(Debug)]
 pub(super) struct Connection {
     pub(super) sender: http1::SendRequest<RequestBody>,
@@ -39,9 +39,9 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Waits until the connection takes a request; `false` if it does not in this time, or ended.
+    /// Waits until the connection accepts a request. `false` if it does not within this time, or has ended.
     ///
-    /// A server that answers early and then reads nothing leaves a connection that never takes one.
+    /// After a server has answered early and stopped reading, its connection never accepts a request.
     pub(super) async fn is_ready(&mut self, within: Duration) -> bool {
         if self.sender.is_ready() {
             return true;
@@ -68,7 +68,7 @@ pub(super) struct Tls<'a> {
 
 /// Why there is no connection.
 pub(super) enum Unconnected {
-    /// It took too long.
+    /// Opening the connection took too long.
     Late(Option<BoxError>),
     Failed(BoxError),
 }
@@ -78,7 +78,7 @@ impl Connector {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // Of several addresses, each has its part of the time.
+        // The addresses of a host share the time.
         tcp.set_connect_timeout(Some(timeout));
         Self { tcp, timeout, proxy }
     }
@@ -107,7 +107,7 @@ impl Connector {
             stream = within_tls(stream, tls.origin, name).await?;
         }
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-        // What it fails with is an error of the request as well.
+        // The request reports the error of the connection.
         tokio::spawn(async move { _ = connection.await });
         Ok(Connection { sender, written })
     }
@@ -165,7 +165,7 @@ async fn within_tls(
     Ok(Box::new(connector.connect(name.clone(), stream).await?))
 }
 
-/// An origin by its address. The proxy's library would look it up on this thread.
+/// An origin with a resolved address. The proxy's library would resolve it on this thread.
 async fn resolved(route: &Route) -> Result<Uri, BoxError> {
     let mut addresses = tokio::net::lookup_host((&*route.host, route.port)).await?;
     let address = addresses.next().ok_or("the host has no address")?;
@@ -176,12 +176,12 @@ fn bracketed(host: &str) -> String {
     if host.contains(':') { format!("[{host}]") } else { host.to_owned() }
 }
 
-/// A connection to the proxy that is open already, for a library that wants to open it.
+/// An open connection to the proxy, for a library that expects to open it.
 struct Reached(Option<BoxStream>);
 
 impl Reached {
     fn taken(self) -> Result<BoxStream, BoxError> {
-        self.0.ok_or_else(|| "the connection was taken".into())
+        self.0.ok_or_else(|| "the connection was already used".into())
     }
 }
 
@@ -200,7 +200,7 @@ impl Service<Uri> for Reached {
     }
 }
 
-/// Whether the system, or the connector, has given up waiting.
+/// Whether the system or the connector has timed out.
 fn is_timeout(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {

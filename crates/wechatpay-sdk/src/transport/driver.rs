@@ -1,13 +1,11 @@
-//! Who drives a call: the runtime that awaits it, or the client's own thread.
+//! Chooses the driver of a call: the runtime that awaits it, or the client's own thread.
 //!
-//! A connection belongs to the runtime that it was opened in, and stands still
-//! when that does. A pool shared between runtimes would hand out connections
-//! that nobody drives: of a test's runtime that is gone, or of a current-thread
-//! runtime that is just blocked in `.wait()`. So that connections are kept by
-//! runtime ([`Transport`](super::Transport)), and what has no tokio runtime to
-//! be driven by, `.wait()` and other executors, is driven by one thread of the
-//! client. Driving everything there would be simpler, and costs 10 to 20 % more
-//! CPU a call (`docs/performance.md`): each would change threads four times.
+//! A connection belongs to the runtime in which it was opened, and stops when the runtime stops. A pool shared between
+//! runtimes would return connections that nobody drives: of a test's runtime that is gone, or of a current-thread
+//! runtime that is blocked in `.wait()`. So each runtime has its own connections ([`Transport`](super::Transport)).
+//! Without a tokio runtime, for `.wait()` and other executors, one thread of the client drives the connections. Driving
+//! all calls there would be simpler, but costs 10 to 20 % more CPU per call (`docs/performance.md`): each call would
+//! switch threads four times.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,16 +18,16 @@ use super::blocking::block_on;
 use super::process::PerProcess;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// The client's own thread. It starts when it is needed first, after a `fork()` in
-/// the child as well, and ends when this is dropped.
+/// The client's own thread. It starts when it is first needed, also in the child of a `fork()`, and ends when
+/// this value is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct IoThread(PerProcess<Running>);
 
 #[derive(Debug)]
 struct Running {
     handle: Handle,
-    /// Dropping it ends the thread, which then drops its runtime itself: no
-    /// runtime may be dropped where the client happens to be.
+    /// Dropping it ends the thread. The thread then drops its runtime, because the client may be dropped where
+    /// a runtime must not be.
     _alive: oneshot::Sender<()>,
 }
 
@@ -48,8 +46,7 @@ impl IoThread {
         Ok(running.handle.clone())
     }
 
-    /// Runs `future` to its end on the caller's thread, with this one for the
-    /// timers and sockets in it.
+    /// Runs `future` to its end on the caller's thread. Its timers and sockets use this thread.
     pub(crate) fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T> {
         let handle = self.handle()?;
         let _entered = handle.enter();
@@ -68,8 +65,7 @@ fn start() -> std::io::Result<Running> {
     Ok(Running { handle, _alive: alive })
 }
 
-/// A future that is polled, and dropped, in the context of one runtime,
-/// wherever that happens.
+/// A future that is always polled and dropped in the context of one runtime.
 pub(crate) struct Driven<T> {
     handle: Handle,
     future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,

@@ -1,4 +1,4 @@
-//! One request on one connection, and what is known of its delivery if it fails.
+//! One request on one connection, and its delivery if it fails.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,8 +12,9 @@ use hyper::body::Incoming;
 
 use super::connector::{Tls, Unconnected};
 use super::http::{Outgoing, Transport};
+use super::middleware::through;
 use super::pool::Lease;
-use super::pools::Place;
+use super::pools::{Connections, Identity, Place};
 use super::proxy::Proxy;
 use super::request_body::RequestBody;
 use super::route::Route;
@@ -21,7 +22,7 @@ use super::written::Written;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::upload::Changed;
 
-/// The head of an answer, and its body as it comes.
+/// The head of an answer, and its body as it arrives.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: StatusCode,
@@ -29,14 +30,21 @@ pub(super) struct Answer {
     pub(super) body: AnswerBody,
 }
 
-/// A body as it comes. When it has ended, its connection goes back to the pool.
+/// A body as it arrives. At its end, its connection goes back to the pool.
 #[derive(Debug)]
 pub(super) struct AnswerBody {
-    incoming: Incoming,
+    source: Source,
     lease: Option<Lease>,
 }
 
-/// How far a request has come, for whoever gives it up.
+#[derive(Debug)]
+enum Source {
+    Connection(Incoming),
+    /// A body of a middleware. `None` once it was read.
+    Memory(Option<Bytes>),
+}
+
+/// The progress of a request, for the code that aborts it.
 #[derive(Debug, Default)]
 pub(super) struct Progress(Mutex<Stage>);
 
@@ -47,8 +55,10 @@ enum Stage {
     Waiting,
     /// This connection has it.
     HandedOver(Arc<Written>),
-    /// The answer has begun. The connection may serve another request soon, so its state says
-    /// nothing about this one any more.
+    /// A middleware has the request, and it is unknown what the middleware sends.
+    Elsewhere,
+    /// The answer has begun. The connection may soon serve another request, so its state does not tell
+    /// anything about this one any more.
     Answered,
 }
 
@@ -57,20 +67,24 @@ impl Progress {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = stage;
     }
 
-    /// Ends the request; what is known of its delivery then.
+    /// Ends the request, and returns its delivery.
     pub(super) fn give_up(&self) -> Delivery {
         let has_left = match &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
             Stage::Waiting => false,
             Stage::HandedOver(written) => !written.seal(),
-            Stage::Answered => true,
+            Stage::Elsewhere | Stage::Answered => true,
         };
         if has_left { Delivery::Unknown } else { Delivery::NotSent }
     }
 }
 
 impl Transport {
-    /// Sends a request; of the answer, the head has come.
-    pub(super) async fn exchange(&self, outgoing: Outgoing, progress: &Progress) -> Result<Answer> {
+    /// Sends a request, and returns once the head of the answer has arrived.
+    pub(super) async fn exchange(
+        &self,
+        outgoing: Box<Outgoing>,
+        progress: &Progress,
+    ) -> Result<Answer> {
         let identity = match (&self.identity, outgoing.mutual_tls) {
             (Some(identity), true) => Some(identity),
             (_, false) => None,
@@ -81,60 +95,75 @@ impl Transport {
                 ));
             }
         };
-        let Place { pool, key, tls, proxy_tls } =
-            self.connections.place(&outgoing.origin, identity)?;
-        let route = Arc::clone(&key.route);
-        let connector = &self.connections.connector;
-        let proxy = connector.proxy.as_ref();
-        let mut request = request(outgoing, &route, proxy)?;
-        // Never closed.
-        let permit = Arc::clone(&route.in_flight).acquire_owned().await.map_err(|error| {
-            Error::configuration("no connection may be opened").with_source(error)
-        })?;
-        loop {
-            let idle = pool.take(&key);
-            let is_new = idle.is_none();
-            let mut connection = match idle {
-                Some(connection) => connection,
-                None => connector
-                    .open(&route, Tls { origin: &tls, proxy: &proxy_tls })
-                    .await
-                    .map_err(|error| unconnected(error, &route, proxy))?,
-            };
-            // The server may have closed an idle one just now.
-            if !connection.is_ready(connector.timeout).await && !is_new {
-                continue;
-            }
-            connection.written.arm();
-            progress.is(Stage::HandedOver(Arc::clone(&connection.written)));
-            match connection.sender.try_send_request(request).await {
-                Ok(response) => {
-                    progress.is(Stage::Answered);
-                    let (parts, incoming) = response.into_parts();
-                    route.idle.heard(&parts.headers);
-                    let refusal =
-                        |proxy: &Proxy| proxy.refusal(&route, parts.status, &parts.headers);
-                    if let Some(error) = proxy.and_then(refusal) {
-                        return Err(error);
-                    }
-                    let lease = Some(Lease { pool, key, connection, permit });
-                    let mut body = AnswerBody { incoming, lease };
-                    body.end_if_ended();
-                    return Ok(Answer { status: parts.status, headers: parts.headers, body });
+        let connections = &self.connections;
+        if connections.middleware(0).is_some() {
+            progress.is(Stage::Elsewhere);
+            let (connections, identity) = (Arc::clone(connections), identity.cloned());
+            return Box::pin(through(connections, identity, *outgoing)).await;
+        }
+        exchange(connections, identity.map(|identity| &**identity), outgoing, progress).await
+    }
+}
+
+/// Sends a request over a connection.
+pub(super) async fn exchange(
+    connections: &Connections,
+    identity: Option<&Identity>,
+    outgoing: Box<Outgoing>,
+    progress: &Progress,
+) -> Result<Answer> {
+    let Place { pool, key, tls, proxy_tls } = connections.place(&outgoing.origin, identity)?;
+    let route = Arc::clone(&key.route);
+    let connector = &connections.connector;
+    let proxy = connector.proxy.as_ref();
+    let mut request = request(*outgoing, &route, proxy)?;
+    // Never closed.
+    let permit = Arc::clone(&route.in_flight)
+        .acquire_owned()
+        .await
+        .map_err(|error| Error::configuration("no connection may be opened").with_source(error))?;
+    loop {
+        let idle = pool.take(&key);
+        let is_new = idle.is_none();
+        let mut connection = match idle {
+            Some(connection) => connection,
+            // Boxed, because it is rare and would enlarge every call.
+            None => Box::pin(connector.open(&route, Tls { origin: &tls, proxy: &proxy_tls }))
+                .await
+                .map_err(|error| unconnected(error, &route, proxy))?,
+        };
+        // The server may have just closed an idle connection.
+        if !connection.is_ready(connector.timeout).await && !is_new {
+            continue;
+        }
+        connection.written.arm();
+        progress.is(Stage::HandedOver(Arc::clone(&connection.written)));
+        match connection.sender.try_send_request(request).await {
+            Ok(response) => {
+                progress.is(Stage::Answered);
+                let (parts, incoming) = response.into_parts();
+                route.idle.heard(&parts.headers);
+                let refusal = |proxy: &Proxy| proxy.refusal(&route, parts.status, &parts.headers);
+                if let Some(error) = proxy.and_then(refusal) {
+                    return Err(error);
                 }
-                Err(mut error) => match error.take_message() {
-                    // The connection ended before it took the request.
-                    Some(unsent) if !is_new => {
-                        progress.is(Stage::Waiting);
-                        request = unsent;
-                    }
-                    Some(_) => return Err(failed(error.into_error(), true, &route, proxy)),
-                    None => {
-                        let is_unsent = connection.written.seal();
-                        return Err(failed(error.into_error(), is_unsent, &route, proxy));
-                    }
-                },
+                let lease = Some(Lease { pool, key, connection, permit });
+                let mut body = AnswerBody { source: Source::Connection(incoming), lease };
+                body.end_if_ended();
+                return Ok(Answer { status: parts.status, headers: parts.headers, body });
             }
+            Err(mut error) => match error.take_message() {
+                // The connection ended before it accepted the request.
+                Some(unsent) if !is_new => {
+                    progress.is(Stage::Waiting);
+                    request = unsent;
+                }
+                Some(_) => return Err(failed(error.into_error(), true, &route, proxy)),
+                None => {
+                    let is_unsent = connection.written.seal();
+                    return Err(failed(error.into_error(), is_unsent, &route, proxy));
+                }
+            },
         }
     }
 }
@@ -158,7 +187,7 @@ fn request(
     Ok(request)
 }
 
-/// The error of a request for which there was no connection.
+/// The error of a request that got no connection.
 fn unconnected(error: Unconnected, route: &Route, proxy: Option<&Proxy>) -> Error {
     let host = &*route.authority;
     let (kind, text, source) = match error {
@@ -182,11 +211,11 @@ fn unconnected(error: Unconnected, route: &Route, proxy: Option<&Proxy>) -> Erro
     }
 }
 
-/// The error of a request that was on its connection before an answer came. `is_unsent` says that
-/// not one byte of it has left, and none will.
+/// The error of a request that was on its connection before an answer arrived. `is_unsent`: no byte of it
+/// was sent, and none will be.
 fn failed(error: hyper::Error, is_unsent: bool, route: &Route, proxy: Option<&Proxy>) -> Error {
     if let Some(changed) = changed(&error) {
-        // The form has no end then, and an unfinished request has no effect.
+        // The form has no end then, and an incomplete request has no effect.
         return Error::request(format!("the file {changed}"));
     }
     let (host, way) = (&*route.authority, proxy.map(Proxy::way).unwrap_or_default());
@@ -200,7 +229,7 @@ fn failed(error: hyper::Error, is_unsent: bool, route: &Route, proxy: Option<&Pr
     error_of(ErrorKind::Transport, Delivery::Unknown, text)
 }
 
-/// What became of a file, if that is why a request was broken off.
+/// The problem with a file, if the request was aborted because of it.
 fn changed(error: &hyper::Error) -> Option<&Changed> {
     let mut source = std::error::Error::source(error);
     while let Some(error) = source {
@@ -213,8 +242,13 @@ fn changed(error: &hyper::Error) -> Option<&Changed> {
 }
 
 impl AnswerBody {
+    /// A body that did not come over a connection.
+    pub(super) fn whole(bytes: Bytes) -> Self {
+        Self { source: Source::Memory(Some(bytes).filter(|bytes| !bytes.is_empty())), lease: None }
+    }
+
     fn end_if_ended(&mut self) {
-        if self.incoming.is_end_stream() {
+        if self.is_end_stream() {
             self.end();
         }
     }
@@ -234,21 +268,35 @@ impl Body for AnswerBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<hyper::Result<Frame<Bytes>>>> {
-        let frame = ready!(Pin::new(&mut self.incoming).poll_frame(context));
+        let incoming = match &mut self.source {
+            Source::Connection(incoming) => incoming,
+            Source::Memory(bytes) => {
+                return Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes))));
+            }
+        };
+        let frame = ready!(Pin::new(incoming).poll_frame(context));
         match &frame {
             Some(Ok(_)) => self.end_if_ended(),
             None => self.end(),
-            // Whatever comes on this connection now is not known.
+            // It is unknown what arrives on this connection next.
             Some(Err(_)) => self.lease = None,
         }
         Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.incoming.is_end_stream()
+        match &self.source {
+            Source::Connection(incoming) => incoming.is_end_stream(),
+            Source::Memory(bytes) => bytes.is_none(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.incoming.size_hint()
+        match &self.source {
+            Source::Connection(incoming) => incoming.size_hint(),
+            Source::Memory(bytes) => {
+                SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
+            }
+        }
     }
 }

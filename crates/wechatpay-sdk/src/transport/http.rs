@@ -1,5 +1,4 @@
-//! Requests and answers of HTTP/1.1: what is sent is what was signed, what comes is
-//! bounded and unverified.
+//! Requests and answers of HTTP/1.1. The signed bytes are sent; answers are limited in size and unverified.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -8,6 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use http_body::Body as _;
+use tokio::sync::SemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 
 use super::exchange::{Answer, AnswerBody, Progress};
@@ -26,14 +26,14 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// What follows the body: of a file that is read while it is sent.
+    /// The bytes after the body: a file that is read while it is sent.
     pub(crate) tail: Option<Tail>,
     pub(crate) mutual_tls: bool,
-    /// The largest body that is taken as an answer, in bytes.
+    /// The maximum size of the answer's body, in bytes.
     pub(crate) longest_answer: usize,
 }
 
-/// What came back; nothing of it is verified yet.
+/// An answer. It is not verified yet.
 #[derive(Debug)]
 pub(crate) struct Incoming {
     pub(crate) status: StatusCode,
@@ -45,15 +45,15 @@ pub(crate) struct Incoming {
 #[derive(Debug)]
 pub(crate) struct Unverified(pub(crate) Bytes);
 
-/// Sends the requests of one client, over connections that it shares with others.
+/// Sends the requests of one client, over connections that it shares with other clients.
 #[derive(Debug)]
 pub(crate) struct Transport {
     pub(super) connections: Arc<Connections>,
-    /// The certificate that is shown to operations that need it.
-    pub(super) identity: Option<Identity>,
+    /// The certificate for operations that require it.
+    pub(super) identity: Option<Arc<Identity>>,
 }
 
-/// A request did not end in time; what is known of its delivery.
+/// A request timed out, with its delivery.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Late(pub(crate) Delivery);
 
@@ -62,14 +62,19 @@ impl Transport {
         connections: Arc<Connections>,
         certificate: Option<ClientCertificate>,
     ) -> Self {
-        let identity = certificate.map(|own| connections.identity(own));
+        let identity = certificate.map(|own| Arc::new(connections.identity(own)));
         Self { connections, identity }
     }
 
-    /// Sends a request and reads the whole answer, until this time.
+    /// Waits until another call may be in flight. `None` if there is no limit.
+    pub(crate) async fn call(&self) -> Result<Option<SemaphorePermit<'_>>> {
+        self.connections.call().await
+    }
+
+    /// Sends a request and reads the whole answer, until the deadline.
     pub(crate) async fn send(
         &self,
-        outgoing: Outgoing,
+        outgoing: Box<Outgoing>,
         until: Instant,
     ) -> Result<Result<Incoming>, Late> {
         let progress = Progress::default();
@@ -77,7 +82,7 @@ impl Transport {
         sent.map_err(|_| Late(progress.give_up()))
     }
 
-    async fn send_all(&self, outgoing: Outgoing, progress: &Progress) -> Result<Incoming> {
+    async fn send_all(&self, outgoing: Box<Outgoing>, progress: &Progress) -> Result<Incoming> {
         let longest = outgoing.longest_answer;
         let Answer { status, headers, mut body } = self.exchange(outgoing, progress).await?;
         match read(&mut body, longest).await {
@@ -90,7 +95,8 @@ impl Transport {
     }
 }
 
-async fn read(body: &mut AnswerBody, longest: usize) -> Result<Bytes> {
+/// Reads a body to its end.
+pub(super) async fn read(body: &mut AnswerBody, longest: usize) -> Result<Bytes> {
     let too_long = || {
         let text = format!("the answer's body is longer than {longest} bytes");
         Error::new(ErrorKind::Answer, Delivery::Unknown, text)
@@ -102,7 +108,7 @@ async fn read(body: &mut AnswerBody, longest: usize) -> Result<Bytes> {
     if first.len() > longest {
         return Err(too_long());
     }
-    // Nearly every answer is one piece, which need not be copied.
+    // Nearly every answer has one piece, which needs no copy.
     let Some(second) = next(body).await? else {
         return Ok(first);
     };
@@ -118,16 +124,16 @@ async fn read(body: &mut AnswerBody, longest: usize) -> Result<Bytes> {
     Ok(whole.into())
 }
 
-/// The next piece of a body; `None` at the end.
+/// The next piece of a body. `None` at the end.
 async fn next(body: &mut AnswerBody) -> Result<Option<Bytes>> {
     while !body.is_end_stream() {
         let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await;
         let Some(frame) = frame else { return Ok(None) };
         let frame = frame.map_err(|error| {
-            let text = "the connection failed within the answer";
+            let text = "the connection failed while the answer was arriving";
             Error::new(ErrorKind::Transport, Delivery::Unknown, text).with_source(error)
         })?;
-        // What is no data are trailers.
+        // Frames that are not data are trailers.
         if let Ok(piece) = frame.into_data() {
             return Ok(Some(piece));
         }

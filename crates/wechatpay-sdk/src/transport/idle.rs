@@ -1,18 +1,16 @@
-//! How long idle connections are kept: as long as is set, and less to an origin
-//! that announces less.
+//! How long idle connections are kept: the configured time, or less if the origin announces less.
 //!
-//! A server that ends an idle connection while a request is on its way loses that
-//! request without a trace.
+//! If a server closes an idle connection while a request is on its way, the request is lost.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::HeaderMap;
 
-/// How much earlier a connection is given up than its server announces.
+/// How much earlier than announced a connection is closed.
 const MARGIN: Duration = Duration::from_secs(1);
 
-/// However long connections may be idle: a longer time could not be added to a clock.
+/// The maximum idle time. A longer time could not be added to a clock.
 const LONGEST: Duration = Duration::from_secs(86_400);
 
 /// How long a connection to one origin may be idle and still be used, in milliseconds.
@@ -28,8 +26,8 @@ impl IdleBound {
         Duration::from_millis(self.0.load(Ordering::Relaxed))
     }
 
-    /// Takes what an answer announces. The bound is never raised again: behind one name there may
-    /// be servers that keep connections for longer, and others.
+    /// Notes the time that an answer announces. The limit is never raised again, because several servers with
+    /// different limits can share one name.
     pub(super) fn heard(&self, headers: &HeaderMap) {
         if let Some(time) = announced(headers) {
             self.0.fetch_min(milliseconds(time.saturating_sub(MARGIN)), Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! HTTP: sends prepared bytes, returns what came, and knows no operations.
+//! HTTP: sends prepared bytes and returns the answers. It knows no operations.
 
 mod blocking;
 mod connector;
@@ -6,6 +6,7 @@ mod driver;
 mod exchange;
 mod http;
 mod idle;
+mod middleware;
 mod pool;
 mod pools;
 mod process;
@@ -22,6 +23,7 @@ mod written;
 pub(crate) use self::blocking::block_on;
 pub(crate) use self::driver::{Driven, IoThread};
 pub(crate) use self::http::{Incoming, Late, Outgoing, Transport, Unverified};
+pub use self::middleware::{Body, Middleware, Next};
 pub(crate) use self::pools::{Connections, HttpSettings};
 pub(crate) use self::request_body::Tail;
 #[cfg(feature = "files")]

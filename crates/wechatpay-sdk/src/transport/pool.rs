@@ -1,4 +1,4 @@
-//! The idle connections of one runtime, and how a connection comes back to them.
+//! The idle connections of one runtime, and how a connection returns to them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use super::connector::Connection;
 use super::route::Route;
 
-/// Whose connection it is: an origin, and the certificate that was shown there.
+/// The owner of a connection: an origin, and the certificate that was presented.
 #[derive(Clone, Debug)]
 pub(super) struct Key {
     pub(super) route: Arc<Route>,
@@ -30,15 +30,15 @@ pub(super) struct Pool {
     state: Mutex<State>,
     /// Of how many connections.
     most: usize,
-    /// Closed when the pool is dropped: then nothing is left to be closed in time.
+    /// Closed when the pool is dropped: then no connection has to be closed in time.
     alive: watch::Sender<()>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// The last used one at the end.
+    /// The connection that was used last is at the end.
     idle: VecDeque<Idle>,
-    /// Whether a task closes them in time.
+    /// Whether there is a task that closes expired connections.
     is_swept: bool,
 }
 
@@ -54,7 +54,7 @@ impl Pool {
         Self { state: Mutex::default(), most, alive: watch::Sender::new(()) }
     }
 
-    /// The connection that was used last: the others may reach the end of their time.
+    /// The connection that was used last, so that the others can expire.
     pub(super) fn take(&self, key: &Key) -> Option<Connection> {
         let now = Instant::now();
         let mut state = self.lock();
@@ -85,7 +85,7 @@ impl Pool {
         }
     }
 
-    /// Closes what has been idle for too long; when to look again, if connections are left.
+    /// Closes expired connections. Returns when to look again, if there are connections left.
     fn expire(&self) -> Option<Instant> {
         let now = Instant::now();
         let mut state = self.lock();

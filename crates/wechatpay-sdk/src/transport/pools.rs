@@ -1,4 +1,4 @@
-//! The connections of an engine, by the process and the runtime that they are of.
+//! The connections of an engine, by process and runtime.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,8 +8,10 @@ use std::time::Duration;
 
 use rustls::ClientConfig;
 use tokio::runtime;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::connector::Connector;
+use super::middleware::Middleware;
 use super::pool::{Key, Pool};
 use super::process::PerProcess;
 use super::proxy::Proxy;
@@ -27,8 +29,11 @@ pub(crate) struct HttpSettings {
     pub(crate) idle_timeout: Duration,
     /// How many connections to one origin there may be.
     pub(crate) connections_per_host: usize,
+    /// How many calls there may be, if there is a bound.
+    pub(crate) calls_in_flight: Option<usize>,
     pub(crate) proxy: Option<Secret>,
     pub(crate) extra_root: Option<Vec<u8>>,
+    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
 }
 
 impl Default for HttpSettings {
@@ -37,19 +42,21 @@ impl Default for HttpSettings {
             connect_timeout: Duration::from_secs(5),
             idle_timeout: Duration::from_secs(7),
             connections_per_host: 256,
+            calls_in_flight: None,
             proxy: None,
             extra_root: None,
+            middleware: Vec::new(),
         }
     }
 }
 
-/// Of how many runtimes pools are kept. Programs have one or two, servers with
-/// a runtime a core as many as cores; test suites may start one a test.
+/// The maximum number of runtimes with a pool. Programs have one or two runtimes, servers may have one for each
+/// core, and test suites one for each test.
 const MOST: usize = 128;
 
 /// How many TLS tickets are kept, eight for each server.
 const PLAIN_TICKETS: usize = 256;
-/// The same for each certificate of a merchant, which few servers ask for.
+/// The same for each certificate of a merchant. Few servers request one.
 const IDENTITY_TICKETS: usize = 16;
 
 /// The connections of an engine, which any number of clients share.
@@ -57,17 +64,19 @@ const IDENTITY_TICKETS: usize = 16;
 pub(crate) struct Connections {
     idle_timeout: Duration,
     connections_per_host: usize,
+    calls_in_flight: Option<usize>,
     tls: TlsSettings,
     /// Without a certificate of a merchant's.
     plain: Template,
     pub(super) connector: Connector,
+    middleware: Vec<Arc<dyn Middleware>>,
     own: PerProcess<Own>,
     identities: AtomicU64,
 }
 
 /// A merchant's certificate for TLS.
 pub(super) struct Identity {
-    /// Two clients never share a connection on which one of them has shown a certificate.
+    /// Two clients never share a connection on which one of them has presented a certificate.
     number: u64,
     certificate: ClientCertificate,
     /// Of each process, made for the first call that shows the certificate: to parse the key takes
@@ -75,7 +84,7 @@ pub(super) struct Identity {
     own: PerProcess<Arc<ClientConfig>>,
 }
 
-/// Its key does not show.
+/// `Debug` does not print the key.
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Identity").field("number", &self.number).finish_non_exhaustive()
@@ -94,19 +103,21 @@ impl Identity {
 struct Own {
     /// Without a certificate of a merchant's.
     plain: Arc<ClientConfig>,
+    /// A permit for each call in flight, if there is a bound.
+    calls: Option<Semaphore>,
     routes: Mutex<HashMap<String, Arc<Route>>>,
     /// The last used one at the end.
     pools: Mutex<Vec<Kept>>,
 }
 
-/// A pool, and whose it is.
+/// A pool and its runtime.
 #[derive(Debug)]
 struct Kept {
     runtime: runtime::Id,
     pool: Arc<Pool>,
 }
 
-/// Where a request finds a connection.
+/// The pool in which a request finds a connection.
 pub(super) struct Place {
     pub(super) pool: Arc<Pool>,
     pub(super) key: Key,
@@ -124,12 +135,19 @@ impl Connections {
         Ok(Self {
             idle_timeout: settings.idle_timeout,
             connections_per_host: settings.connections_per_host,
+            calls_in_flight: settings.calls_in_flight,
             connector: Connector::new(settings.connect_timeout, proxy),
             tls,
             plain,
+            middleware: settings.middleware.clone(),
             own: PerProcess::new(),
             identities: AtomicU64::new(0),
         })
+    }
+
+    /// The one whose turn it is after so many others.
+    pub(super) fn middleware(&self, passed: usize) -> Option<&Arc<dyn Middleware>> {
+        self.middleware.get(passed)
     }
 
     pub(super) fn identity(&self, certificate: ClientCertificate) -> Identity {
@@ -139,15 +157,37 @@ impl Connections {
 
     /// For a request to `origin`, in the runtime in whose context this is called.
     pub(super) fn place(&self, origin: &str, identity: Option<&Identity>) -> Result<Place> {
-        let own = self.own.get_or_make(|| {
-            let plain = self.plain.with_sessions(PLAIN_TICKETS);
-            Ok(Own { plain, routes: Mutex::default(), pools: Mutex::default() })
-        })?;
+        let own = self.own()?;
         let pool = self.pool(own)?;
         let route = self.route(own, origin)?;
         let key = Key { route, identity: identity.map(|identity| identity.number) };
         let tls = identity.map_or(Ok(&own.plain), |identity| identity.tls(&self.tls))?;
         Ok(Place { pool, key, tls: Arc::clone(tls), proxy_tls: Arc::clone(&own.plain) })
+    }
+
+    /// Waits until another call may be in flight. `None` if there is no limit.
+    pub(super) async fn call(&self) -> Result<Option<SemaphorePermit<'_>>> {
+        if self.calls_in_flight.is_none() {
+            return Ok(None);
+        }
+        let Some(calls) = &self.own()?.calls else { return Ok(None) };
+        // Never closed.
+        let permit = calls
+            .acquire()
+            .await
+            .map_err(|error| Error::configuration("no call may be made").with_source(error))?;
+        Ok(Some(permit))
+    }
+
+    fn own(&self) -> Result<&Own> {
+        self.own.get_or_make(|| {
+            Ok(Own {
+                plain: self.plain.with_sessions(PLAIN_TICKETS),
+                calls: self.calls_in_flight.map(Semaphore::new),
+                routes: Mutex::default(),
+                pools: Mutex::default(),
+            })
+        })
     }
 
     fn route(&self, own: &Own, origin: &str) -> Result<Arc<Route>> {
@@ -183,8 +223,8 @@ impl Connections {
         pool.ok_or_else(|| Error::configuration("the runtime has no pool"))
     }
 
-    /// Refuses a runtime that the parent of this process has used. Both processes hold
-    /// its I/O driver, and a socket that one opens there would be an event of the other.
+    /// Refuses a runtime that the parent of this process has used. Both processes share its I/O driver, so that
+    /// events of one process would reach the other.
     fn check_is_own(&self, runtime: runtime::Id) -> Result<()> {
         let has_used = |own: &Own| match own.pools.try_lock() {
             Ok(pools) => pools.iter().any(|kept| kept.runtime == runtime),
@@ -202,6 +242,6 @@ impl Connections {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What is put there is complete: a panic elsewhere leaves nothing half made.
+    // Entries are complete when they are inserted, so a panic elsewhere leaves no partial entry.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,9 +1,8 @@
 //! Values that belong to one process: a thread, a runtime, connections.
 //!
-//! After `fork()`, the child has its parent's memory and only one of its threads.
-//! A thread that the parent started does not run there, and on a connection that
-//! both used, their requests would mix. So the child makes its own values, and
-//! neither uses nor drops those of the parent.
+//! After `fork()`, the child has the parent's memory, but only one of its threads. Threads of the parent do not run in
+//! the child, and on a shared connection the requests of both would mix. So the child makes its own values, and neither
+//! uses nor drops those of the parent.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -13,8 +12,8 @@ use crate::error::Result;
 /// A value for each process that asks for one.
 pub(super) struct PerProcess<T>(Link<T>);
 
-/// The processes so far, the first one first. A lock could be held for ever: by a
-/// thread of the parent, at the moment of the fork.
+/// The processes so far, in their order. There is no lock: a thread of the parent could hold it at the moment of
+/// the fork, and it would stay locked in the child.
 type Link<T> = OnceLock<Box<Own<T>>>;
 
 struct Own<T> {
@@ -28,8 +27,8 @@ impl<T> PerProcess<T> {
         Self(OnceLock::new())
     }
 
-    /// This process's value, made if there is none. Of two threads that make it at
-    /// the same time, one drops its own again.
+    /// The value of this process. It is made if there is none. If two threads make it at the same time, one of
+    /// them drops its value.
     pub(super) fn get_or_make(&self, make: impl Fn() -> Result<T>) -> Result<&T> {
         self.of(std::process::id(), make)
     }
@@ -59,8 +58,8 @@ impl<T> PerProcess<T> {
         all.filter(move |own| own.process != process).map(|own| &own.value)
     }
 
-    /// Drops what is this process's, and leaves the rest where it is: dropping it
-    /// could wait for a thread that does not run here.
+    /// Drops the value of this process. The values of others are leaked: dropping them could wait for a thread
+    /// that does not run in this process.
     fn drop_of(&mut self, process: u32) {
         let mut link = self.0.take();
         while let Some(mut own) = link {

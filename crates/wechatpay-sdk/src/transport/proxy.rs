@@ -12,16 +12,16 @@ use super::route::Route;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::secret::Secret;
 
-/// What a proxy speaks.
+/// The protocol of a proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Speaks {
-    /// CONNECT, or requests as they are to origins without TLS.
+    /// HTTP: CONNECT, or plain requests to origins without TLS.
     Http,
-    /// The same within TLS.
+    /// HTTP within TLS.
     Https,
-    /// SOCKS 5; names are resolved here.
+    /// SOCKS 5 with local name resolution.
     Socks,
-    /// SOCKS 5; the proxy resolves names.
+    /// SOCKS 5 with name resolution by the proxy.
     SocksNames,
 }
 
@@ -31,7 +31,7 @@ pub(super) struct Proxy {
     pub(super) speaks: Speaks,
     /// Scheme, host and port: without user and password.
     name: String,
-    /// Where it listens.
+    /// Host and port of the proxy.
     pub(super) address: Uri,
     user: Option<Secret>,
     password: Option<Secret>,
@@ -40,7 +40,7 @@ pub(super) struct Proxy {
 impl Proxy {
     pub(super) fn new(url: &Secret) -> Result<Self> {
         let invalid = || Error::configuration("the proxy's URL is not valid");
-        // The URL is not repeated in errors: there may be a password in it.
+        // Errors do not repeat the URL, because it may contain a password.
         let text = std::str::from_utf8(url.expose()).map_err(|_| invalid())?;
         let url = if text.contains("://") {
             Url::parse(text)
@@ -73,7 +73,7 @@ impl Proxy {
         })
     }
 
-    /// Whether it reads the requests to origins without TLS, and answers them.
+    /// Whether the proxy reads requests to origins without TLS, and may answer them.
     pub(super) fn forwards(&self) -> bool {
         matches!(self.speaks, Speaks::Http | Speaks::Https)
     }
@@ -109,13 +109,11 @@ impl Proxy {
             .then(|| (text(&self.user), text(&self.password)))
     }
 
-    /// The error of a request that this proxy answered with 407 instead of
-    /// the origin. It was not passed on then.
+    /// The error of a request that the proxy answered with 407. The proxy has not passed on the request.
     ///
-    /// Only the request to an origin without TLS can be answered by a proxy, and such
-    /// origins are on this machine. Within TLS, a 407 is the other end's and proves
-    /// nothing. So is one without the challenge that a proxy has to send (RFC 9110,
-    /// 15.5.8).
+    /// A proxy can only answer requests to origins without TLS, and those are on this machine. Within TLS, a 407
+    /// comes from the other end and proves nothing. Neither does a 407 without the challenge that a proxy must
+    /// send (RFC 9110, 15.5.8).
     pub(super) fn refusal(
         &self,
         route: &Route,
@@ -131,14 +129,14 @@ impl Proxy {
         })
     }
 
-    /// The text of an error: no connection to `host` through this proxy. `cause` is
-    /// the HTTP library's.
+    /// The text of the error of a connection to `host` through this proxy. `cause` is the error of the HTTP
+    /// library.
     pub(super) fn unconnected(&self, host: &str, cause: &dyn std::error::Error) -> String {
-        // Its error has no type and no status of its own.
+        // The library's error has neither a type nor a status.
         if says(cause, "proxy authorization required") {
             self.denied(host)
         } else if says(cause, "tunnel error") {
-            format!("the proxy `{}` opened no tunnel (CONNECT) to `{host}`", self.name)
+            format!("the proxy `{}` did not open a tunnel (CONNECT) to `{host}`", self.name)
         } else {
             format!("no connection to `{host}` through the proxy `{}`", self.name)
         }
@@ -152,13 +150,13 @@ impl Proxy {
         )
     }
 
-    /// Which way a request went, in words that follow its host.
+    /// The way of a request, as a text after its host.
     pub(super) fn way(&self) -> String {
         format!(" through the proxy `{}`", self.name)
     }
 }
 
-/// Whether an error, or one behind it, is described in these words.
+/// Whether an error, or one of its sources, has this text.
 fn says(error: &dyn std::error::Error, words: &str) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {

@@ -1,5 +1,5 @@
-//! The body of a request: bytes that are there, or a form that ends with a file, which a thread
-//! reads while the form is sent.
+//! The body of a request: bytes in memory, or a form that ends with a file. A thread reads the file while the form
+//! is sent.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,7 +9,7 @@ use http_body::{Body, Frame, SizeHint};
 
 use crate::upload::{Changed, Measured, Pieces};
 
-/// What follows the bytes of a body: a file, and the end of the form.
+/// The part after the bytes of a body: a file, and the end of the form.
 #[derive(Clone, Debug)]
 pub(crate) struct Tail {
     pub(crate) file: Measured,
@@ -18,7 +18,7 @@ pub(crate) struct Tail {
 
 /// The body of a request.
 pub(super) struct RequestBody {
-    /// What is there, and not sent yet.
+    /// The bytes in memory that are not sent yet.
     before: Option<Bytes>,
     form: Option<Form>,
     length: u64,

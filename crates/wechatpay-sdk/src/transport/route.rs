@@ -1,4 +1,4 @@
-//! One origin that requests go to: read once, with what is known of it.
+//! The route to an origin: parsed once, with its state.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,25 +14,25 @@ use crate::error::{Error, Result};
 /// An origin: scheme, host and port.
 #[derive(Debug)]
 pub(super) struct Route {
-    /// Host and port, as errors and the header `Host` have them.
+    /// Host and port, as in errors and the header `Host`.
     pub(super) authority: String,
     pub(super) host_header: HeaderValue,
     /// Without the brackets of an IPv6 address.
     pub(super) host: String,
     pub(super) port: u16,
-    /// With TLS, whom the server's certificate has to name.
+    /// With TLS: the name that the server's certificate must have.
     pub(super) server_name: Option<ServerName<'static>>,
     /// Scheme, host and port, without a path.
     pub(super) uri: Uri,
     pub(super) idle: IdleBound,
-    /// A permit for each request that is on its way, and so for each connection that is in use.
+    /// A permit for each request in flight, and so for each connection in use.
     pub(super) in_flight: Arc<Semaphore>,
 }
 
 impl Route {
     /// `idle` is how long its connections may be idle, `most` how many there may be.
     pub(super) fn new(origin: &str, idle: Duration, most: usize) -> Result<Self> {
-        let wrong = || Error::request(format!("`{origin}` is no place to send a request to"));
+        let wrong = || Error::request(format!("`{origin}` cannot be the destination of a request"));
         let uri: Uri = origin.parse().map_err(|error| wrong().with_source(error))?;
         let is_tls = match uri.scheme_str() {
             Some("https") => true,
@@ -59,8 +59,8 @@ impl Route {
         self.server_name.is_some()
     }
 
-    /// What stands in the first line of a request: the path and the query that were signed, or
-    /// nothing is sent. A proxy that forwards needs the origin before them.
+    /// The target in the first line of a request: the signed path and query. If they would change, nothing is
+    /// sent. A forwarding proxy needs the origin before them.
     pub(super) fn target(&self, target: &str, is_forwarded: bool) -> Result<Uri> {
         let parsed = PathAndQuery::try_from(target).map_err(|error| {
             Error::request(format!("`{target}` is not a path")).with_source(error)

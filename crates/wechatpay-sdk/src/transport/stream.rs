@@ -1,4 +1,4 @@
-//! Answers that are read as they come.
+//! Answers that are read as they arrive.
 
 use std::future::Future as _;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use super::exchange::{Answer, Progress};
 use super::http::{Outgoing, Transport};
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
-/// The head of an answer, and its body as it comes. Nothing of it is verified.
+/// The head of an answer, and its body as it arrives. Nothing of it is verified.
 pub(crate) struct Streaming {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -25,26 +25,29 @@ pub(crate) struct Streaming {
 
 type AnyBody = Pin<Box<dyn Body<Data = Bytes, Error = hyper::Error> + Send + Sync>>;
 
-/// A body as it comes. Whoever polls it: the runtime in which it was opened
-/// drives its connection.
+/// A body as it arrives. It can be polled anywhere: the runtime in which it was opened drives its connection.
 pub(crate) struct StreamBody {
     /// `None` once it was dropped.
     body: Option<AnyBody>,
     /// Of the runtime.
     handle: Handle,
-    /// How long nothing may come.
+    /// How long the body may pause.
     patience: Duration,
     until: Pin<Box<Sleep>>,
-    /// Whether that time runs: it does not while nobody asks for a piece.
+    /// Whether that time is running. It is not running while nobody polls.
     is_waiting: bool,
-    /// Whether its end can be told from a connection that was cut off.
+    /// Whether the end of the body can be distinguished from a cut connection.
     has_end: bool,
 }
 
 impl Transport {
-    /// Sends a request; gives its answer when the head has come. Neither the head
-    /// nor any piece of the body may take longer than `patience`.
-    pub(crate) async fn open(&self, outgoing: Outgoing, patience: Duration) -> Result<Streaming> {
+    /// Sends a request, and returns once the head of the answer has arrived. Neither the head nor any piece of the
+    /// body may take longer than `patience`.
+    pub(crate) async fn open(
+        &self,
+        outgoing: Box<Outgoing>,
+        patience: Duration,
+    ) -> Result<Streaming> {
         let progress = Progress::default();
         let opened = timeout(patience, self.exchange(outgoing, &progress)).await;
         let Answer { status, headers, body } =
@@ -68,12 +71,12 @@ impl StreamBody {
         }
     }
 
-    /// Whether a body that ends is known to be whole, of its length or chunks.
+    /// Whether the end of the body proves that it is complete, by its length or its chunks.
     pub(crate) fn has_end(&self) -> bool {
         self.has_end
     }
 
-    /// The next piece, which is not empty; `None` at the end.
+    /// The next piece, which is not empty. `None` at the end.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         let _entered = self.handle.enter();
         loop {
@@ -100,7 +103,7 @@ impl StreamBody {
                 // Trailers.
                 Some(Ok(_)) => {}
                 Some(Err(error)) => {
-                    let text = "the connection failed within the file";
+                    let text = "the connection failed while the file was arriving";
                     let error = Error::new(ErrorKind::Transport, Delivery::NoEffect, text)
                         .with_source(error);
                     return Poll::Ready(Err(error));
@@ -113,7 +116,7 @@ impl StreamBody {
         std::future::poll_fn(|context| self.poll_piece(context)).await
     }
 
-    /// So many bytes, or all if there are fewer.
+    /// Reads this number of bytes, or all if there are fewer.
     pub(crate) async fn at_least(&mut self, length: usize) -> Result<Bytes> {
         let mut bytes = BytesMut::new();
         while bytes.len() < length
@@ -124,7 +127,7 @@ impl StreamBody {
         Ok(bytes.freeze())
     }
 
-    /// All of it, after what came `before`.
+    /// Reads the rest, after the bytes that were read `before`.
     pub(crate) async fn whole(mut self, before: Bytes, longest: usize) -> Result<Bytes> {
         let mut bytes = BytesMut::from(&*before);
         while let Some(piece) = self.piece().await? {
@@ -140,14 +143,14 @@ impl StreamBody {
 
 impl Drop for StreamBody {
     fn drop(&mut self) {
-        // A connection that ends wakes its task there.
+        // The end of a connection wakes its task in that runtime.
         let _entered = self.handle.enter();
         self.body = None;
     }
 }
 
 fn late(patience: Duration, delivery: Delivery) -> Error {
-    let text = format!("nothing of the file came for {} s", patience.as_secs_f64());
+    let text = format!("no bytes of the file arrived for {} s", patience.as_secs_f64());
     Error::new(ErrorKind::AttemptTimeout, delivery, text)
 }
 

@@ -28,7 +28,7 @@ async fn ask(transport: &Transport, platform: &Simulator, mutual_tls: bool) -> (
         longest_answer: 1 << 20,
     };
     let until = Instant::now() + Duration::from_secs(60);
-    let incoming = transport.send(outgoing, until).await.unwrap().unwrap();
+    let incoming = transport.send(outgoing.into(), until).await.unwrap().unwrap();
     let Unverified(body) = incoming.body;
     (incoming.status.as_u16(), String::from_utf8(body.to_vec()).unwrap())
 }

@@ -1,4 +1,4 @@
-//! How TLS is spoken: which roots are trusted, and which certificate is shown.
+//! TLS settings: trusted roots, and the certificate that is presented.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::keys::ClientCertificate;
 /// Makes TLS configurations that trust the same roots.
 #[derive(Debug)]
 pub(super) struct TlsSettings {
-    /// Not the process's default, which another part of the program may have set.
+    /// Not the default of the process, because other parts of the program may have set it.
     provider: Arc<CryptoProvider>,
     verifier: Arc<Verifier>,
 }
@@ -63,13 +63,13 @@ impl TlsSettings {
                 Error::configuration("TLS cannot be set up on this machine").with_source(error)
             })?;
         let verifier = Arc::clone(&self.verifier);
-        // "Dangerous" are verifiers that trust everybody. This one is the system's.
+        // The "dangerous" method allows verifiers that trust everybody. This one is the system's.
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier))
     }
 }
 
-/// A configuration without a cache of sessions. Each process makes one with a cache of its own: the
-/// cache has a lock, which a thread of the parent may hold when it forks.
+/// A configuration without a session cache. Each process makes one with its own cache: the cache has a lock, which
+/// a thread of the parent may hold during a fork.
 #[derive(Clone, Debug)]
 pub(super) struct Template(ClientConfig);
 
@@ -80,8 +80,8 @@ impl Template {
         Self(config)
     }
 
-    /// A configuration that resumes sessions, up to this many tickets. No other configuration does:
-    /// a session on which a certificate was shown stays with that certificate.
+    /// A configuration that resumes its own sessions, with up to this many tickets. So a session on which a
+    /// certificate was presented stays with that certificate.
     pub(super) fn with_sessions(&self, tickets: usize) -> Arc<ClientConfig> {
         let mut config = self.0.clone();
         config.resumption = Resumption::in_memory_sessions(tickets);
@@ -89,7 +89,7 @@ impl Template {
     }
 }
 
-/// Certificates that users have given as roots.
+/// Certificates that users have added as roots.
 fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     let roots: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     let roots =

@@ -1,9 +1,8 @@
-//! Whether bytes of a request may have left this machine: watched where they leave, at the socket,
-//! below TLS.
+//! Watches at the socket, below TLS, whether bytes of a request have left this machine.
 //!
-//! "Nothing was sent" is a claim about money, so it needs proof. A connection is armed before a
-//! request is handed to it. If that request fails, [`Written::seal`] tells whether the system has
-//! taken a byte since; if it has not, no byte is written afterwards either.
+//! "Nothing was sent" is a claim about money, so it needs proof. A connection is armed before it gets a request. If
+//! the request fails, [`Written::seal`] tells whether the system has accepted a byte since then. If it has not, no
+//! byte is written afterwards.
 
 use std::io;
 use std::pin::Pin;
@@ -17,7 +16,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 const ARMED: u8 = 0;
 /// Something has been written, or is just being written.
 const WRITTEN: u8 = 1;
-/// Nothing was written, and nothing will be.
+/// Nothing was written, and nothing will be written.
 const SEALED: u8 = 2;
 
 /// What has been written to one socket.
@@ -31,7 +30,7 @@ impl Written {
         let _ = self.0.compare_exchange(WRITTEN, ARMED, Ordering::AcqRel, Ordering::Acquire);
     }
 
-    /// Ends writing if nothing has been written since the request began; whether that is so.
+    /// Ends writing if nothing was written since the request began, and returns whether that is the case.
     pub(super) fn seal(&self) -> bool {
         match self.0.compare_exchange(ARMED, SEALED, Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) => true,
@@ -54,7 +53,7 @@ impl Written {
     }
 }
 
-/// A socket that notes whether something is written to it.
+/// A socket that records whether something was written to it.
 pub(super) struct WatchedSocket<S> {
     socket: S,
     written: Arc<Written>,

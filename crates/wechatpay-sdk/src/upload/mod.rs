@@ -1,4 +1,4 @@
-//! A file that is uploaded.
+//! Files to upload.
 
 mod limits;
 mod pieces;
@@ -20,20 +20,25 @@ pub(crate) use self::pieces::Pieces;
 use self::progress::Progress;
 pub(crate) use self::source::{Changed, Measured};
 
-/// A file to upload: its name, by whose ending the platform knows its type, and
-/// its bytes, or where they are.
+/// A file to upload: its name, and its bytes or its path. The platform recognises the type of a file by the
+/// extension of its name.
 ///
-/// Its digest is made by the client. `Debug` prints the name and the length;
-/// `serde`, of the request that holds it, the bytes too, or the path.
+/// The client computes the digest. `Debug` prints the name and the length. `serde` of a request with a file also writes
+/// the bytes, or the path.
 ///
 /// ```
 /// use wechatpay_sdk::Upload;
 ///
 /// let image = Upload::new("licence.jpg", std::fs::read("Cargo.toml")?);
 /// assert_eq!(image.file_name(), "licence.jpg");
-/// let video = Upload::from_path("videos/shop.mp4")
-///     .on_progress(|sent, length| println!("{sent} of {length}"));
+/// assert!(image.bytes().is_some_and(|bytes| !bytes.is_empty()));
+///
+/// // A file that is read while it is sent.
+/// let video = Upload::from_path("videos/1.mp4")
+///     .named("shop.mp4")
+///     .on_progress(|sent, length| println!("{sent} of {length} bytes"));
 /// assert_eq!(video.file_name(), "shop.mp4");
+/// assert_eq!(video.bytes(), None);
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -43,7 +48,7 @@ pub struct Upload {
     progress: Progress,
 }
 
-/// Where the bytes of a file are.
+/// The place of the bytes of a file.
 #[derive(Clone, PartialEq, Eq)]
 enum Source {
     Bytes(Bytes),
@@ -51,21 +56,19 @@ enum Source {
 }
 
 impl Upload {
-    /// A file of this name, without a directory, and these bytes.
+    /// A file with this name (without a directory) and these bytes.
     pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let source = Source::Bytes(bytes.into());
         Self { file_name: file_name.into(), source, progress: Progress::default() }
     }
 
-    /// A file that is read when it is sent, each time that it is sent: once for its
-    /// digest, and once on its way, piece by piece. If it is another one by then,
-    /// the upload is broken off before its end.
+    /// A file that is read from the disk each time that it is sent: first for its digest, then piece by piece while it
+    /// is sent. If the file has changed in between, the upload is aborted before its end.
     ///
-    /// A thread of its own reads it, so that no async runtime waits for the disk, and
-    /// the call ends in time if the disk does not answer. It has to be a regular file:
-    /// pipes and devices are refused.
+    /// A separate thread reads the file, so that no async runtime waits for the disk, and the call keeps its time limits
+    /// if the disk hangs. It must be a regular file: pipes and devices are refused.
     ///
-    /// Its name is the last part of the path: see [`named`](Self::named).
+    /// The name of the file is the last part of the path, unless you set it with [`named`](Self::named).
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -76,26 +79,25 @@ impl Upload {
         }
     }
 
-    /// The same file under another name, without a directory.
+    /// Sets the name of the file, without a directory.
     pub fn named(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = file_name.into();
         self
     }
 
-    /// Has `progress` told how many of the file's bytes were given to the
-    /// connection, and how many there are. It begins anew when the file is sent
-    /// again.
+    /// Calls `progress` while the file is sent, with the number of bytes that were given to the connection and the number
+    /// of all bytes. It starts again from zero if the file is sent again.
     pub fn on_progress(mut self, progress: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.progress = Progress::new(progress);
         self
     }
 
-    /// The file's name.
+    /// The name of the file.
     pub fn file_name(&self) -> &str {
         &self.file_name
     }
 
-    /// The file's bytes; `None` if they are read from a path.
+    /// The bytes of the file. `None` if they are read from a path.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
@@ -115,14 +117,13 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// The name beside `file_name` in the object that stands for a file where a
-/// request is stored: of its bytes, or of its path. No name of the platform's
-/// begins with `$`.
+/// The members, in addition to `file_name`, of the object that stands for a file in a stored request: its bytes, or its
+/// path. No member of the platform begins with `$`.
 const MARK: &str = "$wechatpay-upload";
 const PATH_MARK: &str = "$wechatpay-upload-path";
 
 impl Upload {
-    /// With all of its bytes, or its path.
+    /// The object with all bytes, or with the path.
     pub(crate) fn to_value(&self) -> Value {
         match &self.source {
             Source::Bytes(bytes) => {
@@ -132,7 +133,7 @@ impl Upload {
         }
     }
 
-    /// From what `to_value` made.
+    /// Reads the output of `to_value`.
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let text = |name: &str| value.get(name)?.as_str();
         let file_name = text("file_name")?;
@@ -143,7 +144,7 @@ impl Upload {
         Some(Self::new(file_name, bytes))
     }
 
-    /// For people.
+    /// The output for people.
     pub(crate) fn to_summary(&self) -> Value {
         match self.bytes() {
             Some(bytes) => json!({"file_name": self.file_name, "length": bytes.len()}),

@@ -1,5 +1,4 @@
-//! The pieces of a file in the order that they are sent in. A thread reads them ahead;
-//! whoever sends them waits for none.
+//! The pieces of a file in the order in which they are sent. A thread reads ahead, so that the sender never blocks.
 
 use std::task::{Context, Poll, ready};
 
@@ -9,7 +8,7 @@ use tokio::sync::mpsc;
 use super::source::{Changed, Measured, PIECE};
 use crate::offload;
 
-/// How many pieces are read ahead.
+/// The number of pieces that are read ahead.
 const AHEAD: usize = 2;
 
 type Read = Result<Bytes, Changed>;
@@ -48,7 +47,7 @@ impl Pieces {
         }
         let length = self.file.length();
         match piece {
-            // The thread has ended without the end of the file.
+            // The thread has ended before the end of the file.
             None if self.sent < length => Poll::Ready(Some(Err(Changed::new()))),
             None => {
                 if length == 0 {
@@ -81,7 +80,7 @@ impl Pieces {
     }
 }
 
-/// Has a thread read a file, for as long as its pieces are wanted.
+/// Lets a thread read a file, as long as its pieces are needed.
 fn read_ahead(file: &Measured) -> Result<mpsc::Receiver<Read>, Changed> {
     let (full, pieces) = mpsc::channel(AHEAD);
     let mut reader = file.reader();

@@ -1,11 +1,11 @@
-//! Who is told how far an upload is.
+//! The callback for the progress of an upload.
 
 use std::sync::Arc;
 
-/// Told how many bytes were given away, and how many there are.
+/// The callback: number of sent bytes, and number of all bytes.
 type Told = dyn Fn(u64, u64) + Send + Sync;
 
-/// Who is told how far an upload is: no part of what it is.
+/// The callback of an upload. It does not take part in comparisons.
 #[derive(Clone, Default)]
 pub(super) struct Progress(Option<Arc<Told>>);
 

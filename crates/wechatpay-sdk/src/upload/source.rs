@@ -1,5 +1,4 @@
-//! The bytes of a file that is uploaded: read once for their digest, and once when
-//! they are sent, by threads of their own.
+//! The bytes of an uploaded file. Separate threads read them twice: for the digest, and while they are sent.
 
 use std::fmt;
 use std::fs::{File, Metadata};
@@ -12,25 +11,24 @@ use super::{Source, Upload};
 use crate::crypto::hasher::Hasher;
 use crate::offload::{Wanted, offload};
 
-/// How much is read at once, in bytes.
+/// The size of a piece, in bytes.
 pub(super) const PIECE: usize = 64 << 10;
 
-/// Up to so many bytes, what is in memory is digested where it is, and sent as one.
+/// Bytes in memory up to this number are digested on the calling thread, and sent in one piece.
 const SHORT: usize = 256 << 10;
 
-/// A file whose length, and digest perhaps, are known.
+/// A file with its length and, if needed, its digest.
 #[derive(Clone)]
 pub(crate) struct Measured {
     upload: Upload,
     length: u64,
-    /// The digest, and one to be begun anew.
+    /// The digest, and an empty one of the same algorithm.
     digest: Option<(String, Hasher)>,
 }
 
 impl Upload {
-    /// Looks for the file's length, and reads it for its digest if there is to be one.
-    /// A file of more than `longest` bytes is not read. A problem is told in words that
-    /// go on from "the file".
+    /// Determines the length of the file and, if needed, its digest. A file of more than `longest` bytes is not read. An
+    /// error is a text that continues "the file".
     pub(crate) async fn measure(
         &self,
         hasher: Option<Hasher>,
@@ -78,8 +76,7 @@ impl Upload {
     }
 }
 
-/// The length of a file, and its digest but for the end. It is read for as long as
-/// that is wanted.
+/// The length of a file, and its unfinished digest. Reading stops once the result is not needed any more.
 fn digested(
     mut file: File,
     mut hasher: Hasher,
@@ -95,7 +92,7 @@ fn digested(
         }
         hasher.update(read);
         length += read.len() as u64;
-        // It may be growing.
+        // The file may be growing.
         check_length(length, longest)?;
     }
     Err("is not wanted any more".to_owned())
@@ -110,8 +107,7 @@ fn check_length(length: u64, longest: Option<u64>) -> Result<(), String> {
     }
 }
 
-/// Opens a file that has a length. To open a pipe could take for ever, so what is
-/// there is looked at before and after.
+/// Opens a regular file. Opening a pipe could block for ever, so the type is checked before and after.
 fn open(path: &Path) -> std::io::Result<(File, u64)> {
     check_kind(&std::fs::metadata(path)?)?;
     let file = File::open(path)?;
@@ -141,14 +137,13 @@ impl Measured {
         self.digest.as_ref().map(|(digest, _)| digest.as_str())
     }
 
-    /// The bytes, if they are few, in memory, and nobody is told of their progress: they
-    /// are sent as one.
+    /// The bytes, if they are few, in memory, and have no progress callback: they are sent in one piece.
     pub(crate) fn at_once(&self) -> Option<&Bytes> {
         let is_short = |bytes: &&Bytes| bytes.len() <= SHORT && !self.upload.progress.is_told();
         self.upload.bytes().filter(is_short)
     }
 
-    /// Reads it from its beginning. This blocks.
+    /// Reads the file from its beginning. This blocks.
     pub(super) fn reader(&self) -> Reader {
         Reader {
             left: self.length,
@@ -166,8 +161,7 @@ impl fmt::Debug for Measured {
     }
 }
 
-/// A file on its way. Its last piece is given only once it is known to be the
-/// file that was measured.
+/// A file that is being sent. Its last piece is only returned after the file has proved to be the measured one.
 pub(super) struct Reader {
     file: Measured,
     open: Option<File>,
@@ -212,7 +206,7 @@ impl Reader {
         Ok(piece.into())
     }
 
-    /// Whether all that was read is what was measured.
+    /// Whether the bytes that were read are the measured ones.
     fn check(&mut self) -> Result<(), Changed> {
         let goes_on = match &mut self.open {
             Some(file) => {
@@ -245,8 +239,7 @@ fn unreadable(error: &std::io::Error) -> String {
     format!("cannot be read: {error}")
 }
 
-/// A file that is another one than was measured, or cannot be read on; in words
-/// that go on from "the file".
+/// The error of a file that has changed since it was measured, or cannot be read: a text that continues "the file".
 #[derive(Debug)]
 pub(crate) struct Changed(String);
 

@@ -43,7 +43,7 @@ impl Certificates {
         self.node.query("/v3/certificates", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/certificates")
@@ -56,8 +56,11 @@ pub mod get {
     enumeration! {
         /// 平台证书算法类型 · Platform certificate algorithm type
         AlgorithmType {
+            /// `SM2`: 国密证书 · SM2 certificates
             SM2 = "SM2",
+            /// `RSA`: RSA 证书 · RSA certificates
             RSA = "RSA",
+            /// `ALL`: 全部证书 · All certificates
             ALL = "ALL",
         }
     }
@@ -96,8 +99,12 @@ pub mod get {
         /// 证书序列号 · Certificate serial number
         pub serial_no: Option<String>,
         /// 证书启用时间 · Certificate effective time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_time: Option<crate::Time>,
         /// 证书弃用时间 · Certificate expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 证书信息 · Encrypted certificate
         pub encrypt_certificate: Option<EncryptCertificate>,
@@ -111,10 +118,14 @@ pub mod get {
         /// 加密证书的算法 · Certificate encryption algorithm
         pub algorithm: Option<String>,
         /// 加密证书的随机串 · Certificate encryption nonce
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce: Option<String>,
         /// 加密证书的附加数据 · Certificate encryption associated data
         pub associated_data: Option<String>,
         /// 加密后的证书内容 · Certificate ciphertext
+        ///
+        /// 用 APIv3 密钥解密（AES-256-GCM，Base64），得到 PEM 格式的证书。Decrypted with the APIv3 key (AES-256-GCM, Base64), it is a certificate in PEM.
         pub ciphertext: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,7 @@
 //! The characters, names and tags of XML 1.0 that v2 documents are made of.
 //!
-//! Other readers of the same document must find the same names and values in it.
-//! So everything that XML forbids is refused, even where its meaning seems clear.
-//! Namespaces are refused too: v2 has none.
+//! Every parser must find the same names and values in a document. So everything that XML forbids is refused, even if
+//! its meaning seems clear. Namespaces are refused, too: v2 has none.
 
 pub(super) const WHITE_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
@@ -81,8 +80,8 @@ fn token(rest: &mut &str, token: &str) -> bool {
     behind.is_some()
 }
 
-/// Takes the rest of a start tag behind its name. Attributes mean nothing in v2
-/// and are checked for their form only. Whether the element is empty.
+/// Takes the rest of a start tag after its name, and returns whether the element is empty. Attributes have no meaning in
+/// v2; only their form is checked.
 pub(super) fn start_tag(rest: &mut &str) -> Result<bool, String> {
     let mut names = Vec::new();
     loop {
@@ -152,7 +151,7 @@ pub(super) fn reference(rest: &mut &str) -> Result<char, String> {
 }
 
 fn numbered(digits: &str, radix: u32) -> Option<char> {
-    // A sign is none of XML's, though Rust would read it.
+    // XML does not allow a sign, although Rust would parse it.
     if !digits.chars().all(|one| one.is_digit(radix)) {
         return None;
     }
@@ -160,8 +159,8 @@ fn numbered(digits: &str, radix: u32) -> Option<char> {
     char::from_u32(code).filter(|one| is_character(*one))
 }
 
-/// Takes the XML declaration, if the document begins with one. UTF-8 is the only
-/// encoding: a reader that follows another one would read other characters.
+/// Takes the XML declaration, if there is one. UTF-8 is the only allowed encoding, because a parser that follows another
+/// one would read other characters.
 pub(super) fn declaration(rest: &mut &str) -> Result<(), String> {
     let Some(declaration) = rest.strip_prefix("<?xml").filter(|d| d.starts_with(WHITE_SPACE))
     else {

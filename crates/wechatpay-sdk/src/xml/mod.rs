@@ -1,4 +1,4 @@
-//! The XML of v2: one element of elements.
+//! The XML of v2: a root element that contains elements.
 
 mod grammar;
 mod read;

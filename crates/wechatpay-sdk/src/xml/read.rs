@@ -1,6 +1,5 @@
-//! Reading v2 XML, which is hostile until its signature is checked: nothing that
-//! XML forbids, no document type, no entities except the five of XML, bounded
-//! depth, no text twice.
+//! Parses v2 XML. It is hostile until its signature is verified, so the parser refuses everything that XML forbids,
+//! document types, entities other than the five of XML, deep nesting, and repeated texts.
 
 use std::borrow::Cow;
 
@@ -54,20 +53,20 @@ impl<'a> Document<'a> {
         self.elements.get(place).map(|element| &*element.text)
     }
 
-    /// Whether a member has elements inside. How the platform would sign such
-    /// a one is not documented, and none is known that is signed.
+    /// Whether a member contains elements. It is not documented how the platform would sign such a
+    /// document, and no signed one is known.
     pub(crate) fn is_nested(&self) -> bool {
         self.elements.iter().any(|element| element.depth > 1)
     }
 
-    /// The document as a JSON object of strings; elements inside of a member
-    /// become an object, repeated ones a list.
+    /// The document as a JSON object of strings. Elements within a member become an object, repeated
+    /// elements a list.
     pub(crate) fn into_json(self) -> Map<String, Value> {
         object(&self.elements)
     }
 }
 
-/// Elements of one depth, each with those inside of it behind it.
+/// Elements of one depth. Each is followed by the elements within it.
 fn object(elements: &[Element<'_>]) -> Map<String, Value> {
     let mut map = Map::new();
     let mut rest = elements;
@@ -91,7 +90,7 @@ fn object(elements: &[Element<'_>]) -> Map<String, Value> {
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Whether a body is meant to be a document, however broken, and not a file.
+/// Whether a body is meant to be an XML document, even a broken one, and not a file.
 pub(crate) fn looks_like_xml(body: &[u8]) -> bool {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let body = body.trim_ascii_start();
@@ -104,14 +103,14 @@ pub(crate) fn looks_like_xml(body: &[u8]) -> bool {
 /// Says what is wrong with it.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    // A file may be long and is told apart by its first byte.
+    // A file may be long; its first byte is enough.
     if !looks_like_xml(bytes) {
         return Err("it has text outside of its root".to_owned());
     }
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     check_characters(text)?;
     let mut scanner = Scanner::new(text)?;
-    // Answers have up to some thirty members.
+    // Answers have up to about thirty members.
     let mut elements: Vec<Element<'_>> = Vec::with_capacity(32);
     let mut open_names = Vec::with_capacity(DEEPEST);
     let mut has_root = false;
@@ -156,10 +155,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     Ok(Document { elements, members })
 }
 
-/// The members of the root, sorted. A text that stands there twice is refused:
-/// two readers could take two different ones for it. Members with elements
-/// inside are a list, which `/secapi/mch/submchmanage` answers with; they are
-/// never taken for a text, and no document that has them counts as signed.
+/// The members of the root, sorted. A repeated text is refused, because two parsers could use different values.
+/// Repeated members with elements are a list, as in the answer of `/secapi/mch/submchmanage`. They never count as
+/// a text, and no document with them counts as signed.
 fn sorted<'a>(elements: &[Element<'a>]) -> Result<Vec<(&'a str, usize)>, String> {
     let is_text = |place: usize| elements.get(place + 1).is_none_or(|next| next.depth == 1);
     let places = elements.iter().zip(0..).filter(|(element, _)| element.depth == 1);
@@ -178,8 +176,8 @@ fn sorted<'a>(elements: &[Element<'a>]) -> Result<Vec<(&'a str, usize)>, String>
     }
 }
 
-/// The first eight bytes of a name, as a number of the same order: most names
-/// differ there, and numbers compare faster than texts.
+/// The first eight bytes of a name, as a number with the same order. Most names differ there, and numbers compare
+/// faster than texts.
 fn beginning(name: &str) -> u64 {
     let mut bytes = [0; 8];
     for (byte, of_name) in bytes.iter_mut().zip(name.bytes()) {
@@ -188,7 +186,7 @@ fn beginning(name: &str) -> u64 {
     u64::from_be_bytes(bytes)
 }
 
-/// Begins an element that stands in `depth` others.
+/// Begins an element within `depth` others.
 fn open<'a>(elements: &mut Vec<Element<'a>>, depth: usize, name: &'a str) -> Result<(), String> {
     if depth == 0 {
         return Ok(());
@@ -203,8 +201,7 @@ fn open<'a>(elements: &mut Vec<Element<'a>>, depth: usize, name: &'a str) -> Res
     Ok(())
 }
 
-/// Text of the innermost open element, of which `depth` are open. Around
-/// elements there is white space only.
+/// Adds text to the innermost of the `depth` open elements. Around elements, only white space is allowed.
 fn append<'a>(
     elements: &mut [Element<'a>],
     depth: usize,
@@ -232,8 +229,7 @@ fn is_blank(text: &str) -> bool {
     text.trim_matches(WHITE_SPACE).is_empty()
 }
 
-/// A text with its line ends as XML reads them (XML 1.0, 2.11): CR LF and CR
-/// alone are LF. Only `&#13;` gives a CR.
+/// A text with normalised line ends (XML 1.0, 2.11): CR LF and a single CR become LF. Only `&#13;` is a CR.
 fn line_feeds(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))

@@ -1,10 +1,10 @@
-//! A document as a row of tags and texts.
+//! Splits a document into tags and texts.
 
 use memchr::memchr2;
 
 use super::grammar::{declaration, end_tag, reference, start_tag, tag_name};
 
-/// What a document consists of. Comments are left out.
+/// A part of a document. Comments are left out.
 #[derive(Debug, PartialEq)]
 pub(super) enum Event<'a> {
     /// `<name>`.
@@ -15,7 +15,7 @@ pub(super) enum Event<'a> {
     End(&'a str),
     /// Text between tags, without references in it.
     Text(&'a str),
-    /// What a CDATA section holds.
+    /// The content of a CDATA section.
     Section(&'a str),
     /// `&amp;`, `&#20013;`.
     Reference(char),
@@ -24,7 +24,7 @@ pub(super) enum Event<'a> {
 pub(super) struct Scanner<'a>(&'a str);
 
 impl<'a> Scanner<'a> {
-    /// At the beginning of a document, behind its XML declaration.
+    /// Starts at the beginning of a document, after its XML declaration.
     pub(super) fn new(text: &'a str) -> Result<Self, String> {
         let mut rest = text;
         declaration(&mut rest)?;

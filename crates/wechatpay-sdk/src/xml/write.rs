@@ -1,7 +1,6 @@
 //! Writing v2 XML.
 
-/// `<xml>` with one element a member. Whoever calls has checked that XML takes
-/// the names and the characters.
+/// Writes `<xml>` with an element for each member. The caller has checked that XML allows the names and the characters.
 pub(crate) fn write<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
     let mut xml = Vec::with_capacity(1024);
     xml.extend_from_slice(b"<xml>");

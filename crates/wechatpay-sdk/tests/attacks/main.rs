@@ -17,6 +17,7 @@ mod gateways;
 mod keys;
 mod payments;
 mod refusals;
+mod settled;
 mod stage;
 mod table;
 mod v2;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
 use serde_json::{Value, json};
-use wechatpay_sdk::{Answer, Call, Error, ErrorKind, Retry};
+use wechatpay_sdk::{Answer, Call, ClientBuilder, Error, ErrorKind, Retry};
 
 use crate::platform::Platform;
 
@@ -86,9 +86,14 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn start() -> Self {
+        Self::with(|builder| builder)
+    }
+
+    /// With a client that is set otherwise.
+    pub(crate) fn with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let simulator = wechatpay_simulator::Simulator::builder().rate_limits(false);
         let simulator = simulator.start_blocking().unwrap();
-        let client = crate::platform::builder(&simulator).build().unwrap();
+        let client = set(crate::platform::builder(&simulator)).build().unwrap();
         Self { platform: Platform { simulator, client }, numbers: AtomicUsize::new(0) }
     }
 

@@ -92,7 +92,7 @@ fn every_minimal_request_succeeds() {
 }
 
 /// Sends a request by its typed chain.
-fn call(
+pub(crate) fn call(
     world: &World,
     operation: &Operation,
     request: &Request,

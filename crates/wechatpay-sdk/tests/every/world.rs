@@ -17,10 +17,11 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// With the clock stopped, so that nothing happens by itself.
+    /// At noon and with the clock stopped: nothing happens by itself, and what is made within minutes falls
+    /// on one day, whenever the test runs.
     pub(crate) fn start() -> Self {
-        let simulator = Simulator::start_blocking().unwrap();
-        simulator.stop_clock();
+        let builder = Simulator::builder().start_time("2026-11-27T12:00:00+08:00");
+        let simulator = builder.start_blocking().unwrap();
         let mchid = simulator.credentials().mchid().to_owned();
         let asked = format!("merchants/{mchid}");
         let merchant = simulator.control_blocking(Method::GET, &asked, Value::Null).unwrap();

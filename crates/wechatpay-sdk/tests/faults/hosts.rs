@@ -75,6 +75,26 @@ async fn where_no_host_can_be_reached_nothing_was_sent() {
     assert_eq!(error.attempts(), 3);
 }
 
+/// A host may refuse the certificate of one merchant alone: calls without it still begin there.
+#[tokio::test]
+async fn a_call_with_the_merchants_certificate_keeps_nobody_from_a_host() {
+    let stage = Stage::start().await;
+    let first = nobody().await;
+    let client = builder(&stage.simulator)
+        .base_url(&first)
+        .mutual_tls_base_url(&first)
+        .fallback_base_url(&first, stage.proxy.url())
+        .retry(Retry::none())
+        .build()
+        .unwrap();
+    let kind = async |call: wechatpay_sdk::Call| call.await.unwrap_err().kind();
+    let hands_out = json!({"mch_billno": "1", "mch_id": stage.simulator.credentials().mchid()});
+    let call = || client.chain("v2/mmpaymkttransfers/gethbinfo").post(&hands_out);
+    assert_eq!(kind(call()).await, ErrorKind::Connect);
+    assert_eq!(kind(client.chain("v3/new/things").get()).await, ErrorKind::Connect);
+    assert_eq!(stage.proxy.came().len(), 0);
+}
+
 #[tokio::test]
 async fn what_may_not_be_sent_twice_does_not_go_to_a_second_host() {
     let stage = Stage::start().await;

@@ -59,10 +59,7 @@ async fn where_the_query_fails_too_nothing_is_sent_again() {
     assert_eq!(paths(&stage), [SENT.to_owned(), asked(&order), asked(&order)]);
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 3));
     let told = error.to_string();
-    assert!(
-        told.contains("could not query what became of it") && told.contains("3 attempts"),
-        "{told}"
-    );
+    assert!(told.contains("could not query the outcome") && told.contains("3 attempts"), "{told}");
     assert_eq!(stage.refunded(&order).await, 0);
 }
 

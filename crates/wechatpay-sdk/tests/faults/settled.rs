@@ -1,10 +1,10 @@
-//! The last 429 of a refund: one query settles what became of it.
+//! The last 429 of a refund: one query may find that it was accepted.
 
 use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
-use wechatpay_sdk::{Delivery, Error, Retry};
+use wechatpay_sdk::{Delivery, Error, Retry, Settled};
 
 use crate::proxy::Fault;
 use crate::stage::{REFUND, Stage, at_once, refund_of};
@@ -29,9 +29,9 @@ fn methods(stage: &Stage, before: usize) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn after_the_last_429_one_query_settles_it() {
+async fn after_the_last_429_one_query_asks_for_it() {
     for code in ["FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"] {
-        for (after, expected) in [(false, Delivery::NoEffect), (true, Delivery::TookEffect)] {
+        for (after, expected) in [(false, Delivery::Unknown), (true, Delivery::TookEffect)] {
             let stage = Stage::start().await;
             limit(&stage, code, after).await;
             for (attempts, sent) in [
@@ -53,16 +53,31 @@ async fn after_the_last_429_one_query_settles_it() {
     }
 }
 
-/// An attempt that was lost may still arrive: that a query finds nothing proves
-/// nothing then.
+/// The platform may have accepted what it answered by 429, and not show it yet: a query that finds nothing
+/// proves nothing, and the call is not absent.
 #[tokio::test]
-async fn nothing_found_is_no_proof_after_a_lost_attempt() {
+async fn a_429_is_not_absent_although_nothing_is_found() {
     let stage = Stage::start().await;
-    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    limit(&stage, "FREQUENCY_LIMITED", false).await;
     let order = stage.paid_order().await;
-    stage.proxy.plan([Fault::ResetBeforeThePlatform]);
-    let error = refund(&stage, refund_of(&order), 2).await;
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let call = call.retry(Retry::none());
+    assert!(call.send().await.unwrap_err().may_have_taken_effect());
+    assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
+}
+
+/// The number and the amount are the same, and the order is another one.
+#[tokio::test]
+async fn a_refund_of_another_order_settles_nothing() {
+    let stage = Stage::start().await;
+    let first = stage.paid_order().await;
+    stage.refund(&first).await.unwrap();
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let mut other = refund_of(&first);
+    other["out_trade_no"] = stage.paid_order().await.into();
+    let error = refund(&stage, other, 1).await;
     assert_eq!(error.delivery(), Delivery::Unknown, "{error}");
+    assert!(error.to_string().contains("another"), "{error}");
 }
 
 /// What stands under that number is another refund.
@@ -88,7 +103,8 @@ async fn the_query_has_no_more_time_than_the_call() {
     let patient = at_once().rate_limited(Duration::from_secs(3600));
     let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
     let error = call.retry(patient).timeout(Duration::from_secs(60)).await.unwrap_err();
-    assert_eq!((error.delivery(), error.attempts()), (Delivery::NoEffect, 1), "{error}");
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
+    assert!(error.to_string().contains("status query found no record"), "{error}");
     // Nobody answers it.
     stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
     let order = stage.paid_order().await;

@@ -1,5 +1,5 @@
 //! What fails between the client and the platform: once, so that the refund
-//! comes about all the same, and always, so that the client has to say what it
+//! is made all the same, and always, so that the client has to say what it
 //! knows.
 
 use std::time::Duration;

@@ -287,7 +287,7 @@ async fn a_dropped_answer_drops_no_handler() {
         drop(handling);
         let line = lines.take();
         assert!(
-            line.contains("its handler goes on") && line.contains("TRANSACTION.SUCCESS"),
+            line.contains("its handler continues") && line.contains("TRANSACTION.SUCCESS"),
             "{line}"
         );
         store.open.add_permits(1);

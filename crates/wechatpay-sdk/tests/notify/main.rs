@@ -20,6 +20,8 @@ mod frameworks;
 mod hang_up;
 mod late;
 mod log;
+#[cfg(feature = "metrics")]
+mod numbers;
 mod once;
 mod orders;
 mod proven;

@@ -52,6 +52,30 @@ fn another_spelling_of_a_signed_document_has_the_same_key() {
     assert_ne!(key(&sender::v2(&other)), expected);
 }
 
+/// The platform may sign a repetition anew, with another `nonce_str`: one payment is handled once.
+#[test]
+fn a_repetition_that_is_signed_anew_has_the_same_key() {
+    let with = |changes: &[(&'static str, &'static str)]| {
+        let mut members = PAID.to_vec();
+        for (name, value) in changes {
+            members.retain(|(other, _)| other != name);
+            members.push((name, value));
+        }
+        key(&sender::v2(&members))
+    };
+    // Without the platform's number, everything else decides.
+    assert_eq!(with(&[("nonce_str", "m")]), with(&[]));
+    assert_ne!(with(&[("attach", "y")]), with(&[]));
+    const PAYMENT: (&str, &str) = ("transaction_id", "4200000001");
+    let paid = with(&[PAYMENT]);
+    assert_eq!(with(&[PAYMENT, ("nonce_str", "m")]), paid);
+    assert_eq!(with(&[PAYMENT, ("nonce_str", "m"), ("time_sent", "2")]), paid);
+    // Another payment, and another state of this one.
+    assert_ne!(with(&[("transaction_id", "4200000002")]), paid);
+    assert_ne!(with(&[PAYMENT, ("out_trade_no", "ORDER-2")]), paid);
+    assert_ne!(with(&[PAYMENT, ("result_code", "FAIL")]), paid);
+}
+
 /// Also where it has an id: what decides is all that was signed.
 #[test]
 fn a_signed_document_with_an_id_is_told_by_all_that_was_signed() {

@@ -314,7 +314,7 @@ fn a_notification_of_v2_that_is_changed_or_unsigned_is_refused() {
     let unsigned = |xml| refused(xml, RejectionKind::Unsigned, 401, "no `sign`");
     unsigned(good.replace(sign.trim_end_matches("]]>"), ""));
     unsigned(String::from_utf8(sender::xml(&PAID)).unwrap());
-    let form = |xml| refused(xml, RejectionKind::Form, 400, "no readable XML");
+    let form = |xml| refused(xml, RejectionKind::Form, 400, "it is not readable XML");
     form(good.replace("</xml>", "<total_fee>1</total_fee></xml>"));
     form(format!("<!DOCTYPE xml>{good}"));
     // What it is called does not fill the log, nor write to a terminal.

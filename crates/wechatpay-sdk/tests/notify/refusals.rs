@@ -112,14 +112,14 @@ fn cases_of_v2() -> Vec<Case> {
             "v2: a member within the name of another",
             StatusCode::BAD_REQUEST,
             "it is no notification",
-            "no readable XML",
+            "it is not readable XML",
             fold("return_code>", "result_code=FAIL&return_code>"),
         ),
         case(
             "v2: no XML",
             StatusCode::BAD_REQUEST,
             "it is no notification",
-            "no readable XML",
+            "it is not readable XML",
             b"<xml><a>".to_vec(),
         ),
         case(

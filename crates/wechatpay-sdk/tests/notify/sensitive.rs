@@ -168,7 +168,7 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
     let (here, (there, _)) = (sender::client(), with_service());
     for client in [&here, &there] {
         assert_eq!(client.decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap().expose(), PLAIN);
-        for (wrong, why) in [("张三", "no ciphertext"), ("", "no ciphertext")] {
+        for (wrong, why) in [("张三", "is not a ciphertext"), ("", "is not a ciphertext")] {
             let error = client.decrypt(wrong).wait().unwrap_err();
             assert!(
                 error.to_string().contains(why) && !error.to_string().contains("张三"),
@@ -177,12 +177,12 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
         }
     }
     let error = here.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("does not decrypt with"), "{error}");
+    assert!(error.to_string().contains("cannot be decrypted with"), "{error}");
     let error = there.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
     assert!(error.to_string().contains("the remote signer did not decrypt"), "{error}");
     // One that does not decrypt, and a client without a key.
     let error = elsewhere(Elsewhere).decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("does not decrypt with"), "{error}");
+    assert!(error.to_string().contains("cannot be decrypted with"), "{error}");
     let v2 = Client::builder().mchid(sender::MCHID).api_v2_key(ApiV2Key::new(V2_KEY).unwrap());
     let error = v2.build().unwrap().decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
     assert!(error.to_string().contains("the client has none"), "{error}");

@@ -106,7 +106,8 @@ fn members_are_encrypted_with_the_brands_key_and_answered_decrypted() {
     let phone_number = sent["phone_number"].as_str().unwrap();
     assert_eq!(phone_number.len(), 344, "base64 of 256 bytes");
     assert_eq!(answer.phone_number.as_ref().map(|number| number.expose()), Some(NAME));
-    let phone_number = |person: Option<&str>| assert_eq!(person, Some("1"), "as it is invented");
+    let phone_number =
+        |person: Option<&str>| assert_eq!(person, Some("13800000000"), "as it is invented");
     let request = user_card::Request::new()
         .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
         .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");

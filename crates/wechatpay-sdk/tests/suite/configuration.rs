@@ -4,10 +4,12 @@
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use wechatpay_sdk::Client;
+use wechatpay_sdk::{
+    ApiV2Key, Client, ClientBuilder, MerchantPrivateKey, PlatformCertificate, PlatformPublicKey,
+};
 use wechatpay_simulator::Simulator;
 
-use crate::platform::Platform;
+use crate::platform::{Platform, public_key};
 
 /// The simulator's credentials in a directory of the test's own.
 fn written(simulator: &Simulator, name: &str) -> PathBuf {
@@ -68,7 +70,8 @@ fn spoilt(name: &str, change: impl Fn(&mut Value)) -> String {
     let mut values: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
     change(&mut values);
     std::fs::write(&file, values.to_string()).unwrap();
-    Client::from_file(&file).unwrap_err().to_string()
+    let builder = ClientBuilder::from_file(&file).map(ClientBuilder::allow_test_keys);
+    builder.and_then(ClientBuilder::build).unwrap_err().to_string()
 }
 
 #[test]
@@ -89,7 +92,7 @@ fn what_is_wrong_in_a_file_is_named() {
             "no certificate of the serial",
         ),
         ("mixed", |v| v["private_key"] = v["public_key"].clone(), "a public key was given"),
-        ("length", |v| v["api_v3_key"] = json!("short"), "has 32 bytes; given were 5"),
+        ("length", |v| v["api_v3_key"] = json!("short"), "must have 32 bytes, but 5 were given"),
         ("merchant", |v| v["mchid"] = json!("1"), "one of the merchant"),
         (
             "time",
@@ -150,5 +153,62 @@ fn a_file_names_second_hosts() {
         values["fallback_base_urls"] = pairs;
         std::fs::write(&file, values.to_string()).unwrap();
         assert_eq!(certificates(&Client::from_file(&file).unwrap()), 1);
+    }
+}
+
+/// The platform's own hosts, and a simulator on another machine.
+const ELSEWHERE: [&str; 2] = ["https://api.mch.weixin.qq.com", "https://simulator.example"];
+
+fn refusal(built: wechatpay_sdk::Result<Client>) -> String {
+    let error = built.unwrap_err();
+    assert_eq!(error.kind(), wechatpay_sdk::ErrorKind::Configuration);
+    error.to_string()
+}
+
+#[test]
+fn no_published_key_leaves_this_machine() {
+    // Each seed's merchant has another one of the twelve.
+    for seed in 0..12 {
+        let simulator = Simulator::builder().seed(seed).start_blocking().unwrap();
+        let credentials = simulator.credentials();
+        let builder = || {
+            let key = MerchantPrivateKey::from_pem(credentials.private_key()).unwrap();
+            let serial = credentials.certificate_serial();
+            Client::builder().mchid("1900000109").certificate_serial(serial).private_key(key)
+        };
+        let error = refusal(builder().build());
+        assert!(error.contains("published with `wechatpay-simulator`"), "{seed}: {error}");
+        assert!(error.contains("`WECHATPAY_ALLOW_TEST_KEYS=1`"), "{error}");
+        for url in ELSEWHERE {
+            let local = || builder().base_url(simulator.base_url());
+            refusal(builder().base_url(url).build());
+            refusal(local().mutual_tls_base_url(url).build());
+            refusal(local().host_base_url("api.mch.weixin.qq.com", url).build());
+            refusal(local().fallback_base_url(simulator.base_url(), url).build());
+            assert!(builder().base_url(url).allow_test_keys().build().is_ok());
+        }
+        assert!(builder().base_url(simulator.tls_base_url()).build().is_ok());
+        assert!(builder().allow_test_keys().build().is_ok());
+    }
+}
+
+#[test]
+fn no_published_key_is_believed_of_the_platform() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let credentials = simulator.credentials();
+    let own = || {
+        let key = ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
+        Client::builder().mchid("1900000109").api_v2_key(key)
+    };
+    assert!(own().build().is_ok());
+    let certificate = PlatformCertificate::from_pem(credentials.platform_certificate()).unwrap();
+    let brand = credentials.brand().unwrap();
+    let key = PlatformPublicKey::from_pem(brand.public_key_id(), brand.public_key()).unwrap();
+    for builder in [
+        own().platform_public_key(public_key(credentials)),
+        own().platform_certificate(certificate),
+        own().brand_public_key(key),
+    ] {
+        assert!(refusal(builder.build()).contains("published"));
     }
 }

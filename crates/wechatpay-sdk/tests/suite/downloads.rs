@@ -138,5 +138,5 @@ fn a_file_that_stands_still_is_an_error() {
     let client = builder.attempt_timeout(Duration::from_millis(300)).build().unwrap();
     let error = streamed(receipt(&client)).unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::AttemptTimeout, Delivery::NoEffect));
-    assert!(error.to_string().contains("nothing of the file came for 0.3 s"), "{error}");
+    assert!(error.to_string().contains("no bytes of the file arrived for 0.3 s"), "{error}");
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_openid::post;
+use wechatpay_sdk::v3::transfer::batches::post as batch;
 
 use crate::platform::Platform;
 use crate::watched::NAME;
@@ -28,22 +29,35 @@ fn a_list_of_texts_is_encrypted_and_an_answer_comes_decrypted() {
     }
     let fields = answer.into_inner().user_information.unwrap().custom_field_list.unwrap();
     let values = fields.into_iter().next().unwrap().user_chosen_values.unwrap();
-    // What the simulator invents, and encrypts for the merchant.
-    assert_eq!(values.iter().map(|value| value.expose()).collect::<Vec<_>>(), ["1"]);
+    // The simulator repeats them, encrypted for the merchant.
+    assert_eq!(values.iter().map(|value| value.expose()).collect::<Vec<_>>(), [NAME, NAME]);
 }
 
 #[test]
 fn the_name_of_a_payee_comes_decrypted() {
     let platform = Platform::start();
-    let batch = platform
-        .client
-        .v3()
-        .transfer()
-        .batches()
-        .batch_id()
-        .batch_id("1030000071100999991182020050700019480001");
-    let detail = batch.details().detail_id().detail_id("1040000071100999991182020050700019500100");
-    let answer = detail.get().wait().unwrap();
-    let name = answer.user_name.as_ref().unwrap();
-    assert_eq!(name.expose(), "1", "as the simulator invents it");
+    let detail = batch::TransferDetailList::new()
+        .out_detail_no("detail1")
+        .transfer_amount(300)
+        .transfer_remark("r")
+        .openid("oUser")
+        .user_name(NAME);
+    let request = batch::Request::new()
+        .appid(platform.simulator.credentials().appid())
+        .out_batch_no("batch1")
+        .batch_name("n")
+        .batch_remark("r")
+        .total_amount(300)
+        .total_num(1)
+        .transfer_detail_list([detail]);
+    let batches = platform.client.v3().transfer().batches();
+    batches.post(request).wait().unwrap();
+    let sent = platform.simulator.requests().pop().unwrap();
+    let sent: Value = serde_json::from_slice(&sent.body).unwrap();
+    let name = sent["transfer_detail_list"][0]["user_name"].as_str().unwrap();
+    assert_eq!(name.len(), 344, "base64 of 256 bytes");
+    let batches = platform.client.v3().transfer().batches();
+    let details = batches.out_batch_no().out_batch_no("batch1").details();
+    let answer = details.out_detail_no().out_detail_no("detail1").get().wait().unwrap();
+    assert_eq!(answer.user_name.as_ref().unwrap().expose(), NAME);
 }

@@ -12,7 +12,7 @@ use wechatpay_sdk::download::Bill;
 use wechatpay_sdk::download::{Download, FileStream, Transfer};
 use wechatpay_sdk::v2::pay::downloadbill;
 use wechatpay_sdk::v3::bill::{fundflowbill, sub_merchant_fundflowbill, tradebill};
-use wechatpay_sdk::{Call, ErrorKind, Fen};
+use wechatpay_sdk::{Call, Delivery, ErrorKind, Fen};
 
 use crate::platform::Platform;
 
@@ -317,6 +317,24 @@ fn an_address_is_one_of_the_platform() {
     assert_eq!((error.kind(), platform.simulator.request_count()), (ErrorKind::Api, before + 1));
     let order = platform.client["v3/certificates"].get().file().stream().wait().unwrap_err();
     assert!(order.to_string().contains("names no file"), "{order}");
+    assert_eq!(order.delivery(), Delivery::NoEffect);
+}
+
+/// It was carried out, and its file is another matter.
+#[test]
+fn an_operation_that_names_no_file_has_taken_effect() {
+    let platform = Platform::start();
+    let credentials = platform.credentials();
+    let order = json!({
+        "appid": credentials.appid(), "mchid": credentials.mchid(), "description": "tea",
+        "out_trade_no": "order-1", "notify_url": "https://merchant.example/notify",
+        "amount": {"total": 100, "currency": "CNY"},
+    });
+    let call = platform.client["v3/pay/transactions/native"].post(order);
+    let error = call.file().stream().wait().unwrap_err();
+    assert!(error.to_string().contains("names no file"), "{error}");
+    assert_eq!(error.delivery(), Delivery::TookEffect);
+    assert_eq!(platform.simulator.order_state("order-1").as_deref(), Some("NOTPAY"));
 }
 
 /// What is begun in one task can be read in another.

@@ -73,7 +73,10 @@ async fn an_upload_in_six_ways() {
     let index = || client[path].post(&meta).upload("file", file());
     assert_eq!(typed().await.unwrap().media_id.as_deref(), Some("m1"));
     assert_eq!(typed().wait().unwrap().media_id.as_deref(), Some("m1"));
+    // Without its name and its digest, as well.
+    let bare = client[path].post(json!({})).upload("file", file());
     for answer in [
+        bare.await.unwrap(),
         template().await.unwrap(),
         template().wait().unwrap(),
         index().await.unwrap(),
@@ -83,7 +86,7 @@ async fn an_upload_in_six_ways() {
         assert_eq!(answer.json::<Value>().unwrap(), json!({"media_id": "m1"}));
     }
     let requests = platform.simulator.requests();
-    assert_eq!(requests.len(), 6);
+    assert_eq!(requests.len(), 7);
     for sent in requests {
         assert_eq!((sent.method.as_str(), &*sent.target), ("POST", "/v3/merchant/media/upload"));
         assert_eq!(sent.headers["accept"], "application/json");
@@ -277,7 +280,8 @@ fn a_page_is_its_signed_url() {
             .version("1.0")
     };
     let key = ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
-    let builder = || Client::builder().mchid("1900000109").api_v2_key(key.clone());
+    let builder =
+        || Client::builder().mchid("1900000109").api_v2_key(key.clone()).allow_test_keys();
     let client = builder().build().unwrap();
     let page = |client: &Client, request| client.v2().papay().entrustweb().get(request);
     let url = page(&client, request().timestamp("1414488825")).unwrap();
@@ -303,6 +307,7 @@ fn a_page_is_its_signed_url() {
     let keyless = Platform::start();
     let credentials = keyless.credentials();
     let builder = Client::builder()
+        .allow_test_keys()
         .mchid(credentials.mchid())
         .certificate_serial(credentials.certificate_serial())
         .private_key(

@@ -253,7 +253,7 @@ fn a_server_that_gives_the_same_page_for_ever_is_an_error() {
     let (platform, queries) =
         platform(|_| (200, json!({ "transfer_detail_list": numbered("detail_id", 0..20) })));
     let (pages, error) = up_to_the_error(batch(&platform).pages().wait());
-    contradicts(&error, "the page at `offset` 20 is the one before once more");
+    contradicts(&error, "the page at `offset` 20 repeats the page before it");
     // It is told behind the page: its items have come.
     assert_eq!((pages.len(), queries.lock().unwrap().len()), (2, 2));
 }
@@ -285,7 +285,7 @@ fn a_cursor_that_comes_again_is_an_error() {
     });
     let (before, error) = up_to_the_error(cursors(&platform).items().wait());
     assert_eq!(before.len(), 3);
-    contradicts(&error, "leads to a `page_token` that has been asked for");
+    contradicts(&error, "leads to a `page_token` that was requested before");
     assert_eq!(asked(&queries, "page_token"), ["-", "a", "b"]);
 }
 
@@ -307,7 +307,7 @@ fn empty_pages_do_not_go_on_for_ever() {
     });
     let (before, error) = up_to_the_error(cursors(&platform).items().wait());
     assert_eq!(before.len(), 0);
-    contradicts(&error, "100 pages one after the other are empty");
+    contradicts(&error, "100 pages in a row are empty");
     assert_eq!(queries.lock().unwrap().len(), 101);
 }
 
@@ -372,7 +372,8 @@ async fn awaited_pages_are_those_of_a_thread() {
     assert_eq!(ids, names(0..25));
 }
 
-#[tokio::test(flavor = "multi_thread")]
+/// On one thread, which reads no answer while it polls.
+#[tokio::test]
 async fn a_next_that_is_dropped_goes_on_with_the_same_page() {
     let (platform, queries) =
         tokio::task::spawn_blocking(|| platform(complaints_of(25))).await.unwrap();

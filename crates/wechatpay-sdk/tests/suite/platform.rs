@@ -82,6 +82,11 @@ fn refund_id(answer: &Value) -> String {
     answer["refund_id"].as_str().unwrap().to_owned()
 }
 
+/// A builder for an engine that trusts the simulator already.
+pub(crate) fn without_root(simulator: &Simulator) -> ClientBuilder {
+    merchant(simulator).platform_public_key(public_key(simulator.credentials()))
+}
+
 /// A builder with all that the simulator's merchant has.
 pub(crate) fn builder(simulator: &Simulator) -> ClientBuilder {
     let credentials = simulator.credentials();
@@ -94,6 +99,11 @@ pub(crate) fn builder(simulator: &Simulator) -> ClientBuilder {
 
 /// The same, without a key of the platform.
 pub(crate) fn without_platform_keys(simulator: &Simulator) -> ClientBuilder {
+    merchant(simulator).extra_root_certificate(simulator.credentials().ca())
+}
+
+/// What the merchant itself has.
+fn merchant(simulator: &Simulator) -> ClientBuilder {
     let credentials = simulator.credentials();
     watch(credentials);
     let certificate =
@@ -105,7 +115,6 @@ pub(crate) fn without_platform_keys(simulator: &Simulator) -> ClientBuilder {
         .client_certificate(certificate)
         .api_v3_key(ApiV3Key::new(credentials.api_v3_key()).unwrap())
         .api_v2_key(ApiV2Key::new(credentials.api_v2_key()).unwrap())
-        .extra_root_certificate(credentials.ca())
         .base_url(simulator.base_url())
         .mutual_tls_base_url(simulator.tls_base_url())
 }

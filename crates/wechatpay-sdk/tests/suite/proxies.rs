@@ -37,7 +37,8 @@ fn refused(base_url: &str, answer: &'static str) -> (Error, String, usize) {
     });
     let with_password = proxy.replace("http://", &format!("http://user:{PASSWORD}@"));
     let platform = Platform::start();
-    let client = builder(&platform.simulator).base_url(base_url).proxy(with_password);
+    let client = builder(&platform.simulator).base_url(base_url).allow_test_keys();
+    let client = client.proxy(with_password);
     let error = transfer(&client.retry(Retry::none()).build().unwrap()).wait().unwrap_err();
     assert!(!format!("{error} {error:?}").contains(PASSWORD), "{error}");
     (error, proxy, asked.load(Ordering::SeqCst))

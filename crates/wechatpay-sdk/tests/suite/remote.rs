@@ -131,6 +131,8 @@ async fn a_signer_that_waits_for_the_blocked_runtime_ends_with_the_call() {
         (ErrorKind::TotalTimeout, Delivery::NotSent),
         "{error}"
     );
+    let explanation = error.explanation().unwrap();
+    assert!(explanation.contains("whose thread `.wait()` blocks"), "{explanation}");
     assert_eq!(simulator.request_count(), 0);
 }
 

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use serde_json::json;
 use wechatpay_sdk::v2::secapi::mch::uploadmedia;
 use wechatpay_sdk::v3::merchant::media::{upload, video_upload};
-use wechatpay_sdk::{Delivery, ErrorKind, Upload};
+use wechatpay_sdk::{Checks, Delivery, ErrorKind, Upload};
 
-use crate::platform::Platform;
+use crate::platform::{Platform, builder};
 
 /// A file that goes with the test.
 struct OnDisk(PathBuf);
@@ -106,4 +106,43 @@ fn what_cannot_be_uploaded_is_told_before() {
     let nameless = post(Upload::from_path("/"));
     assert_eq!(nameless.kind(), ErrorKind::Request);
     assert_eq!(platform.simulator.request_count(), 0);
+}
+
+/// The name and the digest of a file are the client's to add.
+#[test]
+fn strict_checks_miss_nothing_that_the_client_adds() {
+    let platform = Platform::start();
+    let strict = builder(&platform.simulator).checks(Checks::Strict).build().unwrap();
+    let file = || Upload::new("licence.jpg", "abc");
+    strict["v3/merchant/media/upload"].post(json!({})).upload("file", file()).wait().unwrap();
+    let members = json!({"mch_id": platform.credentials().mchid(), "sign_type": "MD5"});
+    strict["v2/secapi/mch/uploadmedia"].post(members).upload("media", file()).wait().unwrap();
+    let before = platform.simulator.request_count();
+    let path = "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file";
+    let missing = |part: &str| {
+        let call = strict.chain(path).post(json!({})).upload(part, file());
+        call.wait().unwrap_err().to_string()
+    };
+    let text = missing("file");
+    assert!(text.ends_with("cannot be sent: `file_type` is required and missing"), "{text}");
+    // It adds them to the documented part only.
+    let text = missing("picture");
+    assert!(text.contains("`digest` is required and missing"), "{text}");
+    assert_eq!(platform.simulator.request_count(), before);
+}
+
+#[test]
+fn a_call_with_a_file_can_be_checked_and_sent_again() {
+    let platform = Platform::start();
+    let post = |file: Upload| {
+        platform.client["v3/merchant/media/upload"].post(json!({})).upload("file", file)
+    };
+    let call = post(Upload::new("licence.jpg", "abc"));
+    call.check().wait().unwrap();
+    let gone = post(Upload::from_path("no/such/licence.jpg")).check().wait().unwrap_err();
+    assert!(gone.to_string().contains("`file` that cannot be read"), "{gone}");
+    assert_eq!(platform.simulator.request_count(), 0);
+    call.send().wait().unwrap();
+    call.send().wait().unwrap();
+    assert_eq!(platform.simulator.request_count(), 2);
 }

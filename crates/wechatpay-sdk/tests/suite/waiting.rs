@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use tokio::runtime::Builder;
-use wechatpay_sdk::{Client, ErrorKind};
+use wechatpay_sdk::Client;
 
 use crate::platform::Platform;
 
@@ -157,6 +157,4 @@ fn a_call_can_be_spawned_and_a_path_outlives_its_client() {
     let path = platform.client["v3/certificates"].clone();
     drop(platform.client);
     path.get().wait().unwrap();
-    drop(platform.simulator);
-    assert_eq!(path.get().wait().unwrap_err().kind(), ErrorKind::Connect);
 }

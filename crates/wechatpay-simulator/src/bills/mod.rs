@@ -1,5 +1,5 @@
-//! Bills, made from the orders, the refunds and the ledger of one day: CSV as the platform writes it
-//! (docs/protocol.md, section 5).
+//! Bills, made from the orders, the refunds and the ledger of one day. They are CSV in the
+//! platform's format (docs/protocol.md, section 5).
 
 mod fund;
 mod sharing;
@@ -11,24 +11,25 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-pub(crate) use fund::{Fund, fund};
+pub(crate) use fund::{Fund, fund, of_merchants as fund_of_merchants, parts as fund_parts};
 pub(crate) use sharing::sharing;
 pub(crate) use trade::{Rows, trade};
 
 use crate::clock::{DAY, midnight};
 
-/// Bills of a day are ready at ten in the morning of the next one.
+/// The seconds from the midnight of a day until its bills are ready: ten in the morning of the next
+/// day.
 const READY: i64 = DAY + 10 * 3600;
-/// And can be had for three months.
+/// The seconds for which the bills of a day are available: three months.
 const KEPT: i64 = 92 * DAY;
 
-/// Whether the bill of the day that begins with `begin` can be had.
+/// The availability of the bill of the day that begins at `begin`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Availability {
     Ready,
-    /// It will be.
+    /// The bill is not ready yet.
     Creating,
-    /// It will never be, or not soon.
+    /// The day is not over, or its bill is no longer available.
     None,
 }
 
@@ -44,7 +45,7 @@ pub(crate) fn availability(begin: i64, now: i64) -> Availability {
 
 pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    // Writing to memory does not fail.
+    // Writing to memory cannot fail.
     let _ = encoder.write_all(content);
     encoder.finish().unwrap_or_default()
 }

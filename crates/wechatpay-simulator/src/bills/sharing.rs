@@ -1,10 +1,10 @@
-//! The profit sharing bill: every receiver of a day, and every return.
+//! The profit sharing bill: all portions and all returns of a day.
 
 use super::table::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::State;
 
-// docs/protocol.md says nothing of its layout; this is the platform's own page of 2026.
+// docs/protocol.md does not describe the columns; the source is the platform's own page of 2026.
 const HEADER: &[&str] = &[
     "分账时间",
     "分账发起方",
@@ -23,7 +23,7 @@ const HEADER: &[&str] = &[
 ];
 const SUMMARY: &[&str] = &["总条目数", "分账总金额", "回退总金额"];
 
-/// The bill of a merchant; nothing when nothing was shared.
+/// The bill of a merchant, or `None` if nothing was shared.
 pub(crate) fn sharing(
     state: &State,
     mchid: &str,

@@ -1,6 +1,6 @@
-//! The rows of a bill, as the platform writes them.
+//! The rows of a bill, in the platform's format.
 
-/// Rows, and the summary at their end.
+/// Rows, followed by a summary.
 pub(super) struct Table {
     text: String,
 }
@@ -10,7 +10,8 @@ impl Table {
         Self { text: format!("{}\r\n", header.join(",")) }
     }
 
-    /// Every field begins with a backtick, so that no program takes it for a number.
+    /// Adds a row. Every field begins with a backtick, so that spreadsheet programs do not read it
+    /// as a number.
     pub(super) fn row<S: AsRef<str>>(&mut self, fields: impl IntoIterator<Item = S>) {
         let fields: Vec<String> =
             fields.into_iter().map(|field| format!("`{}", clean(field.as_ref()))).collect();
@@ -29,12 +30,12 @@ impl Table {
     }
 }
 
-/// What would end a field or a row is written otherwise.
+/// Replaces the characters that would end a field or a row.
 fn clean(text: &str) -> String {
     text.replace(',', "，").replace(['\r', '\n'], " ")
 }
 
-/// Yuan with two decimals.
+/// Converts fen to yuan with two decimals.
 pub(super) fn yuan(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
     let fen = fen.unsigned_abs();

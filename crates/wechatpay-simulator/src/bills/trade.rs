@@ -1,4 +1,4 @@
-//! The trade bill: payments and refunds of a day.
+//! The trade bill: the payments and refunds of a day.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::table::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::{Order, Refund, State};
 
-/// Which rows a bill has.
+/// The kinds of rows in a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rows {
     All,
@@ -44,7 +44,7 @@ const SUMMARY: &[&str] = &[
     "申请退款总金额",
 ];
 
-/// The bill of a merchant, or of one sub-merchant of it; nothing when there is nothing to tell.
+/// The bill of a merchant or of one of its sub-merchants, or `None` if it would have no rows.
 pub(crate) fn trade(
     state: &State,
     mchid: &str,

@@ -1,4 +1,4 @@
-//! Bounds of single values as the catalogue has them: lengths, patterns, numbers, items.
+//! The bounds of single values in the catalogue: lengths, patterns, numbers, items.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use regex_lite::Regex;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::fields::Place;
+use super::places::Place;
 use super::schema::{Kind, Schema};
 
 /// The bounds of a value.
@@ -26,15 +26,15 @@ pub(crate) struct Bounds {
     checked: Checked,
 }
 
-/// What a length counts, if not characters.
+/// The unit of a length, other than characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Unit {
-    /// Of UTF-8.
+    /// Bytes of the UTF-8 text.
     Bytes,
 }
 
-/// Which bounds are certain.
+/// Which bounds are confirmed by several sources.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Checked {
@@ -48,7 +48,7 @@ impl Default for Checked {
     }
 }
 
-/// A pattern that can be matched; one that cannot matches everything.
+/// A pattern as a regular expression. A pattern that cannot be compiled matches everything.
 struct Pattern(Option<Regex>);
 
 impl<'de> Deserialize<'de> for Pattern {
@@ -63,17 +63,18 @@ impl fmt::Debug for Pattern {
     }
 }
 
-/// A value that its bounds do not take.
+/// A value outside its bounds.
 pub(crate) struct Outside<'v> {
     pub(crate) at: String,
     pub(crate) value: &'v Value,
     pub(crate) issue: &'static str,
-    /// Several sources say so. What one source says does not refuse a request.
+    /// Whether several sources confirm the bound. A bound from a single source does not refuse a
+    /// request.
     pub(crate) is_certain: bool,
 }
 
-/// Adds all that the bounds do not take of a value and what is in it. Text that holds JSON is a text: v2
-/// counts it so.
+/// Adds every violation of the bounds in a value and in its members. A text that contains JSON is
+/// measured as a text, as v2 does.
 pub(crate) fn outside<'v>(
     value: &'v Value,
     schema: &Schema,
@@ -103,18 +104,6 @@ pub(crate) fn outside<'v>(
 }
 
 impl Bounds {
-    /// Whether a plain value, or a list for itself, is within them all.
-    pub(crate) fn take(&self, value: &Value, kind: Kind) -> bool {
-        let mut all = true;
-        self.check(value, kind, &mut |_, _| all = false);
-        all
-    }
-
-    /// The least number of one at least.
-    pub(crate) fn least(&self) -> i64 {
-        self.minimum.unwrap_or(1).max(1)
-    }
-
     fn check(&self, value: &Value, kind: Kind, tell: &mut dyn FnMut(&'static str, bool)) {
         let mut held = |fails: bool, word: &str, issue| {
             if fails {
@@ -123,7 +112,7 @@ impl Bounds {
         };
         let number = match value {
             Value::Number(number) => number.as_i64(),
-            // In a query and in v2, numbers are text.
+            // In a query and in v2, numbers are texts.
             Value::String(text) if kind == Kind::Integer => text.parse().ok(),
             _ => None,
         };

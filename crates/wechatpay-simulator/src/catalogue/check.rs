@@ -1,29 +1,28 @@
-//! Checks a request against the catalogue, and words what is wrong as the platform does. Lists of
-//! known values are open, so that nothing is refused for being none of them.
+//! Checks a request against the catalogue, and reports errors in the platform's words. Lists of
+//! known values are open, so an unknown value is not refused.
 
 use serde_json::{Map, Value};
 
 use super::operation::{Operation, Parameter};
+use super::places::{Location, Place, check_text, refuse};
 use super::schema::{Kind, Schema};
-use crate::catalogue::fields::{Location, Place, check_text, refuse};
 use crate::wire::fault::Fault;
 use crate::wire::xml::Members;
 
 /// Checks the members of a JSON body.
-///
-/// `relaxed` are members that the catalogue demands without need.
-pub(crate) fn check_body(
-    members: &Map<String, Value>,
-    schema: &Schema,
-    relaxed: &[&str],
-) -> Result<(), Fault> {
+pub(crate) fn check_body(members: &Map<String, Value>, schema: &Schema) -> Result<(), Fault> {
     for (name, value) in members {
         check_text(value, Place::Top(name), Location::Body)?;
     }
-    check_members(members, schema, relaxed, Place::Top(""))
+    check_members(members, schema, Place::Top(""))
 }
 
-/// Checks the members of a query; unknown ones are left alone.
+/// Checks the variables of a path.
+pub(crate) fn check_path(members: &Map<String, Value>) -> Result<(), Fault> {
+    members.iter().try_for_each(|(name, value)| check_text(value, Place::Top(name), Location::Path))
+}
+
+/// Checks the members of a query; ignores unknown members.
 pub(crate) fn check_query(
     members: &Map<String, Value>,
     operation: &Operation,
@@ -58,10 +57,9 @@ fn check_parameter(value: Option<&Value>, parameter: &Parameter) -> Result<(), F
 fn check_members(
     members: &Map<String, Value>,
     schema: &Schema,
-    relaxed: &[&str],
     above: Place<'_>,
 ) -> Result<(), Fault> {
-    // An object whose members are not documented takes any.
+    // An object without documented members may have any members.
     if !schema.properties.is_empty() {
         for (name, value) in members {
             if !schema.properties.contains_key(name) {
@@ -72,7 +70,7 @@ fn check_members(
         }
     }
     for name in &schema.required {
-        if !members.contains_key(name) && !relaxed.contains(&name.as_str()) {
+        if !members.contains_key(name) {
             let at = Place::Member(&above, name);
             return Err(refuse(at, &Value::Null, "is required", Location::Body));
         }
@@ -80,19 +78,13 @@ fn check_members(
     for (name, value) in members {
         if let Some(known) = schema.properties.get(name) {
             let required = schema.required.contains(name);
-            check_value(value, known, required, relaxed, Place::Member(&above, name))?;
+            check_value(value, known, required, Place::Member(&above, name))?;
         }
     }
     Ok(())
 }
 
-fn check_value(
-    value: &Value,
-    schema: &Schema,
-    required: bool,
-    relaxed: &[&str],
-    at: Place<'_>,
-) -> Result<(), Fault> {
+fn check_value(value: &Value, schema: &Schema, required: bool, at: Place<'_>) -> Result<(), Fault> {
     let refuse = |issue: &str| Err(refuse(at, value, issue, Location::Body));
     match (schema.kind, value) {
         (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) | (Kind::Number, Value::Number(_)) => {}
@@ -106,11 +98,11 @@ fn check_value(
                 return refuse("is not a whole number");
             }
         }
-        (Kind::Object, Value::Object(members)) => check_members(members, schema, relaxed, at)?,
+        (Kind::Object, Value::Object(members)) => check_members(members, schema, at)?,
         (Kind::Array, Value::Array(values)) => {
             if let Some(items) = &schema.items {
                 for (index, value) in values.iter().enumerate() {
-                    check_value(value, items, false, relaxed, Place::Item(&at, index))?;
+                    check_value(value, items, false, Place::Item(&at, index))?;
                 }
             }
         }
@@ -119,10 +111,10 @@ fn check_value(
     Ok(())
 }
 
-/// Checks the members of a v2 request; answers the `return_msg` of what is wrong.
+/// Checks the members of a v2 request; the error is the `return_msg` of the response.
 pub(crate) fn check_xml(members: &Members, schema: &Schema) -> Result<(), String> {
     for name in &schema.required {
-        // Counted members are documented with a `$n` in their names.
+        // Numbered members are documented with a `$n` in their names.
         let missing = members.get(name).is_none_or(String::is_empty);
         if missing && !name.contains('$') {
             return Err(format!("缺少参数{name}"));
@@ -137,7 +129,7 @@ pub(crate) fn check_xml(members: &Members, schema: &Schema) -> Result<(), String
     Ok(())
 }
 
-/// Checks the query of a v2 request, as [`check_xml`].
+/// Checks the query of a v2 request, like [`check_xml`].
 pub(crate) fn check_pairs(members: &Members, parameters: &[Parameter]) -> Result<(), String> {
     let required = parameters.iter().filter(|one| one.place == "query" && one.required);
     for parameter in required {
@@ -148,8 +140,8 @@ pub(crate) fn check_pairs(members: &Members, parameters: &[Parameter]) -> Result
     Ok(())
 }
 
-/// Replaces each text that travels encrypted by what `turn` makes of it: it decrypts,
-/// encrypts, or refuses.
+/// Replaces each text that is encrypted in transit by the result of `turn`, which decrypts,
+/// encrypts or refuses it.
 pub(crate) fn map_sealed(
     members: &mut Map<String, Value>,
     schema: &Schema,
@@ -216,7 +208,7 @@ mod tests {
     }
 
     fn issue(body: Value) -> Option<(String, String)> {
-        let detail = check_body(body.as_object().unwrap(), &schema(), &[]).err()?.detail.unwrap();
+        let detail = check_body(body.as_object().unwrap(), &schema()).err()?.detail.unwrap();
         let text = |name: &str| detail[name].as_str().unwrap().to_owned();
         Some((text("field"), text("issue")))
     }

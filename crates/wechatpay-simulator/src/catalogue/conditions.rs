@@ -1,5 +1,5 @@
-//! What the members of a request have to fulfil together, in the words of JSON Schema that the catalogue
-//! has for it. A word that is not known here holds.
+//! Conditions that span several members of a request, as JSON Schema in the catalogue. An unknown
+//! keyword counts as fulfilled.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -7,21 +7,22 @@ use serde_json::{Map, Value};
 /// A condition of an operation.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Condition {
-    /// What it demands.
+    /// The requirement, in Chinese.
     pub(crate) zh: String,
     pub(crate) en: String,
-    /// Several sources say so.
+    /// Whether several sources confirm the condition.
     pub(crate) checked: bool,
     schema: Value,
 }
 
 impl Condition {
-    /// Whether the members of a request fulfil it. Those of v2 that are empty are not there.
+    /// Whether the members of a request fulfil the condition. In v2, an empty member counts as
+    /// absent.
     pub(crate) fn holds(&self, members: &Map<String, Value>, v2: bool) -> bool {
         Members { v2 }.hold(members, &self.schema)
     }
 
-    /// The members that it makes demands on, as `/payer/openid`.
+    /// The members that the condition restricts, such as `/payer/openid`.
     pub(crate) fn members(&self) -> Vec<String> {
         let mut members = Vec::new();
         concerned(&self.schema, "", &mut members);
@@ -57,14 +58,14 @@ fn concerned(schema: &Value, before: &str, members: &mut Vec<String>) {
     one.chain(several).for_each(|inner| concerned(inner, before, members));
 }
 
-/// How members are read.
+/// The way in which members are read.
 struct Members {
     v2: bool,
 }
 
 impl Members {
     fn fits(&self, value: &Value, schema: &Value) -> bool {
-        // v2 has objects and lists as text.
+        // In v2, objects and lists are texts.
         if let (true, Some(text)) =
             (self.v2, value.as_str().filter(|text| text.starts_with(['{', '['])))
             && let Ok(inner) = serde_json::from_str::<Value>(text)
@@ -105,7 +106,7 @@ impl Members {
             && count("maxItems").is_none_or(|most| values.len() <= most)
     }
 
-    /// The words that put schemas together.
+    /// Checks the keywords that combine schemas.
     fn parts(&self, schema: &Value, fits: &dyn Fn(&Value) -> bool) -> bool {
         let of = |word: &str| schema.get(word).map(|_| list(schema, word));
         of("allOf").is_none_or(|parts| parts.iter().all(fits))
@@ -116,7 +117,7 @@ impl Members {
     }
 }
 
-/// Whether a plain value is one that the schema names. Numbers and truth values may be text.
+/// Whether a plain value is one of the values in the schema. Numbers and booleans may be texts.
 fn is_one(value: &Value, schema: &Value) -> bool {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let is = |other: &Value| text(value) == text(other);

@@ -1,4 +1,5 @@
-//! The error codes that an operation may answer: its own, and those of every operation of its protocol.
+//! The error codes that an operation may return: its own codes, and those common to all operations
+//! of its protocol.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -22,19 +23,19 @@ pub(crate) struct DocumentedError {
 struct Common {
     v3: Vec<DocumentedError>,
     v2: Vec<DocumentedError>,
-    /// A code, and how else the platform spells it.
+    /// Each code with its alternative spellings on the platform.
     spellings: HashMap<String, Vec<String>>,
 }
 
 impl Operation {
-    /// What is documented of an error code: for this operation, or else for all.
+    /// The documentation of an error code for this operation, or else for all operations.
     pub(crate) fn error(&self, code: &str) -> Option<&DocumentedError> {
         let of_all = || usual_error(code, self.v2);
         self.errors.iter().flatten().find(|error| error.code == code).or_else(of_all)
     }
 
-    /// The same for any spelling of the code. The spelling of this operation comes first: what most operations
-    /// call `NO_AUTH`, merchant coupons call `NOAUTH`.
+    /// Same as [`error`](Self::error), for any spelling of the code. The spelling of this operation
+    /// comes first: most operations say `NO_AUTH`, merchant coupons say `NOAUTH`.
     pub(crate) fn error_meaning(&self, code: &str) -> Option<&DocumentedError> {
         let own = self.errors.iter().flatten();
         let other = || own.clone().find(|error| is_same(&error.code, code));
@@ -44,7 +45,8 @@ impl Operation {
     }
 }
 
-/// The codes of an operation, its own first; of all operations of v3 without one. Each code stands there once.
+/// The codes of an operation, its own first, without duplicates. Without an operation, the common
+/// codes of v3.
 pub(crate) fn documented_errors(operation: Option<&Operation>) -> Vec<&DocumentedError> {
     let own = operation.and_then(|operation| operation.errors.as_deref()).unwrap_or_default();
     let of_all = common_errors(operation.is_some_and(|operation| operation.v2));
@@ -57,7 +59,7 @@ pub(crate) fn documented_errors(operation: Option<&Operation>) -> Vec<&Documente
     all
 }
 
-/// What is documented of an error code for all operations of v3, or of v2.
+/// The common documentation of an error code for all operations of v3, or of v2.
 pub(crate) fn usual_error(code: &str, v2: bool) -> Option<&'static DocumentedError> {
     common_errors(v2).iter().find(|error| error.code == code)
 }
@@ -71,7 +73,7 @@ fn common() -> &'static Common {
     COMMON.get_or_init(|| serde_json::from_str(table::common_errors()).unwrap_or_default())
 }
 
-/// Whether two codes are spellings of one.
+/// Whether two codes are spellings of the same code.
 fn is_same(one: &str, other: &str) -> bool {
     let mut all = common().spellings.iter();
     all.any(|(first, others)| {

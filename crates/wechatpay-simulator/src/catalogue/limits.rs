@@ -1,21 +1,21 @@
-//! Holds a request against the limits of its operation: bounds of values, and conditions. What several
-//! sources say refuses a request; what one says is a warning.
+//! Checks a request against the limits of its operation: bounds of values, and conditions. A limit
+//! with several sources refuses a request; a limit with a single source only causes a warning.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::bounds::{Outside, outside};
-use super::fields::{Location, Place, refuse};
 use super::operation::Operation;
+use super::places::{Location, Place, refuse};
 use crate::wire::fault::Fault;
 use crate::wire::xml::Members;
 
-/// A limit that a request does not keep, and that only one source knows.
+/// A violation of a limit that only one source documents.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Warning {
-    /// The place of the member; none of a condition.
+    /// The path of the member; `None` for a condition.
     member: Option<String>,
-    /// What is wrong with it, or what the condition demands.
+    /// The problem with the member, or the requirement of the condition, in Chinese.
     zh: String,
     en: String,
 }
@@ -30,7 +30,7 @@ impl Warning {
     }
 }
 
-/// Holds a request of v3 against the limits; its sensitive members are encrypted still.
+/// Checks a request of v3 against the limits. Its sensitive members are still encrypted.
 pub(crate) fn check_limits(
     operation: &Operation,
     path: &Map<String, Value>,
@@ -67,7 +67,7 @@ pub(crate) fn check_limits(
     for condition in operation.conditions.iter().filter(|one| !one.holds(&all, false)) {
         if condition.checked {
             let members = condition.members();
-            // Of several the first that is missing.
+            // If several members are concerned, the first one that is missing.
             let is_missing = |path: &&String| Value::from(all.clone()).pointer(path).is_none();
             let first = members.iter().find(is_missing).or(members.first());
             let first = first.map_or("", String::as_str);
@@ -83,7 +83,7 @@ pub(crate) fn check_limits(
     Ok(warnings)
 }
 
-/// The same of v2. The error is the `return_msg` of the answer.
+/// Same as [`check_limits`] for v2. The error is the `return_msg` of the response.
 pub(crate) fn check_limits_v2(
     operation: &Operation,
     members: &Members,

@@ -1,44 +1,51 @@
-//! What the simulator knows of the catalogue (`wechatpay-catalogue`): every documented operation and
-//! notification. An operation is read when it is first called.
+//! The catalogue (`wechatpay-catalogue`) in the simulator: every documented operation and
+//! notification. An operation is parsed when it is first called.
 
 mod answer;
 mod bounds;
 mod check;
 mod conditions;
 mod errors;
-pub(crate) mod fields;
+mod fit;
 mod limits;
 mod operation;
+mod ordered;
+mod places;
 mod schema;
 mod upload;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use serde::Deserialize;
+use serde_json::Value;
 use wechatpay_catalogue::table;
 
-pub(crate) use answer::{Context, members, sample};
-pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use answer::{answer, make, scene};
+pub(crate) use check::{check_body, check_pairs, check_path, check_query, check_xml, map_sealed};
 pub(crate) use errors::{documented_errors, usual_error};
+pub(crate) use fit::fit;
 pub(crate) use limits::{Warning, check_limits, check_limits_v2};
 pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
+pub(crate) use ordered::{in_order, order_texts, write_json};
 pub(crate) use schema::Schema;
 pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};
 
 use crate::storage::lock;
 
-/// Names and still encoded values of a path's variables.
+/// Names and still encoded values of the path variables.
 pub(crate) type Variables<'p> = Vec<(&'static str, &'p str)>;
 
-/// What the catalogue has under a path.
+/// The result of a lookup by path.
 pub(crate) enum Found<'p> {
     Operation(Arc<Operation>, Variables<'p>),
-    /// The path is known with other methods.
+    /// The path exists, but not with this method.
     WrongMethod,
     Nothing,
 }
 
-/// Finds the operation of a method and a path; of several, the one with the fewest variables.
+/// Finds the operation for a method and a path. If several match, the one with the fewest
+/// variables.
 pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
     let mut best: Option<(usize, Variables<'p>)> = None;
     let mut known = false;
@@ -57,22 +64,23 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
     }
 }
 
-/// What stands before the path of operations overseas (`servers` of the catalogue); the signature covers it.
+/// The path prefixes of overseas operations (`servers` of the catalogue). The signature covers
+/// them.
 const PREFIXES: [&str; 2] = ["/hk", "/global"];
 
-/// A path of v3 as the catalogue writes it: `/hk/v3/refunds` is `/v3/refunds`.
+/// A path of v3 as written in the catalogue: `/hk/v3/refunds` becomes `/v3/refunds`.
 pub(crate) fn without_prefix(path: &str) -> &str {
     let rest = PREFIXES.iter().find_map(|prefix| path.strip_prefix(prefix));
     rest.filter(|rest| rest.starts_with("/v3/")).unwrap_or(path)
 }
 
-/// Everything outside of `/v3/` that the catalogue knows is v2.
+/// Whether a path is v2: every known path outside of `/v3/` is.
 pub(crate) fn is_v2(path: &str) -> bool {
     !["/v3/", "/brand/"].iter().any(|family| path.starts_with(family))
         && operations().any(|(_, known)| known == path)
 }
 
-/// The operation of a method and a template.
+/// The operation of a method and a path template.
 pub(crate) fn get(method: &str, template: &str) -> Option<Arc<Operation>> {
     static PLACES: OnceLock<HashMap<(&str, &str), usize>> = OnceLock::new();
     let places = PLACES.get_or_init(|| {
@@ -82,12 +90,20 @@ pub(crate) fn get(method: &str, template: &str) -> Option<Arc<Operation>> {
     read(*places.get(&(method, template))?)
 }
 
-/// Method and path of every operation.
+/// Method and path template of every operation.
 pub(crate) fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
     table::operations().iter().map(|operation| (operation.method, operation.path))
 }
 
-/// Reads an operation, or answers the one that was read before.
+/// The schemas of one catalogue line as JSON.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Documents {
+    result: Value,
+    schema: Value,
+}
+
+/// Parses an operation, or returns the one that was parsed before.
 fn read(at: usize) -> Option<Arc<Operation>> {
     static READ: Mutex<Option<HashMap<usize, Arc<Operation>>>> = Mutex::new(None);
     let mut read = lock(&READ);
@@ -95,18 +111,22 @@ fn read(at: usize) -> Option<Arc<Operation>> {
     if let Some(operation) = read.get(&at) {
         return Some(Arc::clone(operation));
     }
-    let operation: Operation = serde_json::from_str(table::operations().get(at)?.json()).ok()?;
+    let line = table::operations().get(at)?.json();
+    let mut operation: Operation = serde_json::from_str(line).ok()?;
+    operation.result_document = serde_json::from_str::<Documents>(line).ok()?.result;
     let operation = Arc::new(operation);
     read.insert(at, Arc::clone(&operation));
     Some(operation)
 }
 
-/// The notification of an event type; `v2` for those of v2.
+/// The notification of an event type; `v2` selects the notifications of v2.
 pub(crate) fn notification(event: &str, v2: bool) -> Option<Notification> {
     let protocol = if v2 { "v2" } else { "v3" };
     let mut all = table::notifications().iter();
     let found = all.find(|one| one.protocol == protocol && one.event == event)?;
-    serde_json::from_str(found.json()).ok()
+    let mut notification: Notification = serde_json::from_str(found.json()).ok()?;
+    notification.document = serde_json::from_str::<Documents>(found.json()).ok()?.schema;
+    Some(notification)
 }
 
 /// Protocol and event type of every notification.
@@ -114,7 +134,8 @@ pub(crate) fn notifications() -> impl Iterator<Item = (&'static str, &'static st
     table::notifications().iter().map(|notification| (notification.protocol, notification.event))
 }
 
-/// A variable takes one whole segment that is not empty.
+/// Matches a path against a template. A variable matches exactly one segment, which must not be
+/// empty.
 pub(crate) fn matches<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'t str, &'p str)>> {
     let mut variables = Vec::new();
     let mut segments = path.split('/');

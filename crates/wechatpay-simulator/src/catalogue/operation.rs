@@ -1,4 +1,6 @@
-//! Operations and notifications as they are documented.
+//! Documented operations and notifications.
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -16,21 +18,24 @@ pub(crate) struct Operation {
     pub(crate) v2: bool,
     pub(crate) mutual_tls: bool,
     pub(crate) without_return_code: bool,
-    /// v2: it is signed without `nonce_str`.
+    /// v2: the request is signed without `nonce_str`.
     pub(crate) without_nonce: bool,
-    /// `true` for an answer that is not signed, `"statement"` for a file whose SHA-1 is.
+    /// `true` if the response is not signed, `"statement"` for a file whose SHA-1 is signed.
     unsigned: Option<Value>,
-    /// Error codes of its own.
+    /// The error codes of this operation alone.
     pub(crate) errors: Option<Vec<DocumentedError>>,
     pub(crate) rate_limits: Option<Vec<RateLimit>>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Form,
     pub(crate) body: Option<Schema>,
-    /// What its members have to fulfil together.
+    /// Conditions that span several members.
     pub(crate) conditions: Vec<Condition>,
     pub(crate) sample: Option<Value>,
     pub(crate) answer: Form,
     pub(crate) result: Option<Schema>,
+    /// The schema of the result as JSON.
+    #[serde(skip)]
+    pub(crate) result_document: Value,
 }
 
 /// A published rate limit.
@@ -39,15 +44,15 @@ pub(crate) struct RateLimit {
     pub(crate) limit: u32,
     /// `second`, `minute` or `day`.
     pub(crate) per: String,
-    /// What is counted together; of one merchant if not given.
+    /// The scope of the count; each merchant if absent.
     pub(crate) scope: Option<String>,
-    /// Which calls are counted; all if not given.
+    /// Which calls are counted; all if absent.
     pub(crate) calls: Option<String>,
-    /// The answer, if it is not `FREQUENCY_LIMITED`.
+    /// The error code, if it is not `FREQUENCY_LIMITED`.
     pub(crate) code: Option<String>,
 }
 
-/// What a body is.
+/// The format of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Form {
@@ -74,11 +79,24 @@ pub(crate) struct Parameter {
 /// One documented notification.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Notification {
-    /// Whether it is for a brand: signed and encrypted with the keys of the brand.
+    /// Whether the notification is for a brand: signed and encrypted with the brand's keys.
     pub(crate) brand: bool,
     pub(crate) summary: String,
-    /// Of the whole message.
+    /// By `original_type`: the event whose content this notification has, if it is not its own.
+    pub(crate) read_as: Option<BTreeMap<String, String>>,
+    /// The schema of the whole message.
     pub(crate) schema: Schema,
+    /// The same schema as JSON.
+    #[serde(skip)]
+    pub(crate) document: Value,
+}
+
+impl Notification {
+    /// The schema of the encrypted content of a notification of v3.
+    pub(crate) fn content(&self) -> Option<&Schema> {
+        let resource = self.schema.properties.get("resource")?;
+        resource.properties.get("ciphertext")?.content.as_deref()
+    }
 }
 
 impl Operation {

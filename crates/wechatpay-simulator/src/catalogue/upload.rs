@@ -11,7 +11,7 @@ use crate::wire::fault::Fault;
 use crate::wire::multipart::part;
 use crate::wire::xml::Members;
 
-/// What the documents call the digest of a file. SM3 is taken without a look.
+/// The documented names for the digest of a file. An SM3 digest is accepted without a check.
 pub(crate) const DIGESTS: &[&str] = &["sha256", "file_digest", "digest"];
 
 /// The names of the parts that hold a file.
@@ -20,7 +20,7 @@ pub(crate) fn file_parts(schema: &Schema) -> impl Iterator<Item = &String> {
     schema.properties.iter().filter(move |(_, part)| is_file(part)).map(|(name, _)| name)
 }
 
-/// The file of an upload, by the name that its operation has for it.
+/// The file of an upload, under the part name of its operation.
 pub(crate) fn uploaded_file<'b>(
     body: &'b [u8],
     boundary: &str,
@@ -29,7 +29,8 @@ pub(crate) fn uploaded_file<'b>(
     file_parts(schema).find_map(|name| part(body, boundary, name))
 }
 
-/// The members of `meta`, whose digest has to be the file's; `schema` is the catalogue's.
+/// Returns the members of `meta`, after a check of the file's digest in it. `schema` comes from the
+/// catalogue.
 pub(crate) fn check_upload(
     body: &[u8],
     boundary: &str,
@@ -41,7 +42,7 @@ pub(crate) fn check_upload(
     };
     let content = schema.properties.get("meta").and_then(|part| part.content.as_deref());
     let documented =
-        |name: &&&str| content.is_none_or(|content| content.properties.contains_key(**name));
+        |name: &&&str| content.is_none_or(|content| content.properties.contains_key(name));
     let name = DIGESTS.iter().find(documented).copied().unwrap_or("sha256");
     let sm3 = meta.keys().any(|name| name.starts_with("digest_al"));
     for file in file_parts(schema) {
@@ -61,7 +62,8 @@ pub(crate) fn check_upload(
     Ok(meta)
 }
 
-/// The members of an upload of v2, all its parts but the file, whose MD5 has to be `media_hash`.
+/// Returns the members of a v2 upload: all parts except the file, whose MD5 must equal
+/// `media_hash`.
 pub(crate) fn upload_members(body: &[u8], boundary: &str, schema: &Schema) -> Option<Members> {
     let mut members = Members::new();
     for name in schema.properties.keys() {
@@ -91,7 +93,7 @@ mod tests {
         \"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824\"}\r\n--b\r\n\
         Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nhello\r\n--b--\r\n";
 
-    // The digest is `printf hello | sha256sum`.
+    // The digest comes from `printf hello | sha256sum`.
     #[test]
     fn an_upload_is_read_and_checked() {
         assert_eq!(check_upload(BODY.as_bytes(), "b", &schema("file")).unwrap()["filename"], "a");
@@ -109,14 +111,14 @@ mod tests {
         serde_json::from_value(serde_json::json!({"properties": properties})).unwrap()
     }
 
-    // The digest is `printf hello | md5sum`.
+    // The digest comes from `printf hello | md5sum`.
     #[test]
     fn an_upload_of_v2_is_read_and_checked() {
         let body = "--b\r\nContent-Disposition: form-data; name=\"media_hash\"\r\n\r\n\
             5d41402abc4b2a76b9719d911017c592\r\n--b\r\nContent-Disposition: form-data; \
             name=\"media\"; filename=\"a\"\r\n\r\nhello\r\n--b--\r\n";
         let mut schema = schema("media");
-        schema.properties.insert("media_hash".to_owned(), Schema::default());
+        schema.properties.insert("media_hash", Schema::default());
         let read = upload_members(body.as_bytes(), "b", &schema).unwrap();
         assert_eq!(read["media_hash"], "5d41402abc4b2a76b9719d911017c592");
         assert!(!read.contains_key("media"));

@@ -1,7 +1,7 @@
-//! The platform's two times. **Wire time** is the system's: it stands in signed headers and decides
-//! whether a request is fresh, so that clients with an ordinary clock keep working. **Business time**
-//! is what orders, refunds, schedules and bills obey: it runs with the system's, runs faster, or
-//! stands still until a test moves it.
+//! The platform's two clocks. **Wire time** is the system's time. It is written to signed headers
+//! and decides whether a request is fresh, so clients with an ordinary clock work at any time.
+//! **Business time** applies to orders, refunds, schedules and bills. It runs with the system's
+//! clock, runs faster, or is stopped until a test advances it.
 
 mod text;
 
@@ -11,21 +11,22 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use text::{
-    DAY, compact, dashed, date, midnight, parse_compact, parse_date, parse_rfc3339, rfc3339,
+    DAY, compact, date, midnight, parse_compact, parse_date, parse_rfc3339, rfc3339,
     rfc3339_milliseconds, spaced,
 };
 
 use crate::storage::lock;
 
-/// How business time runs. All members are milliseconds.
+/// The mode of business time. All members are milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "mode")]
 pub(crate) enum Mode {
-    /// With the system's clock, so far ahead of it.
+    /// Runs with the system's clock, ahead of it by `ahead`.
     Real { ahead: i64 },
-    /// So many times as fast as the system's clock since both showed these times.
+    /// Runs `factor` times as fast as the system's clock, since the moment at which both clocks had
+    /// these times.
     Scaled { factor: u32, system: i64, business: i64 },
-    /// It stands still.
+    /// Stopped at `now`.
     Stepped { now: i64 },
 }
 
@@ -34,7 +35,7 @@ pub(crate) struct Clock(Mutex<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    /// What a test adds to both times, in seconds.
+    /// An offset in seconds that a test adds to both clocks.
     skew: i64,
     mode: Mode,
 }
@@ -46,7 +47,7 @@ impl Default for Clock {
 }
 
 impl Clock {
-    /// Moves both times, as if the machine's clock were wrong.
+    /// Shifts both clocks, as if the machine's clock were wrong.
     pub(crate) fn set_offset(&self, seconds: i64) {
         self.lock().skew = seconds;
     }
@@ -56,7 +57,7 @@ impl Clock {
         (system() / 1000).saturating_add(self.lock().skew)
     }
 
-    /// The same in milliseconds.
+    /// Wire time in milliseconds since 1970.
     pub(crate) fn wire_milliseconds(&self) -> i64 {
         system().saturating_add(self.lock().skew.saturating_mul(1000))
     }
@@ -71,7 +72,7 @@ impl Clock {
         self.lock().mode
     }
 
-    /// Whether time passes by itself.
+    /// Whether business time runs by itself.
     pub(crate) fn runs(&self) -> bool {
         !matches!(self.mode(), Mode::Stepped { .. })
     }
@@ -80,26 +81,26 @@ impl Clock {
         self.lock().mode = mode;
     }
 
-    /// Business time goes on in the way of `mode`, from this time in milliseconds.
+    /// Continues business time in the given mode from this time in milliseconds.
     pub(crate) fn put_back(&self, mode: Mode, business: i64) -> Mode {
         let mode = mode.from(business, system());
         self.set_mode(mode);
         mode
     }
 
-    /// Business time in milliseconds, but for the [offset](Self::set_offset).
+    /// Business time in milliseconds, without the [offset](Self::set_offset).
     pub(crate) fn milliseconds(&self) -> i64 {
         self.mode().at(system())
     }
 
-    /// Business time stands still from now on.
+    /// Stops business time.
     pub(crate) fn stop(&self) {
         let mut inner = self.lock();
         inner.mode = Mode::Stepped { now: inner.mode.at(system()) };
     }
 
-    /// Business time goes on from where it is, so many times as fast as the system's; once as fast
-    /// is the real mode.
+    /// Runs business time from its current value, `factor` times as fast as the system's clock. A
+    /// factor of 1 selects [`Mode::Real`].
     pub(crate) fn run(&self, factor: u32) {
         let system = system();
         let mut inner = self.lock();
@@ -128,15 +129,14 @@ impl Clock {
         };
     }
 
-    /// How long the machine has to wait until business time reaches this second; never, where it
-    /// stands still.
+    /// The real duration until business time reaches this second; `None` if the clock is stopped.
     pub(crate) fn until(&self, seconds: i64) -> Option<Duration> {
         let inner = self.lock();
         let target = seconds.saturating_sub(inner.skew).saturating_mul(1000);
         let gap = u64::try_from(target.saturating_sub(inner.mode.at(system()))).unwrap_or(0);
         match inner.mode {
             Mode::Real { .. } => Some(Duration::from_millis(gap)),
-            // One more, for the division drops a part of a millisecond.
+            // Plus one, because the division truncates.
             Mode::Scaled { factor, .. } => {
                 Some(Duration::from_millis(gap / u64::from(factor.max(1)) + u64::from(gap > 0)))
             }
@@ -150,7 +150,7 @@ impl Clock {
 }
 
 impl Mode {
-    /// Business time, in milliseconds, when the system's clock shows this.
+    /// Business time, in milliseconds, at this system time.
     fn at(self, now: i64) -> i64 {
         match self {
             Self::Real { ahead } => now.saturating_add(ahead),
@@ -162,7 +162,8 @@ impl Mode {
         }
     }
 
-    /// It runs as this does, and shows `business` when the system's clock shows `system`.
+    /// The same mode, set so that business time is `business` when the system's clock shows
+    /// `system`.
     fn from(self, business: i64, system: i64) -> Self {
         match self {
             Self::Real { .. } => Self::Real { ahead: business.saturating_sub(system) },
@@ -230,7 +231,7 @@ mod tests {
         clock.run(3600);
         let wait = clock.until(before + 3600).unwrap();
         assert!(wait > Duration::ZERO && wait <= Duration::from_millis(1001), "{wait:?}");
-        // Back to the ordinary pace, it stays ahead.
+        // Back at the normal speed, business time stays ahead.
         clock.run(1);
         assert!(clock.now() >= before && clock.now() - clock.wire() >= 7190);
     }

@@ -1,4 +1,4 @@
-//! Times as texts: Unix seconds inside, Beijing time (UTC+8, no daylight saving) outside.
+//! Times as texts: Unix seconds internally, Beijing time (UTC+8, no daylight saving) in every text.
 
 use time::format_description::StaticFormatDescription;
 use time::format_description::well_known::Rfc3339;
@@ -9,7 +9,7 @@ use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 const BEIJING: UtcOffset = offset!(+8);
 pub(crate) const DAY: i64 = 86_400;
 
-/// The first and the last second that these forms can write: a clock may be set anywhere.
+/// The first and the last second that these formats can write. A clock may be set to any time.
 const FIRST: OffsetDateTime = datetime!(0001-01-01 00:00:00 +8);
 const LAST: OffsetDateTime = datetime!(9999-12-31 23:59:59 +8);
 
@@ -22,68 +22,64 @@ const SPACED: StaticFormatDescription =
 const DATE: StaticFormatDescription = format_description!("[year][month][day]");
 const DASHED: StaticFormatDescription = format_description!("[year]-[month]-[day]");
 
-/// `2024-07-22T17:10:39+08:00`, the form of every time in v3.
+/// `2024-07-22T17:10:39+08:00`, the format of every time in v3.
 pub(crate) fn rfc3339(seconds: i64) -> String {
     beijing(seconds).format(&Rfc3339).unwrap_or_default()
 }
 
-/// `2024-07-22T17:10:39.123+08:00`, of milliseconds since 1970.
+/// `2024-07-22T17:10:39.123+08:00`, from milliseconds since 1970.
 pub(crate) fn rfc3339_milliseconds(milliseconds: i64) -> String {
     let second = beijing(milliseconds.div_euclid(1000));
     let part = Duration::milliseconds(milliseconds.rem_euclid(1000));
     second.saturating_add(part).format(MILLISECONDS).unwrap_or_default()
 }
 
-/// `20240722171039`, the form of most times in v2.
+/// `20240722171039`, the format of most times in v2.
 pub(crate) fn compact(seconds: i64) -> String {
     beijing(seconds).format(COMPACT).unwrap_or_default()
 }
 
-/// `2024-07-22 17:10:39`, the form of refund times in v2.
+/// `2024-07-22 17:10:39`, the format of refund times in v2.
 pub(crate) fn spaced(seconds: i64) -> String {
     beijing(seconds).format(SPACED).unwrap_or_default()
 }
 
-/// `20240722`, which stands inside transaction and refund numbers.
+/// `20240722`, a part of transaction and refund numbers.
 pub(crate) fn date(seconds: i64) -> String {
     beijing(seconds).format(DATE).unwrap_or_default()
 }
 
-/// `2024-07-22`.
-pub(crate) fn dashed(seconds: i64) -> String {
-    beijing(seconds).format(DASHED).unwrap_or_default()
-}
-
-/// When the day of a time began in Beijing.
+/// The beginning of a time's day in Beijing.
 pub(crate) fn midnight(seconds: i64) -> i64 {
     let offset = i64::from(BEIJING.whole_seconds());
     seconds.saturating_sub(seconds.saturating_add(offset).rem_euclid(DAY))
 }
 
-/// Reads `yyyy-MM-dd`: the midnight in Beijing that begins that day.
+/// Parses `yyyy-MM-dd`; returns the midnight in Beijing at the beginning of that day.
 pub(crate) fn parse_date(text: &str) -> Option<i64> {
     unsigned(text)?;
     let date = Date::parse(text, DASHED).ok()?;
     Some(date.midnight().assume_offset(BEIJING).unix_timestamp())
 }
 
-/// Reads `yyyy-MM-DDTHH:mm:ss+TIMEZONE` (`Z`, `+08:00`, and a fraction of a second are taken).
+/// Parses `yyyy-MM-DDTHH:mm:ss+TIMEZONE` (accepts `Z`, `+08:00`, and a fraction of a second).
 pub(crate) fn parse_rfc3339(text: &str) -> Option<i64> {
-    // The RFC takes any separator and a small `z`; the platform documents `T` and writes no `z`.
+    // The RFC allows any separator and a lower-case `z`; the platform documents `T` and never
+    // writes `z`.
     if text.as_bytes().get(10) != Some(&b'T') || text.ends_with('z') {
         return None;
     }
     Some(OffsetDateTime::parse(text, &Rfc3339).ok()?.unix_timestamp())
 }
 
-/// Reads the `yyyyMMddHHmmss` of v2, in Beijing time.
+/// Parses the `yyyyMMddHHmmss` of v2, in Beijing time.
 pub(crate) fn parse_compact(text: &str) -> Option<i64> {
     unsigned(text)?;
     let time = PrimitiveDateTime::parse(text, COMPACT).ok()?;
     Some(time.assume_offset(BEIJING).unix_timestamp())
 }
 
-/// Nothing where a sign stands before the year, which `time` would read.
+/// Returns `None` if a sign precedes the year; `time` would accept the sign.
 fn unsigned(text: &str) -> Option<()> {
     text.starts_with(|first: char| first.is_ascii_digit()).then_some(())
 }

@@ -1,4 +1,4 @@
-//! What the payer of an order sees, for the cashier's page.
+//! The order as its payer sees it, for the cashier page.
 
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ fn several(state: &State, combined: &Combined, now: i64) -> Value {
     })
 }
 
-/// In the platform's words.
+/// The refusal in the platform's words.
 fn told(refusal: Refusal) -> Option<Value> {
-    Fault::from(refusal).body()
+    serde_json::to_value(Fault::from(refusal).body()).ok()
 }

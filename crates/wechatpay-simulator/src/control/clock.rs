@@ -1,4 +1,4 @@
-//! Business time: looked at, stopped, sped up, moved on.
+//! Business time: queried, stopped, sped up and advanced.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::platform::deliver::settle;
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/clock", "What time it is, and what waits", |platform, _| {
+    Route::get("/_simulator/clock", "The business time, and the pending events", |platform, _| {
         Ok(describe(platform))
     }),
     Route {
@@ -20,7 +20,7 @@ pub(super) const ROUTES: &[Route] = &[
             ("mode", "string", "`real`, `scaled` or `stepped`"),
             ("factor?", "integer", "how many times as fast as real time; for `scaled`"),
         ],
-        ..Route::get("/_simulator/clock", "Decides how business time runs", set)
+        ..Route::get("/_simulator/clock", "Sets how business time runs", set)
     },
     Route {
         method: "POST",
@@ -38,13 +38,13 @@ pub(super) const ROUTES: &[Route] = &[
         run: Run::Later(settled),
         ..Route::post(
             "/_simulator/settle",
-            "Does what is due now, sends its notifications, and answers when all of them are answered",
+            "Performs everything that is due, sends its notifications, and returns when all of them are answered",
             |_, _| Ok(Value::Null),
         )
     },
 ];
 
-/// The clock as answers tell it.
+/// The clock as the control API returns it.
 pub(super) fn describe(platform: &Platform) -> Value {
     let (mode, factor) = match platform.clock.mode() {
         Mode::Real { .. } => ("real", 1),

@@ -1,4 +1,4 @@
-//! The console, for a browser: serves the files of `wechatpay-console` below `/_simulator/`.
+//! The console for a browser: serves the files of `wechatpay-console` under `/_simulator/`.
 
 use std::borrow::Cow;
 
@@ -10,13 +10,14 @@ use serde_json::Value;
 
 use crate::wire::target;
 
-/// What the reference may load: the viewer writes styles into the page, which other pages may not.
+/// The content policy of the API reference. Unlike on other pages, its viewer may write styles into
+/// the page.
 const VIEWER_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'";
 
-/// The page or file that is asked for: `/_simulator/` is the console, its files are below
-/// `/_simulator/console/`. What `h5_url` names is the cashier.
+/// The requested page or file: `/_simulator/` is the console, its files are under
+/// `/_simulator/console/`. `h5_url` points to the cashier page.
 pub(crate) async fn answer(parts: &Parts) -> Option<Response<Bytes>> {
     if parts.method != Method::GET {
         return None;
@@ -30,7 +31,7 @@ pub(crate) async fn answer(parts: &Parts) -> Option<Response<Bytes>> {
         ("image/svg+xml", Cow::Owned(code(parts)?.into_bytes()))
     } else {
         let wanted = name.to_owned();
-        // Making one takes too long for the thread that answers requests.
+        // Making an asset takes too long for a thread that answers requests.
         let asset = tokio::task::spawn_blocking(move || wechatpay_console::asset(&wanted));
         let asset = asset.await.ok()??;
         (asset.content_type, Cow::Borrowed(asset.body))
@@ -42,7 +43,7 @@ pub(crate) async fn answer(parts: &Parts) -> Option<Response<Bytes>> {
     let mut response = Response::new(body);
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    // The next version of the command may listen at the same address.
+    // The next version of the command may listen on the same address.
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if name == "reference.html" {
         headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(VIEWER_POLICY));
@@ -50,7 +51,7 @@ pub(crate) async fn answer(parts: &Parts) -> Option<Response<Bytes>> {
     Some(response)
 }
 
-/// A picture of the `text` of the query.
+/// A QR code of the `text` in the query.
 fn code(parts: &Parts) -> Option<String> {
     let query = target::query(parts.uri.query()).ok()?;
     wechatpay_console::qr_code(query.get("text").and_then(Value::as_str)?)

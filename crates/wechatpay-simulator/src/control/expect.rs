@@ -1,4 +1,4 @@
-//! Assertions: waits until requests or deliveries have come that a test expects.
+//! Assertions: waits until the requests or deliveries that a test expects have arrived.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,13 +14,13 @@ use crate::platform::Platform;
 use crate::state::{Attempt, Notice};
 use crate::wire::fault::Fault;
 
-/// So long it waits, in seconds, if nobody says how long.
+/// Default timeout in seconds.
 const USUAL: f64 = 5.0;
 
-/// And so long at most.
+/// Longest timeout in seconds.
 const LONGEST: f64 = 60.0;
 
-/// So many are answered, and of those that came and were others.
+/// Most expected records in a response, and most other records in an error.
 const MOST: usize = 100;
 const OTHERS: usize = 3;
 
@@ -44,7 +44,7 @@ pub(super) const ROUTES: &[Route] = &[Route {
     run: Run::Later(expect),
     ..Route::post(
         "/_simulator/expect",
-        "Waits until what a test expects has come, also before it was asked; 417 if it does not come",
+        "Waits for an expected request or notification, also an earlier one; 417 if it does not arrive",
         |_, _| Ok(Value::Null),
     )
 }];
@@ -68,7 +68,7 @@ fn usual() -> f64 {
     USUAL
 }
 
-/// Which attempts to deliver.
+/// A filter for attempts to deliver.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sent {
@@ -82,7 +82,7 @@ struct Sent {
     content: Map<String, Value>,
 }
 
-/// What is waited for.
+/// The expected records.
 enum What {
     Requests(Filter),
     Deliveries(Sent),
@@ -141,7 +141,7 @@ impl What {
         }
     }
 
-    /// Those that have come, the oldest first.
+    /// The matching records so far, oldest first.
     fn find(&self, platform: &Platform) -> Vec<Value> {
         match self {
             Self::Requests(filter) => {
@@ -159,7 +159,7 @@ impl What {
         }
     }
 
-    /// What it says when too few have come: what came instead.
+    /// The error if too few records have arrived; it lists the last other records.
     fn unmet(&self, platform: &Platform, mut message: String) -> Fault {
         let others: Vec<String> = match self {
             Self::Requests(_) => {
@@ -200,7 +200,7 @@ impl What {
 }
 
 impl Sent {
-    /// The attempts of a notification that are wanted.
+    /// The matching attempts of a notification.
     fn of(&self, notice: &Notice) -> Vec<Value> {
         let events = self.event_type.iter().cloned().collect();
         let filter = notify::Filter { events, mchid: self.mchid.clone() };

@@ -1,4 +1,4 @@
-//! Rules that make the platform fail, and its rate limits.
+//! Rules that inject faults, and the platform's rate limits.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/faults", "Every rule, with what is left of its count", list),
+    Route::get("/_simulator/faults", "All rules, with their remaining counts", list),
     Route {
         method: "POST",
         body: &[
@@ -34,7 +34,7 @@ pub(super) const ROUTES: &[Route] = &[
         ],
         ..Route::get("/_simulator/faults", "Adds a rule", add)
     },
-    Route { method: "DELETE", ..Route::get("/_simulator/faults", "Removes every rule", clear) },
+    Route { method: "DELETE", ..Route::get("/_simulator/faults", "Removes all rules", clear) },
     Route { method: "DELETE", ..Route::get("/_simulator/faults/{id}", "Removes a rule", remove) },
     Route {
         query: &[(
@@ -44,11 +44,15 @@ pub(super) const ROUTES: &[Route] = &[
         )],
         ..Route::get(
             "/_simulator/errors",
-            "The error codes that are documented for an operation, its own first",
+            "The documented error codes of an operation, its own first",
             errors,
         )
     },
-    Route::get("/_simulator/limits", "The platform's rate limits, and whether they hold", limits),
+    Route::get(
+        "/_simulator/limits",
+        "The platform's rate limits, and whether they are enforced",
+        limits,
+    ),
     Route {
         method: "PUT",
         body: &[("on", "boolean", "whether they hold")],

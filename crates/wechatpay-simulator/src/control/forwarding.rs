@@ -1,4 +1,4 @@
-//! Notifications sent elsewhere, for as long as somebody listens.
+//! Notifications forwarded to another URL, for as long as a listener is connected.
 
 use std::sync::Arc;
 
@@ -8,18 +8,19 @@ use crate::notify::{Filter, is_here};
 use crate::platform::Platform;
 use crate::storage::lock;
 
-/// One that is open: it ends when this is dropped.
+/// An open forwarding; it ends when this value is dropped.
 pub(super) struct Forwarding {
     platform: Arc<Platform>,
     number: u64,
 }
 
 impl Forwarding {
-    /// From now on, what fits goes to this URL.
+    /// Sends matching notifications to this URL from now on.
     ///
     /// # Errors
     ///
-    /// What is wrong with the URL: without `remote`, it has to be on this machine.
+    /// A description of the problem with the URL. Without `remote`, the URL must point to this
+    /// machine.
     pub(super) fn open(
         platform: &Arc<Platform>,
         filter: Filter,

@@ -1,7 +1,7 @@
-//! Who may ask what stands under `/_simulator/`: this machine's scripts, and pages that this server has
-//! served. A page of another site that a browser shows may not, for what is here pays orders and shows
-//! keys: its requests say where they come from (`Origin`, `Sec-Fetch-Site`), and a name that it has made
-//! point here (DNS rebinding) stands in `Host`.
+//! Access control for `/_simulator/`, which can pay orders and show keys. Scripts on this machine
+//! and pages from this server have access. Pages of other sites in a browser do not: their requests
+//! name their origin (`Origin`, `Sec-Fetch-Site`), and a DNS name that was rebound to this machine
+//! appears in `Host`.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -11,43 +11,60 @@ use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode};
 
+use super::token::Token;
 use crate::gate::single;
+use crate::wire::body::Body;
 use crate::wire::fault::Fault;
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
-/// What a page may load: its own server's files, and nothing from elsewhere.
+/// The content policy of a page: files of its own server, and nothing from elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 
-/// The addresses that the server was told to listen on.
+const NO_TOKEN: &str = "this server listens beyond its machine: send `Authorization: Bearer TOKEN` with the token that \
+    `wechatpay simulate` has printed, or was given in `WECHATPAY_SIMULATOR_TOKEN`; in a browser, open `console_url`";
+
+/// The addresses that the server listens on.
 #[derive(Clone, Debug)]
 pub(crate) struct Guard {
     told: [IpAddr; 2],
-    /// Names that were allowed.
+    /// The allowed host names.
     names: Arc<[String]>,
+    /// The token that a request must have if other machines can reach the server.
+    token: Option<Token>,
 }
 
 impl Guard {
     pub(crate) fn new(plain: SocketAddr, tls: SocketAddr) -> Self {
-        Self { told: [plain.ip(), tls.ip()], names: Arc::default() }
+        Self { told: [plain.ip(), tls.ip()], names: Arc::default(), token: None }
     }
 
-    /// Lets requests name these hosts, too.
+    /// Allows requests to name these hosts.
     pub(crate) fn allow(self, names: &[String]) -> Self {
         Self { names: names.into(), ..self }
     }
 
-    /// Whether a request is answered.
+    /// Requires a token in every request.
+    pub(crate) fn demand(self, token: Option<Token>) -> Self {
+        Self { token, ..self }
+    }
+
+    /// The response to a browser that opens a page with the token in the address.
+    pub(crate) fn enter(&self, parts: &Parts) -> Option<Response<Body>> {
+        self.token.as_ref()?.enter(parts)
+    }
+
+    /// Checks whether a request has access.
     ///
     /// # Errors
     ///
-    /// 403, with what is wrong with it.
+    /// 403 with the reason; 401 if the token is missing.
     pub(crate) fn check(&self, parts: &Parts, tls: bool) -> Result<(), Fault> {
         let host = single(&parts.headers, &HOST).and_then(|host| host.parse::<Authority>().ok());
-        // What stands before an `@` is no part of a host, and has no place here.
+        // User information before an `@` is not part of a host, and is not allowed here.
         let host = host.filter(|host| !host.as_str().contains('@') && self.is_own(host.host()));
         let host = host.ok_or_else(|| {
             refused(
@@ -55,7 +72,7 @@ impl Guard {
                  listen on",
             )
         })?;
-        // A request whose target is a whole URL names its host there as well.
+        // A request whose target is a full URL names its host there, too.
         if parts.uri.authority().is_some_and(|named| !self.is_own(named.host())) {
             return Err(refused("the request's URL is not this server's"));
         }
@@ -71,11 +88,15 @@ impl Guard {
         if site.is_some_and(|site| !is_own(site)) && !is_visit(parts) {
             return Err(refused("a browser sends this for another site (`Sec-Fetch-Site`)"));
         }
+        if self.token.as_ref().is_some_and(|token| !token.is_in(parts)) {
+            return Err(Fault::gateway(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", NO_TOKEN));
+        }
         Ok(())
     }
 
-    /// Whether it is this machine, or where this server was told to listen. Whoever told it to listen
-    /// everywhere may name any address of it, but no name: an address cannot be made to point elsewhere.
+    /// Whether the host is this machine or an address that this server listens on. If the server
+    /// listens on all addresses, any address is allowed, but no other name: only a name can be
+    /// rebound to another machine.
     fn is_own(&self, host: &str) -> bool {
         let is_named = |name: &String| name.eq_ignore_ascii_case(host);
         if host.eq_ignore_ascii_case("localhost") || self.names.iter().any(is_named) {
@@ -88,15 +109,15 @@ impl Guard {
     }
 }
 
-/// Whether a browser goes to a payer's page, as merchants' pages send it there. It changes nothing,
-/// and the page that sent it cannot read it.
+/// Whether a browser navigates to a payer page, as merchants' pages redirect to it. The request
+/// changes nothing, and the redirecting page cannot read the response.
 fn is_visit(parts: &Parts) -> bool {
     parts.method == Method::GET
         && parts.uri.path().starts_with("/_simulator/page/")
         && parts.headers.get(MODE).is_some_and(|mode| mode == "navigate")
 }
 
-/// What every answer under `/_simulator/` tells a browser.
+/// Adds the security headers of every response under `/_simulator/`.
 pub(crate) fn protect<T>(mut response: Response<T>) -> Response<T> {
     let headers = response.headers_mut();
     for (name, value) in [
@@ -105,7 +126,7 @@ pub(crate) fn protect<T>(mut response: Response<T>) -> Response<T> {
         ("referrer-policy", "no-referrer"),
         ("content-security-policy", POLICY),
     ] {
-        // A page may have a policy of its own.
+        // A page may have its own policy.
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response

@@ -1,4 +1,4 @@
-//! The money: every account, and what a test puts on one.
+//! The ledger: every account, and deposits by a test.
 
 use std::sync::Arc;
 
@@ -10,15 +10,15 @@ use crate::platform::Platform;
 pub(super) const ROUTES: &[Route] = &[
     Route::get(
         "/_simulator/ledger",
-        "Every account's balance in fen, and what is wrong with the ledger, if anything is",
+        "The balance of every account in fen, and the errors of the ledger",
         ledger,
     ),
     Route {
         method: "PUT",
-        body: &[("fen", "integer", "what is on it from now on")],
+        body: &[("fen", "integer", "the new balance")],
         ..Route::get(
             "/_simulator/ledger/{mchid}/{pocket}",
-            "Sets a merchant's balance, `available` or `operation`; the others are its orders'",
+            "Sets a balance of a merchant, `available` or `operation`; the other balances follow from its orders",
             set,
         )
     },
@@ -39,7 +39,7 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let fen = asked.integer("fen").filter(|fen| *fen >= 0);
     let fen = fen.ok_or_else(|| wrong(asked, "fen", "is not zero or above"))?;
     let (mchid, pocket) = (asked.variable("mchid"), asked.variable("pocket"));
-    if !platform.merchants.knows(mchid) {
+    if !platform.knows(mchid) {
         return Err(wrong(asked, "mchid", "is not known"));
     }
     if !["available", "operation"].contains(&pocket) {

@@ -1,5 +1,7 @@
-//! Makes true what a notification is to tell of: an order that is paid, a refund that has ended, a share …
-//! Nobody else is told of it, and the money of it is in the ledger like any other.
+//! Creates the subject of a notification: a paid order, a finished refund, a finished share and so
+//! on. No other notification is sent for it, and its money is recorded in the ledger as usual.
+
+mod cases;
 
 use serde_json::json;
 
@@ -12,25 +14,25 @@ use crate::state::{
     State, TradeType, TransferTerms,
 };
 
-/// What it costs, in fen.
+/// The price of the order, in fen.
 const TOTAL: i64 = 100;
-/// What of it is refunded, shared, given back.
+/// The part that is refunded, shared or returned.
 const PART: i64 = 30;
 
-/// So long ago it began, in seconds: an order is shared a minute after payment at the earliest, and what has
-/// begun ends after some seconds.
+/// Age of the subject, in seconds. An order can be shared a minute after payment at the earliest,
+/// and a process ends after some seconds.
 const AGO: i64 = 120;
 
-/// Makes it; whether this can be made at all.
+/// Creates the subject of an event; returns whether that is possible.
 pub(super) fn make(platform: &Platform, identity: &Identity, event: &str, v2: bool) -> bool {
     let made = platform.transact(|state, now| {
         let begun = Maker { state: &mut *state, identity, now }.make(event, v2);
-        // It is told of once, to whom the test names, and not to others as well.
+        // Everything that began in the past has ended by now.
+        while !state.run_due(now) {}
+        // It is notified once, to the URL from the test, and not to other URLs.
         drop(state.take_changes());
         begun
     });
-    // What has begun in the past has ended by now.
-    platform.transact(|state, _| drop(state.take_changes()));
     made.is_some_and(|made| made.is_ok())
 }
 
@@ -58,6 +60,7 @@ impl Maker<'_> {
             ("COUPON.USE", false) => self.coupon_use(),
             ("COMPLAINT.CREATE", false) => self.complaint().map(drop),
             ("COMPLAINT.STATE_CHANGE", false) => self.complaint_answer(),
+            _ if !v2 => return self.case(event),
             _ => return None,
         })
     }
@@ -70,12 +73,12 @@ impl Maker<'_> {
         self.identity.credentials.appid().to_owned()
     }
 
-    /// A number of the merchant's that was never used.
+    /// An unused number of the merchant.
     fn number(&mut self, what: &str) -> String {
         format!("{what}{:012}", self.state.count())
     }
 
-    /// The number of an order that was paid a while ago.
+    /// Creates an order that was paid some time ago; returns its number.
     fn paid(&mut self, door: Door) -> Result<String, Refusal> {
         self.paid_for(door, false)
     }
@@ -135,6 +138,7 @@ impl Maker<'_> {
         let at = self.now.saturating_sub(AGO);
         let terms = TransferTerms {
             mchid: mchid.clone(),
+            sub_mchid: None,
             appid: self.appid(),
             out_bill_no: number.clone(),
             openid: OPENID.to_owned(),
@@ -148,7 +152,7 @@ impl Maker<'_> {
         self.state.confirm(&mchid, &number, at).map(drop)
     }
 
-    /// The number of a share that is finished; a merchant got it.
+    /// Creates a finished share, received by a merchant; returns its number.
     fn share(&mut self) -> Result<String, Refusal> {
         let order = self.paid_for(Door::V3, true)?;
         let (mchid, number) = (self.mchid(), self.number("share"));
@@ -177,7 +181,7 @@ impl Maker<'_> {
         Ok(number)
     }
 
-    /// Who gets shares: the merchant's sub-merchant, or another number.
+    /// The receiver of shares: the merchant's sub-merchant, or another number.
     fn receiver(&self) -> String {
         self.identity.sub_mchids.first().cloned().unwrap_or_else(|| "1600000000".to_owned())
     }
@@ -196,10 +200,11 @@ impl Maker<'_> {
         self.state.return_share(request, self.now).map(drop)
     }
 
-    /// The number of a contract that is signed.
+    /// Creates a signed contract; returns its number.
     fn contract(&mut self, v2: bool) -> Result<String, Refusal> {
         let number = self.number("contract");
         let contract = Contract {
+            overseas: false,
             mchid: self.mchid(),
             appid: self.appid(),
             plan_id: "123".to_owned(),
@@ -224,7 +229,7 @@ impl Maker<'_> {
         self.state.end_contract(&mchid, ContractName::Id(&id), ended).map(drop)
     }
 
-    /// The key of a coupon that a user has.
+    /// Sends a coupon to a user; returns its key.
     fn coupon(&mut self, family: Family) -> Result<String, Refusal> {
         let mchid = self.mchid();
         let stock = json!({
@@ -248,13 +253,13 @@ impl Maker<'_> {
         Ok(self.state.send_coupon(sending, self.now)?.key())
     }
 
-    /// Of a cash coupon: only its use is documented.
+    /// Uses a cash coupon: for cash coupons only the use is documented.
     fn coupon_use(&mut self) -> Result<(), Refusal> {
         let (coupon, request) = (self.coupon(Family::Favor)?, self.number("use"));
         self.state.act_on_coupon(&coupon, CouponAct::Use, &request, self.now).map(drop)
     }
 
-    /// The id of a complaint about an order that was paid.
+    /// Creates a complaint about a paid order; returns its id.
     fn complaint(&mut self) -> Result<String, Refusal> {
         let (order, mchid) = (self.paid(Door::V3)?, self.mchid());
         let complaint = self.state.complain(&mchid, &order, "商品有问题", self.now)?;

@@ -1,4 +1,4 @@
-//! Merchants: made, listed, moved between keys.
+//! Merchants: created, listed, and switched between kinds of key.
 
 use std::sync::Arc;
 
@@ -7,16 +7,21 @@ use serde_json::{Value, json};
 use super::route::{Asked, Reply, Route, wrong};
 use crate::clock::DAY;
 use crate::error::Error;
-use crate::keys::PlatformKeys;
+use crate::keys::{HostKeys, PLATFORM_DOMAINS, PlatformKeys};
 use crate::merchants::{Identity, Kind, Migration, Record};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
-/// More would be a mistake.
+/// Most sub-merchants; a larger number must be a mistake.
 const MOST_SUBS: i64 = 1000;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/merchants", "Every merchant", list),
+    Route::get(
+        "/_simulator/merchants",
+        "Every merchant; `first` is the one whose credentials the server tells, and whom a request means that names \
+         none",
+        list,
+    ),
     Route {
         method: "POST",
         body: &[
@@ -24,9 +29,18 @@ pub(super) const ROUTES: &[Route] = &[
             ("platform_keys?", "string", "`both`, `public_key` or `certificate`"),
             ("sub_merchants?", "integer", "how many a partner acts for; one if not given"),
         ],
-        ..Route::get("/_simulator/merchants", "Makes a merchant; answers its credentials", make)
+        ..Route::get(
+            "/_simulator/merchants",
+            "Creates a merchant and returns its credentials",
+            make,
+        )
     },
     Route::get("/_simulator/merchants/{mchid}", "A merchant's credentials", credentials),
+    Route::get(
+        "/_simulator/hosts",
+        "The platform's own domains, which the TLS port answers for as well, and the authority to trust for them",
+        hosts,
+    ),
     Route {
         method: "PUT",
         body: &[
@@ -58,28 +72,36 @@ pub(super) const ROUTES: &[Route] = &[
 
 fn list(platform: &Arc<Platform>, _: &Asked) -> Reply {
     let all = platform.merchants.list();
-    Ok(json!({ "merchants": all.iter().map(|one| describe(one)).collect::<Vec<_>>() }))
+    let all: Vec<_> = all.iter().map(|one| describe(platform, one)).collect();
+    Ok(json!({ "merchants": all, "first": platform.merchants.first().mchid() }))
 }
 
-fn describe(identity: &Identity) -> Value {
+fn describe(platform: &Platform, identity: &Identity) -> Value {
     json!({
         "mchid": identity.mchid(),
         "kind": identity.kind,
         "platform_keys": identity.keys().as_str(),
-        "sub_mchids": identity.sub_mchids,
+        "sub_mchids": platform.look(|state| state.sub_merchants(identity)),
     })
 }
 
 fn credentials(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let identity = platform.merchants.find(asked.variable("mchid"));
     let identity = identity.ok_or_else(|| wrong(asked, "mchid", "is not known"))?;
-    Ok(full(&identity))
+    Ok(full(platform, &identity))
 }
 
-/// The credentials, and what the merchant is.
-fn full(identity: &Identity) -> Value {
+fn hosts(platform: &Arc<Platform>, _: &Asked) -> Reply {
+    let keys = HostKeys::of_process().map_err(|error| Fault::parameters(&error.to_string()))?;
+    let tls = platform.merchants.first().credentials.tls_base_url();
+    Ok(json!({ "domains": PLATFORM_DOMAINS, "tls_base_url": tls, "ca": keys.authority }))
+}
+
+/// The credentials and properties of the merchant.
+fn full(platform: &Platform, identity: &Identity) -> Value {
     let mut told = identity.credentials.describe();
-    if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(identity)) {
+    if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(platform, identity))
+    {
         told.extend(more);
     }
     told
@@ -112,7 +134,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         state.open_accounts(identity.account_holders(), now);
         state.tables.merchants.insert(identity.mchid().to_owned(), record);
     });
-    Ok(full(&identity))
+    Ok(full(platform, &identity))
 }
 
 fn migrate(platform: &Arc<Platform>, asked: &Asked) -> Reply {

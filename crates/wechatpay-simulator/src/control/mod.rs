@@ -1,6 +1,8 @@
-//! What tests ask of the simulator over HTTP, under `/_simulator/`: unsigned JSON, for it is no part
-//! of the platform. One table says what there is; its OpenAPI document is made from it.
+//! The control API for tests, over HTTP under `/_simulator/`. It uses unsigned JSON, because it is
+//! not part of the platform. One table lists all routes; its OpenAPI document is generated from the
+//! table.
 
+mod cases;
 mod cashier;
 mod clock;
 #[cfg(feature = "console")]
@@ -21,6 +23,7 @@ mod route;
 mod send;
 mod snapshots;
 pub(crate) mod stream;
+pub(crate) mod token;
 mod trigger;
 mod users;
 mod worlds;
@@ -39,7 +42,7 @@ use route::{Asked, Route, Run};
 use crate::catalogue::matches;
 use crate::platform::Platform;
 use crate::platform::deliver::advance;
-use crate::wire::answer::plain;
+use crate::wire::answer::{plain, refusal};
 use crate::wire::fault::Fault;
 
 fn routes() -> impl Iterator<Item = &'static Route> {
@@ -56,6 +59,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         requests::ROUTES,
         expect::ROUTES,
         users::ROUTES,
+        cases::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
         send::ROUTES,
@@ -64,12 +68,12 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     .flatten()
 }
 
-/// Whether what is asked for does not end.
+/// Whether the request is for an endless stream.
 pub(crate) fn is_stream(parts: &Parts) -> bool {
     parts.method == Method::GET && parts.uri.path() == requests::EVENTS
 }
 
-/// Answers what is asked under `/_simulator/`, but for a stream.
+/// Answers a request under `/_simulator/`, except for a stream.
 pub(crate) async fn answer(
     platform: &Arc<Platform>,
     parts: &Parts,
@@ -92,7 +96,7 @@ pub(crate) async fn answer(
         }
         let asked = match Asked::read(platform, parts, variables, body) {
             Ok(asked) => asked,
-            Err(fault) => return plain(fault.status, fault.body().as_ref()),
+            Err(fault) => return refusal(&fault),
         };
         let reply = match &route.run {
             Run::Now(run) => run(platform, &asked),
@@ -112,7 +116,7 @@ pub(crate) async fn answer(
         };
         return match reply {
             Ok(body) => plain(StatusCode::OK, Some(&body)),
-            Err(fault) => plain(fault.status, fault.body().as_ref()),
+            Err(fault) => refusal(&fault),
         };
     }
     let status = if known { StatusCode::METHOD_NOT_ALLOWED } else { StatusCode::NOT_FOUND };

@@ -1,10 +1,11 @@
-//! Notifications: what was sent and answered, how they are sent, and any of them on demand.
+//! Notifications: the log of those sent, the delivery settings, and notifications on demand.
 
 use std::sync::Arc;
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::lists::{CURSOR, page};
 use super::route::{Asked, Reply, Route, told};
 use super::trigger::send;
 use crate::catalogue;
@@ -15,8 +16,26 @@ use crate::state::Notice;
 use crate::storage::lock;
 use crate::wire::fault::Fault;
 
+/// Default number of notifications on a page.
+const USUAL: usize = 50;
+
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/notifications", "What was sent, and what merchants answered", log),
+    Route {
+        query: &[
+            (
+                "limit",
+                "integer",
+                "at most so many, the newest; all if neither this nor `cursor` nor `search` is given, 50 otherwise",
+            ),
+            CURSOR,
+            ("search", "string", "with this text in the id or in the content"),
+        ],
+        ..Route::get(
+            "/_simulator/notifications",
+            "Sent notifications, the oldest first, with the merchants' answers",
+            log,
+        )
+    },
     Route {
         method: "POST",
         body: &[
@@ -39,7 +58,7 @@ pub(super) const ROUTES: &[Route] = &[
         ..Route::get("/_simulator/notifications", "Sends any notification of the catalogue", send)
     },
     Route::post("/_simulator/notifications/{id}/resend", "Sends a notification again", resend),
-    Route::get("/_simulator/notifications/events", "Every event type there is", events),
+    Route::get("/_simulator/notifications/events", "All event types", events),
     Route::get(
         "/_simulator/notifications/settings",
         "How notifications are sent",
@@ -79,16 +98,28 @@ pub(super) const ROUTES: &[Route] = &[
         ],
         ..Route::get(
             "/_simulator/notifications/settings",
-            "Sets them; what is left out is default",
+            "Sets them; omitted members get their defaults",
             set,
         )
     },
 ];
 
-fn log(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all =
-        platform.look(|state| state.notices().map(|notice| describe(&notice)).collect::<Vec<_>>());
-    Ok(json!({ "notifications": all }))
+fn log(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    // Without parameters for pages, the whole log is returned.
+    let is_paged = ["limit", "cursor", "search"].iter().any(|name| asked.parameter(name).is_some());
+    if !is_paged {
+        let mchid = asked.parameter("mchid");
+        let is_own = |notice: &Notice| mchid.is_none_or(|mchid| notice.mchid == mchid);
+        let all: Vec<Value> = platform.look(|state| {
+            let own = state.notices().filter(|notice| is_own(notice));
+            own.map(|notice| describe(&notice)).collect()
+        });
+        return Ok(json!({ "notifications": all, "next": null }));
+    }
+    let page = page(asked, USUAL)?;
+    let listed = platform.look(|state| state.list_notices(&page, describe));
+    let rows: Vec<Value> = listed.rows.into_iter().rev().collect();
+    Ok(json!({ "notifications": rows, "next": listed.next }))
 }
 
 fn describe(notice: &Notice) -> Value {

@@ -1,4 +1,4 @@
-//! The control API, described by itself.
+//! The OpenAPI document of the control API.
 
 use std::sync::Arc;
 
@@ -43,7 +43,7 @@ fn operations(_: &Arc<Platform>, _: &Asked) -> Reply {
     Ok(json!({ "operations": all }))
 }
 
-/// All routes, described.
+/// The document of all routes.
 pub(super) fn document(platform: &Platform, routes: impl Iterator<Item = &'static Route>) -> Value {
     let mut paths = Map::new();
     for route in routes {
@@ -100,7 +100,7 @@ fn operation(route: &Route) -> Value {
                 "content": content,
             },
             "4XX": {
-                "description": "Not done; `code` and `message` say why",
+                "description": "Failed; `code` and `message` give the reason",
                 "content": { "application/json": { "schema": refusal } },
             },
         },

@@ -1,4 +1,4 @@
-//! What payers and banks do to orders and refunds, at the request of a test.
+//! Actions of payers and banks on orders and refunds, on request of a test.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::state::{Act, Order, Refund, Refusal, State, Transfer, key};
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/orders/{out_trade_no}", "An order as it stands", order),
+    Route::get("/_simulator/orders/{out_trade_no}", "An order", order),
     Route::post("/_simulator/orders/{out_trade_no}/pay", "The payer pays", |p, a| {
         act(p, a, Act::Pay)
     }),
@@ -21,12 +21,10 @@ pub(super) const ROUTES: &[Route] = &[
         "The payer is asked for the password: USERPAYING",
         |p, a| act(p, a, Act::Start),
     ),
-    Route::post(
-        "/_simulator/orders/{out_trade_no}/fail",
-        "The payer tries to pay and cannot",
-        |p, a| act(p, a, Act::Fail),
-    ),
-    Route::post("/_simulator/orders/{out_trade_no}/cancel", "The payer turns away", |p, a| {
+    Route::post("/_simulator/orders/{out_trade_no}/fail", "The payer's payment fails", |p, a| {
+        act(p, a, Act::Fail)
+    }),
+    Route::post("/_simulator/orders/{out_trade_no}/cancel", "The payer cancels", |p, a| {
         act(p, a, Act::Cancel)
     }),
     Route::post(
@@ -41,37 +39,37 @@ pub(super) const ROUTES: &[Route] = &[
     ),
     Route::post(
         "/_simulator/combined/{combine_out_trade_no}/fail",
-        "The payer of a combined order tries to pay and cannot",
+        "The payment of a combined order fails",
         |p, a| act_on_combined(p, a, Act::Fail),
     ),
     Route::post(
         "/_simulator/combined/{combine_out_trade_no}/cancel",
-        "The payer of a combined order turns away",
+        "The payer of a combined order cancels",
         |p, a| act_on_combined(p, a, Act::Cancel),
     ),
-    Route::get("/_simulator/transfers/{number}", "A transfer as it stands", transfer),
+    Route::get("/_simulator/transfers/{number}", "A transfer", transfer),
     Route::post(
         "/_simulator/transfers/{number}/confirm",
-        "The user takes a transfer",
+        "The user accepts a transfer",
         confirm_transfer,
     ),
-    Route::get("/_simulator/refunds/{number}", "A refund as it stands", refund),
-    Route::post("/_simulator/refunds/{number}/succeed", "A refund under way arrives", |p, a| {
+    Route::get("/_simulator/refunds/{number}", "A refund", refund),
+    Route::post("/_simulator/refunds/{number}/succeed", "A pending refund succeeds", |p, a| {
         end(p, a, State::succeed)
     }),
     Route::post(
         "/_simulator/refunds/{number}/abnormal",
-        "A refund under way fails at the payer's bank",
+        "A pending refund fails at the payer's bank",
         |p, a| end(p, a, State::make_abnormal),
     ),
     Route::post(
         "/_simulator/refunds/{number}/close",
-        "A refund under way is closed, its money goes back to the merchant",
+        "A pending refund is closed, and its money returns to the merchant",
         |p, a| end(p, a, State::close_refund),
     ),
 ];
 
-/// An order as it stands after its payment.
+/// An order after its payment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -81,7 +79,7 @@ pub struct Transaction {
     pub out_trade_no: String,
     /// The amount of the order, in fen.
     pub total: i64,
-    /// When it was paid, RFC 3339 in Beijing time.
+    /// The time of payment, RFC 3339 in Beijing time.
     pub success_time: String,
 }
 
@@ -93,7 +91,7 @@ pub struct RefundRecord {
     pub refund_id: String,
     /// The merchant's number of the refund.
     pub out_refund_no: String,
-    /// The payment it refunds.
+    /// The platform's number of the refunded payment.
     pub transaction_id: String,
     /// The amount of the refund, in fen.
     pub refund: i64,
@@ -125,7 +123,7 @@ impl RefundRecord {
     }
 }
 
-/// A payer's act on an order of the first merchant.
+/// The payer pays an order of the first merchant.
 pub(crate) fn pay(platform: &Platform, out_trade_no: &str) -> Result<Transaction, Refusal> {
     let order = key(platform.merchants.first().mchid(), out_trade_no);
     platform.transact(|state, now| {
@@ -144,7 +142,7 @@ pub(crate) fn succeed(platform: &Platform, number: &str) -> Result<RefundRecord,
 
 type End = for<'s> fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>;
 
-/// A refund of a merchant ends.
+/// Ends a refund of a merchant.
 fn end_of(
     platform: &Platform,
     mchid: &str,
@@ -154,7 +152,7 @@ fn end_of(
     platform.transact(|state, now| end(state, mchid, number, now).map(RefundRecord::of))
 }
 
-/// Words a refusal for the error of a method.
+/// Turns a refusal into the error of a method.
 pub(crate) fn explain(refusal: Refusal, number: &str) -> Error {
     let fault = Fault::from(refusal);
     let code = fault.code.as_deref().unwrap_or("");
@@ -188,18 +186,13 @@ pub(super) fn describe_order(order: &Order) -> Value {
         "prepay_id": order.prepay_id,
         "code_url": order.code_url,
         "link_until": rfc3339(order.link_until()),
-        "combine_out_trade_no": order.combined.as_deref().and_then(number_of),
+        "combine_out_trade_no": order.combined_number(),
     });
     if let (Some(payment), Some(told)) = (&order.payment, told.as_object_mut()) {
         told.insert("transaction_id".to_owned(), json!(payment.transaction_id));
         told.insert("success_time".to_owned(), json!(rfc3339(payment.at)));
     }
     told
-}
-
-/// The merchant's number, of a key that [`key`] has made.
-fn number_of(key: &str) -> Option<&str> {
-    Some(key.split_once('/')?.1)
 }
 
 fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {

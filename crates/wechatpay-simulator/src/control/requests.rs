@@ -1,18 +1,19 @@
-//! The requests that came, with what became of them, and everything else that happens, as it happens.
+//! The log of requests with their outcomes, and a stream of all events.
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::lists::CURSOR;
 use super::route::{Asked, Reply, Route, Run, told};
 use crate::observe::requests::{Filter, add_cause, describe, outline};
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
-/// Where what happens is told.
+/// The path of the event stream.
 pub(super) const EVENTS: &str = "/_simulator/events";
 
-/// So many, if nobody says how many.
+/// Default number of requests in a list.
 const USUAL: usize = 100;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -34,18 +35,25 @@ pub(super) const ROUTES: &[Route] = &[
                 "with this value in the body; dots lead inwards: `body.amount.total=100`, `body.goods.0.id=a`",
             ),
             ("query.NAME", "string", "with this value in the query"),
+            ("search", "string", "with this text in the target, the body or the answer"),
+            (
+                "view",
+                "string",
+                "of this merchant, or of a sender that is no merchant here: what the console shows of one",
+            ),
             ("limit", "integer", "at most so many, the newest; 100 if not given"),
+            CURSOR,
         ],
         ..Route::get(
             "/_simulator/requests",
             "The last requests to the platform, the oldest first, and what became of them; `count` is how many \
-             of those that are kept fit, beyond the limit as well",
+             of those that are kept fit, beyond the limit and the cursor as well",
             list,
         )
     },
     Route::get(
         "/_simulator/requests/{id}",
-        "A request with its answer, and why it was refused, where it was",
+        "A request with its answer, and the reason if it was refused",
         one,
     ),
     Route {
@@ -62,15 +70,17 @@ pub(super) const ROUTES: &[Route] = &[
         run: Run::Stream,
         ..Route::get(
             EVENTS,
-            "What happens: events `request`, `delivery`, `changed`, and `lost` for who is too slow",
+            "Events as they happen: `request`, `delivery`, `changed`, and `lost` for a slow reader",
             list,
         )
     },
 ];
 
-/// What a list can be asked for, beside members of bodies and queries.
-const KNOWN: [&str; 8] =
-    ["method", "path", "mchid", "status", "outcome", "after", "since", "limit"];
+/// The filters of a list, in addition to members of bodies and queries.
+const KNOWN: [&str; 11] = [
+    "method", "path", "mchid", "status", "outcome", "after", "since", "search", "view", "limit",
+    "cursor",
+];
 
 fn list(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let text = |name: &str| asked.parameter(name).map(str::to_owned);
@@ -88,13 +98,14 @@ fn list(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         outcome: text("outcome"),
         after: asked.number("after")?.unwrap_or(0),
         since: text("since"),
+        search: text("search"),
         body: within("body."),
         query: within("query."),
     };
     let is_known = |name: &str| {
         KNOWN.contains(&name) || name.starts_with("body.") || name.starts_with("query.")
     };
-    // A filter that is misspelled would let everything pass.
+    // A misspelled filter would match everything.
     if let Some((name, value)) = asked.query.iter().find(|(name, _)| !is_known(name)) {
         return Err(told(name, value, "is not known here", "query"));
     }
@@ -102,18 +113,28 @@ fn list(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         return Err(told(name, &json!(asked.parameter(name)), issue, "query"));
     }
     let most = asked.number("limit")?.unwrap_or(USUAL);
+    let before = asked.number("cursor")?;
+    let is_in_view = |told: &Map<String, Value>| {
+        let Some(view) = asked.parameter("view") else { return true };
+        let sender = told.get("mchid").and_then(Value::as_str);
+        sender.is_none_or(|sender| sender == view || !platform.knows(sender))
+    };
     let all = platform.requests().last();
     let told = all.iter().filter_map(|record| Some((record, outline(record)?)));
-    let taken: Vec<_> = told.filter(|(record, told)| filter.takes(record, told)).collect();
+    let told = told.filter(|(record, told)| is_in_view(told) && filter.takes(record, told));
+    let mut taken: Vec<_> = told.collect();
     let count = taken.len();
-    let newest = taken.into_iter().skip(count.saturating_sub(most));
+    taken.retain(|(record, _)| before.is_none_or(|before| record.id() < before));
+    let older = taken.len().saturating_sub(most);
+    let next = taken.get(older).filter(|_| older > 0).map(|(record, _)| record.id().to_string());
+    let newest = taken.into_iter().skip(older);
     let told: Vec<Value> = newest
         .map(|(record, mut told)| {
             add_cause(&mut told, record, &platform.merchants);
             Value::Object(told)
         })
         .collect();
-    Ok(json!({ "count": count, "requests": told }))
+    Ok(json!({ "count": count, "requests": told, "next": next }))
 }
 
 fn one(platform: &Arc<Platform>, asked: &Asked) -> Reply {

@@ -1,4 +1,4 @@
-//! What there is to ask for, and what was asked.
+//! Routes of the control API, and the requests to them.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -13,12 +13,12 @@ use crate::wire::target;
 
 pub(super) type Reply = Result<Value, Fault>;
 
-/// A reply that takes its time.
+/// A reply that is computed asynchronously.
 pub(super) type Later = Pin<Box<dyn Future<Output = Reply> + Send>>;
 
-/// What a request asks for.
+/// A parsed request.
 pub(super) struct Asked {
-    /// Of the query; the first merchant, where it names none.
+    /// The merchant from the query, or the first merchant.
     pub(super) mchid: String,
     pub(super) path: Map<String, Value>,
     pub(super) query: Map<String, Value>,
@@ -26,11 +26,11 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Reads a request whose path fits a template.
+    /// Parses a request whose path matches a template.
     ///
     /// # Errors
     ///
-    /// What cannot be read.
+    /// The part that cannot be parsed.
     pub(super) fn read(
         platform: &Platform,
         parts: &Parts,
@@ -61,12 +61,12 @@ impl Asked {
         self.path.get(name).and_then(Value::as_str).unwrap_or("")
     }
 
-    /// A member of the query that is there and not empty.
+    /// A parameter of the query, unless it is missing or empty.
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
         self.query.get(name).and_then(Value::as_str).filter(|value| !value.is_empty())
     }
 
-    /// A whole number of the query.
+    /// A parameter of the query as an integer.
     pub(super) fn number(&self, name: &str) -> Result<Option<usize>, Fault> {
         let number = |text: &str| {
             text.parse()
@@ -84,15 +84,15 @@ impl Asked {
     }
 }
 
-/// What a route does.
+/// The handler of a route.
 pub(super) enum Run {
     Now(fn(&Arc<Platform>, &Asked) -> Reply),
-    /// Moves time on, by what this says, in seconds.
+    /// Returns a number of seconds, by which business time is then advanced.
     Advance(fn(&Platform, &Asked) -> Result<i64, Fault>),
     Later(fn(Arc<Platform>, &Asked) -> Result<Later, Fault>),
-    /// Describes all routes.
+    /// Returns the OpenAPI document.
     Document,
-    /// Tells what happens for as long as somebody listens.
+    /// Streams events for as long as the client listens.
     Stream,
 }
 
@@ -100,10 +100,10 @@ pub(super) struct Route {
     pub(super) method: &'static str,
     pub(super) template: &'static str,
     pub(super) summary: &'static str,
-    /// The members of its query beside `mchid`, with their types and meanings.
+    /// The parameters of the query in addition to `mchid`, with their types and meanings.
     pub(super) query: &'static [(&'static str, &'static str, &'static str)],
-    /// The members of its body, with their types and meanings; those that end with `?` may be left
-    /// out.
+    /// The members of the body, with their types and meanings. A name that ends with `?` is
+    /// optional.
     pub(super) body: &'static [(&'static str, &'static str, &'static str)],
     pub(super) run: Run,
 }
@@ -126,13 +126,13 @@ impl Route {
     }
 }
 
-/// A member of the body that is missing, or is no such thing.
+/// The error for a member of the body that is missing or has the wrong type.
 pub(super) fn wrong(asked: &Asked, name: &str, issue: &str) -> Fault {
     let value = asked.body.get(name).cloned().unwrap_or(Value::Null);
     told(name, &value, issue, "body")
 }
 
-/// The control API speaks English: its errors are for whoever writes the test.
+/// The error for a member, in English: its readers are developers who write tests.
 pub(super) fn told(name: &str, value: &Value, issue: &str, location: &str) -> Fault {
     let place = if location == "body" { "/" } else { "" };
     let message = format!("`{place}{name}` {issue}");

@@ -1,4 +1,4 @@
-//! Everything there is: saved, put back, and as it was at the start.
+//! Snapshots of the whole state: saved, restored, and reset to the start.
 
 use std::sync::Arc;
 
@@ -11,34 +11,36 @@ use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/_simulator/snapshot", "Everything there is, as one document", |platform, _| {
+    Route::get("/_simulator/snapshot", "The whole state, as one document", |platform, _| {
         Ok(platform.snapshot())
     }),
     Route {
         method: "PUT",
         body: &[
             ("tables", "object", "as a snapshot has it"),
-            ("now?", "integer", "business time in milliseconds since 1970, from where it goes on"),
+            (
+                "now?",
+                "integer",
+                "business time in milliseconds since 1970, at which the snapshot continues",
+            ),
         ],
         ..Route::get(
             "/_simulator/snapshot",
-            "Replaces everything with a snapshot of this seed, business time as well",
+            "Replaces the whole state with a snapshot of the same seed, including business time",
             restore,
         )
     },
-    Route::get(
-        "/_simulator/snapshots",
-        "The names of the snapshots that are kept",
-        |platform, _| Ok(json!({ "snapshots": platform.snapshot_names() })),
-    ),
+    Route::get("/_simulator/snapshots", "The names of the stored snapshots", |platform, _| {
+        Ok(json!({ "snapshots": platform.snapshot_names() }))
+    }),
     Route::post(
         "/_simulator/snapshots/{name}",
-        "Keeps everything as it is now under a name, until the process ends",
+        "Stores the whole state under a name, until the process ends",
         keep,
     ),
     Route {
         method: "DELETE",
-        ..Route::get("/_simulator/snapshots/{name}", "Forgets a snapshot", forget)
+        ..Route::get("/_simulator/snapshots/{name}", "Deletes a snapshot", forget)
     },
     Route {
         body: &[("snapshot?", "string", "the name of the snapshot; the start if not given")],

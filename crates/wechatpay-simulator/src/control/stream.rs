@@ -1,4 +1,4 @@
-//! Events as `text/event-stream` (WHATWG HTML, 9.2), for as long as somebody listens.
+//! Events as `text/event-stream` (WHATWG HTML, 9.2), for as long as a client listens.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,31 +16,33 @@ use crate::notify::Filter;
 use crate::observe::events::Event;
 use crate::observe::requests::summary;
 use crate::platform::Platform;
-use crate::wire::answer::plain;
+use crate::wire::answer::refusal;
 use crate::wire::body::Body;
 use crate::wire::fault::Fault;
 use crate::wire::target;
 
-/// A comment comes so often at least, so that both sides notice when the other one is gone.
+/// Longest time without data. A comment is sent after it, so that each side notices a lost
+/// connection.
 const ALIVE: Duration = Duration::from_secs(10);
 
-/// Several changes within this time are told at once.
+/// Changes within this time are sent together.
 const TOGETHER: Duration = Duration::from_millis(100);
 
-/// So many pieces wait for a slow listener; what else happens waits in the memory, which forgets.
+/// Number of pieces that are queued for a slow listener. Other events stay in the event log, which
+/// drops old events.
 const WAITING: usize = 8;
 
-/// Forwarding changes something, by a GET: a page of another site, which an old browser does not tell
-/// apart, can send one, but not with a header of its own.
+/// Required for forwarding, which changes state by a GET. An old browser may let a page of another
+/// site send a GET, but not with a custom header.
 const FORWARD: HeaderName = HeaderName::from_static("simulator-forward");
 
-/// What a listener has asked for.
+/// The options of a listener.
 struct Wishes {
-    /// The event that was heard last, of one that comes back.
+    /// The last event received, for a listener that reconnects.
     last: Option<u64>,
-    /// Which deliveries it is told of.
+    /// The filter for deliveries.
     deliveries: Filter,
-    /// Held as long as it listens.
+    /// Held for as long as the client listens.
     _forwarding: Option<Forwarding>,
 }
 
@@ -70,17 +72,17 @@ impl Wishes {
     }
 }
 
-/// The stream of a listener. It ends with the server.
+/// The stream of a listener. It ends when the server stops.
 pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> {
     let wishes = match Wishes::read(platform, parts) {
         Ok(wishes) => wishes,
-        Err(fault) => return plain(fault.status, fault.body().as_ref()).map(Body::from),
+        Err(fault) => return refusal(&fault).map(Body::from),
     };
-    // Before it is answered: from then on the listener counts on hearing everything.
+    // Subscribes before the response is sent, because the listener expects every event after that.
     let count = platform.events.watch();
     let now = *count.borrow();
     let (pieces, told) = mpsc::channel(WAITING);
-    // The listener has gone when it fails.
+    // A send fails only when the listener has disconnected.
     tokio::spawn(tell(Arc::clone(platform), wishes, count, now, pieces));
     let mut response = Response::new(Body::Pieces(told));
     let headers = response.headers_mut();
@@ -89,7 +91,7 @@ pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> 
     response
 }
 
-/// Tells what happens after the event of the number `now`, until the listener has gone.
+/// Sends all events after number `now`, until the listener disconnects.
 async fn tell(
     platform: Arc<Platform>,
     wishes: Wishes,
@@ -98,10 +100,10 @@ async fn tell(
     pieces: mpsc::Sender<Bytes>,
 ) {
     let last = wishes.last;
-    // A number from another life of this server is none.
+    // A higher number comes from an earlier run of this server, and is ignored.
     let mut position = last.filter(|last| *last <= now).unwrap_or(now);
     let mut lost = last.is_some_and(|last| last > now);
-    // Who comes back looks at everything anew.
+    // A listener that reconnects is told that everything has changed.
     let mut told = if last.is_some() { 0 } else { now };
     let mut quiet = Instant::now();
     let mut alive = interval(ALIVE);
@@ -144,7 +146,7 @@ async fn tell(
         tokio::select! {
             more = count.changed() => if more.is_err() { return },
             () = sleep_until(quiet), if waits => {}
-            // The first comes at once: the listener knows that it is heard from now on.
+            // The first comment is sent at once, so the listener knows that the stream has begun.
             _ = alive.tick() => if pieces.send(Bytes::from_static(b":\n\n")).await.is_err() { return },
             () = pieces.closed() => return,
         }
@@ -152,6 +154,6 @@ async fn tell(
 }
 
 fn write(text: &mut String, event: &str, id: u64, data: &Value) {
-    // JSON has no line end outside of its texts, where it is escaped.
+    // JSON has no line breaks outside of strings, and inside they are escaped.
     text.push_str(&format!("event: {event}\nid: {id}\ndata: {data}\n\n"));
 }

@@ -1,18 +1,20 @@
-//! Any notification on demand: of what there is, or as the catalogue's schema makes it.
+//! Notifications on demand: about existing records, or examples made from the catalogue's schema.
 
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
+use wechatpay_catalogue::example::Request;
 
 use super::made::make;
 use super::route::{Asked, Reply, wrong};
-use crate::catalogue::{self, Context, Notification, Schema};
+use crate::catalogue::{self, Notification, Schema};
 use crate::keys::encrypt;
 use crate::merchants::Identity;
 use crate::notify::{Recall, Recalled, recall};
 use crate::platform::Platform;
 use crate::state::Message;
 use crate::storage::lock;
+use crate::wire::fault::Fault;
 
 pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let event =
@@ -43,7 +45,7 @@ pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     }
     let (of, its_url, message) = match recalled {
         Some(Recalled { number, url, message }) => (Some(number), Some(url), message),
-        None => (None, None, example(platform, asked, &identity, event, v2, &known)),
+        None => (None, None, example(platform, asked, &identity, event, v2, &known)?),
     };
     let url = asked.text("url").map(str::to_owned);
     let url = url.or_else(|| its_url.filter(|url| !url.is_empty()));
@@ -54,8 +56,8 @@ pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     Ok(json!({ "id": id, "url": url, "from": from, "number": of }))
 }
 
-/// Where a merchant is told of something that names no URL of its own: as set in its portal, where
-/// somebody has it forwarded to, or where the last one went.
+/// The URL for a notification whose subject has no URL of its own: the URL set in the merchant's
+/// portal, or the target of a forwarding, or the URL of the last notification.
 fn usual_url(platform: &Platform, mchid: &str, event: &str, v2: bool) -> Option<String> {
     let settings = lock(&platform.deliveries).clone();
     let portal = match event {
@@ -77,7 +79,7 @@ fn usual_url(platform: &Platform, mchid: &str, event: &str, v2: bool) -> Option<
     portal.or_else(forwarded).or_else(last)
 }
 
-/// As the catalogue has it, with the merchant's own numbers and what the test gives.
+/// An example from the catalogue, with the merchant's own numbers and the values of the test.
 fn example(
     platform: &Platform,
     asked: &Asked,
@@ -85,66 +87,64 @@ fn example(
     event: &str,
     v2: bool,
     known: &Notification,
-) -> Message {
+) -> Result<Message, Fault> {
     let empty = Map::new();
     let given = asked.body.get("resource").and_then(Value::as_object).unwrap_or(&empty);
-    let mut about = Map::new();
-    for name in ["mchid", "sp_mchid", "mch_id"] {
-        about.insert(name.to_owned(), json!(identity.mchid()));
-    }
-    for name in ["appid", "sp_appid"] {
-        about.insert(name.to_owned(), json!(identity.credentials.appid()));
-    }
-    let context = Context {
-        request: vec![given, &about],
-        sample: None,
-        now: platform.clock.now(),
-        v2,
-        base_url: identity.credentials.base_url(),
-        seal: &|_| None,
+    let scene = catalogue::scene(event, identity, platform.clock.now(), v2);
+    let request = Request { body: Some(given.clone().into()), ..Request::default() };
+    let make = |document: &Value, schema: &Schema| {
+        let seal = |plain: &str| identity.ring.merchant.seal(plain);
+        catalogue::make(document, schema, &request, &scene, &seal)
     };
     if v2 {
-        document(event, &known.schema, &context, identity.credentials.api_v3_key())
-    } else {
-        let resource = known.schema.properties.get("resource");
-        let members = resource.map(|resource| &resource.properties);
-        let content = members
-            .and_then(|members| members.get("ciphertext"))
-            .and_then(|sealed| sealed.content.as_deref());
-        let kind = members
-            .and_then(|members| members.get("original_type"))
-            .and_then(|kind| kind.known.first())
-            .and_then(Value::as_str);
-        let mut made = content.map(|schema| catalogue::members(schema, &context));
-        // What the test gives goes as it is, documented or not.
-        if let Some(made) = made.as_mut().and_then(Value::as_object_mut) {
-            made.extend(given.clone());
-        }
-        Message::V3 {
-            event_type: event.to_owned(),
-            original_type: kind.unwrap_or("resource").to_owned(),
-            summary: known.summary.clone(),
-            resource: made.unwrap_or_else(|| Value::Object(given.clone())),
-        }
+        return document(event, known, &make, identity.credentials.api_v3_key());
     }
+    let resource = known.schema.properties.get("resource");
+    let kind = resource
+        .and_then(|resource| resource.properties.get("original_type"))
+        .and_then(|kind| kind.known.first())
+        .and_then(Value::as_str);
+    let content = known.document.pointer(CONTENT).zip(known.content());
+    let made = content.map(|(document, schema)| make(document, schema));
+    let mut made = made.transpose()?;
+    // The values of the test are used unchanged, documented or not.
+    if let Some(made) = made.as_mut().and_then(Value::as_object_mut) {
+        made.extend(given.clone());
+    }
+    Ok(Message::V3 {
+        event_type: event.to_owned(),
+        original_type: kind.unwrap_or("resource").to_owned(),
+        summary: known.summary.clone(),
+        resource: made.unwrap_or_else(|| Value::Object(given.clone())),
+    })
 }
 
-/// A notification of v2: its members, and what is within them, as the catalogue has it.
-fn document(event: &str, schema: &Schema, context: &Context<'_>, api_v3_key: &str) -> Message {
+/// The encrypted content of a notification of v3.
+const CONTENT: &str = "/properties/resource/properties/ciphertext/contentSchema";
+
+/// A notification of v2 from the catalogue: its members and their nested members.
+fn document(
+    event: &str,
+    known: &Notification,
+    make: &dyn Fn(&Value, &Schema) -> Result<Value, Fault>,
+    api_v3_key: &str,
+) -> Result<Message, Fault> {
     const NONCE: &str = "fdasflkja484";
-    let mut members = texts(&catalogue::members(schema, context));
+    let mut members = texts(&make(&known.document, &known.schema)?);
     members.retain(|(name, _)| !["sign", "nonce_str", "req_info"].contains(&name.as_str()));
     let mut info = None;
-    for (name, member) in &schema.properties {
+    for (name, member) in known.schema.properties.iter() {
         let Some(content) = &member.content else { continue };
-        let made = catalogue::members(content, context);
+        let document = known.document.pointer(&format!("/properties/{name}/contentSchema"));
+        let made = make(document.unwrap_or(&Value::Null), content)?;
+        let written = || catalogue::write_json(&made, Some(content));
         let text = match member.encrypted.as_deref() {
             Some("aes-ecb") => {
                 info = Some(texts(&made));
                 continue;
             }
-            Some(_) => encrypt(api_v3_key, NONCE, "event", made.to_string().as_bytes()),
-            None => Some(made.to_string()),
+            Some(_) => encrypt(api_v3_key, NONCE, "event", written().as_bytes()),
+            None => Some(written()),
         };
         put(&mut members, name, &text.unwrap_or_default());
     }
@@ -157,13 +157,13 @@ fn document(event: &str, schema: &Schema, context: &Context<'_>, api_v3_key: &st
     ] {
         put(&mut members, name, value);
     }
-    match info {
+    Ok(match info {
         Some(info) => Message::V2Refund { members, info },
         None => Message::V2 { event: event.to_owned(), members },
-    }
+    })
 }
 
-/// Members as XML has them.
+/// Members as texts, for XML.
 fn texts(made: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let members = made.as_object().into_iter().flatten();

@@ -1,4 +1,4 @@
-//! What users do beside paying: sign and end contracts, complain.
+//! Actions of users other than payments: sign and end contracts, complain.
 
 use std::sync::Arc;
 
@@ -20,8 +20,8 @@ pub(super) const ROUTES: &[Route] = &[
             ("plan_id?", "string", "the merchant's template, a number"),
             ("out_contract_code?", "string", "the merchant's number of the contract"),
             ("openid?", "string", "the user"),
-            ("notify_url?", "string", "where the merchant is told"),
-            ("v2?", "boolean", "as if signed with v2: it is told of in XML"),
+            ("notify_url?", "string", "the URL that receives the notification"),
+            ("v2?", "boolean", "as if signed with v2: its notification is XML"),
         ],
         ..Route::post("/_simulator/contracts", "A user signs a contract", sign)
     },
@@ -42,7 +42,7 @@ pub(super) const ROUTES: &[Route] = &[
         body: &[("detail?", "string", "what the user says")],
         ..Route::post(
             "/_simulator/complaints/{complaint_id}/continue",
-            "A user answers, or complains once more about what was done",
+            "A user replies to a complaint, or reopens it",
             go_on,
         )
     },
@@ -65,6 +65,7 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         return Err(wrong(asked, "plan_id", "is not a whole number"));
     }
     let contract = Contract {
+        overseas: false,
         mchid: asked.mchid.clone(),
         appid: identity.credentials.appid().to_owned(),
         plan_id: plan_id.to_owned(),

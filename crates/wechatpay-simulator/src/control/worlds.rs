@@ -1,4 +1,4 @@
-//! Worlds: made, listed, ended.
+//! Worlds: created, listed and ended.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,10 +14,10 @@ use crate::platform::worlds::{Terms, World};
 use crate::platform::{Beginning, Platform};
 use crate::wire::fault::Fault;
 
-/// A world ends when nobody has been connected for so long, if nothing else is said.
+/// Default idle time in seconds: a world ends after this time without a connection.
 const IDLE: u64 = 600;
 
-/// And this long at most, in seconds: a day.
+/// Longest idle time in seconds: a day.
 const LONGEST: u64 = 86_400;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -58,7 +58,7 @@ pub(super) const ROUTES: &[Route] = &[
             make,
         )
     },
-    Route::get("/_simulator/worlds", "The worlds that run", list),
+    Route::get("/_simulator/worlds", "The running worlds", list),
     Route {
         method: "DELETE",
         run: Run::Later(end),
@@ -66,7 +66,7 @@ pub(super) const ROUTES: &[Route] = &[
     },
 ];
 
-/// What a world is made with.
+/// The options of a new world.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Wishes {
@@ -105,7 +105,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     };
     let seed = platform.seed().0;
     let terms = |id: u64| Terms {
-        // Neighbours have different keys.
+        // Neighbouring worlds have different keys.
         seed: wishes.seed.unwrap_or_else(|| seed.wrapping_add(id)),
         beginning,
         platform_keys: wishes.platform_keys,

@@ -1,25 +1,26 @@
-//! The platform's published rate limits, as the catalogue has them: so many requests to one operation in
-//! a second, minute or day of business time. Those that count by order, by receiver or by sub-merchant count what
-//! was carried out; `subjects` says what a request is about.
+//! The platform's published rate limits from the catalogue: a maximum number of requests to one
+//! operation in a second, minute or day of business time. Limits that count by order, by receiver
+//! or by sub-merchant count successful requests only; `subjects` finds the order, receiver or
+//! sub-merchant of a request.
 
 use std::collections::HashMap;
 
 use super::subjects::Subject;
 use crate::catalogue::{self, Operation, RateLimit};
 
-/// What was counted in the period that runs.
+/// The count in the current period.
 #[derive(Debug, Default)]
 struct Count {
-    /// When the period began: with a request.
+    /// Start of the period: the time of its first request.
     since: i64,
     requests: u32,
 }
 
-/// So many counts are kept before those of past days are dropped.
+/// Number of counts that are kept before those of past days are removed.
 const COUNTS: usize = 10_000;
 
-/// What a count belongs to: the merchant and the subject (empty for all merchants together), the operation, and
-/// the place of the limit among those of the operation.
+/// The key of a count: the merchant and the subject (empty for all merchants together), the
+/// operation, and the position of the limit in the operation.
 type Key = (String, String, usize);
 
 const DAY: i64 = 24 * 60 * 60;
@@ -37,7 +38,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Switches them on or off; what was counted is forgotten.
+    /// Switches the limits on or off, and resets all counts.
     pub(crate) fn switch(&mut self, on: bool) {
         self.on = on;
         self.counts.clear();
@@ -47,7 +48,8 @@ impl Limits {
         self.on
     }
 
-    /// Counts a request; answers with the code of the limit that it exceeds. `now` is business time.
+    /// Counts a request; returns the error code of the limit that it exceeds. `now` is business
+    /// time.
     pub(crate) fn admit(
         &mut self,
         mchid: &str,
@@ -60,8 +62,8 @@ impl Limits {
         self.count(mchid, method, operation, now, counts)
     }
 
-    /// Counts that a request that was admitted has failed; answers with the code that it gets instead of the
-    /// reason if too many have failed.
+    /// Counts a failure of a request that was admitted. If too many requests have failed, returns
+    /// the error code that replaces the actual reason.
     pub(crate) fn admit_failure(
         &mut self,
         mchid: &str,
@@ -103,7 +105,7 @@ impl Limits {
         exceeded
     }
 
-    /// The code with which a request about subjects is refused, if too many about one of them were carried out.
+    /// The error code for a request whose order, receiver or sub-merchant has reached its limit.
     pub(crate) fn exceeded(
         &mut self,
         mchid: &str,
@@ -123,7 +125,7 @@ impl Limits {
         exceeded.map(|limit| code(limit, operation))
     }
 
-    /// Counts a request about subjects that was carried out.
+    /// Counts a successful request for its subjects.
     pub(crate) fn record(
         &mut self,
         mchid: &str,
@@ -143,7 +145,7 @@ impl Limits {
         }
     }
 
-    /// The count of the period that runs.
+    /// The count of the current period.
     fn running(&mut self, key: Key, limit: &RateLimit, now: i64) -> &mut Count {
         if self.counts.len() >= COUNTS {
             self.counts.retain(|_, count| (0..DAY).contains(&(now - count.since)));
@@ -168,7 +170,7 @@ fn seconds(limit: &RateLimit) -> i64 {
     }
 }
 
-/// The code that the operation documents for too many requests.
+/// The documented error code of the operation for too many requests.
 fn code(limit: &RateLimit, operation: &Operation) -> String {
     let usual = "FREQUENCY_LIMITED";
     let own = operation.errors.iter().flatten().filter(|error| error.status == 429);
@@ -180,7 +182,7 @@ fn code(limit: &RateLimit, operation: &Operation) -> String {
     limit.code.as_deref().or_else(documented).unwrap_or(usual).to_owned()
 }
 
-/// The documented limits, for the control API: operation and limit.
+/// The documented limits with their operations, for the control API.
 pub(crate) fn documented_limits() -> Vec<(String, RateLimit)> {
     let all = catalogue::operations().filter_map(|(method, path)| {
         let limits = catalogue::get(method, path)?.rate_limits.clone()?;

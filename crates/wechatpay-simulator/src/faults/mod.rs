@@ -1,6 +1,6 @@
-//! Failures on demand: by a header of the request, or by rules that say how often. Rules are stored
-//! with the state; what a limit has counted in the second that runs is not. The platform's own rate
-//! limits fail requests in the same way.
+//! Faults on demand: requested by a header, or by rules with a frequency. Rules are stored with the
+//! state; the counts of the current second are not. The platform's own rate limits fail requests in
+//! the same way.
 
 mod limits;
 mod plan;
@@ -17,23 +17,24 @@ pub(crate) use self::subjects::subjects;
 pub(crate) use self::what::What;
 use crate::catalogue::matches;
 
-/// The header that asks for a failure of one request, named as the one of v2's sandbox.
+/// The header that requests a fault for one request. It has the name used by the v2 sandbox.
 const HEADER: &str = "wechatpay-negative-test";
 
-/// One rule, for every request that it is about.
+/// A rule that applies to matching requests.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Rule {
     #[serde(default)]
     pub(crate) id: u64,
-    /// `POST /v3/refund/domestic/refunds`, a template as the catalogue has it; all if not given.
+    /// `POST /v3/refund/domestic/refunds`, with the path template of the catalogue; all operations
+    /// if absent.
     pub(crate) operation: Option<String>,
-    /// How many of a hundred requests; all if not given.
+    /// Percent of requests; all if absent.
     pub(crate) probability: Option<u8>,
-    /// For so many requests, then no more.
+    /// Number of requests after which the rule ends.
     pub(crate) count: Option<u32>,
     #[serde(flatten)]
     pub(crate) what: What,
-    /// The second in which requests were counted last, and how many there were.
+    /// The second of the last counted request, and the number of requests in it.
     #[serde(skip)]
     window: (i64, u32),
 }
@@ -42,9 +43,9 @@ pub(crate) struct Rule {
 pub(crate) struct Faults {
     rules: Vec<Rule>,
     given: u64,
-    /// The state of the random numbers; the same seed fails in the same way.
+    /// The state of the random numbers. The same seed gives the same faults.
     random: u64,
-    /// Whether there is something to store.
+    /// Whether there are changes to store.
     #[serde(skip)]
     changed: bool,
 }
@@ -58,7 +59,7 @@ impl Faults {
         &self.rules
     }
 
-    /// Adds a rule; answers its number.
+    /// Adds a rule; returns its number.
     pub(crate) fn add(&mut self, rule: Rule) -> u64 {
         self.given += 1;
         self.changed = true;
@@ -66,7 +67,7 @@ impl Faults {
         self.given
     }
 
-    /// Removes one rule, or all; answers whether there was one.
+    /// Removes one rule, or all; returns whether any was removed.
     pub(crate) fn remove(&mut self, id: Option<u64>) -> bool {
         let before = self.rules.len();
         self.rules.retain(|rule| id.is_some_and(|id| id != rule.id));
@@ -74,12 +75,12 @@ impl Faults {
         before > self.rules.len()
     }
 
-    /// Whether something has changed since this was asked last.
+    /// Whether something has changed since the last call.
     pub(crate) fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
     }
 
-    /// What is to go wrong with a request; `now` is business time.
+    /// The faults of a request; `now` is business time.
     pub(crate) fn plan(&mut self, parts: &Parts, now: i64) -> Plan {
         let mut plan = Plan::default();
         let asked = parts.headers.get_all(HEADER).iter().filter_map(|value| value.to_str().ok());
@@ -192,7 +193,7 @@ mod tests {
         assert_eq!(fault("/v3/pay/transactions/jsapi", "MCH_NOT_EXISTS", None).0, 400);
         assert_eq!(fault(transfer, "APPID_MCHID_NOT_MATCH", None).0, 401);
         assert_eq!(fault(transfer, "QUOTA_EXCEED", None).0, 429);
-        // Of all operations, and of none.
+        // A code of all operations, and a code of none.
         assert_eq!(fault(refund, "NO_AUTH", None).0, 403);
         assert_eq!(fault(refund, "NEW_CODE", None), of(400, "模拟的错误"));
     }

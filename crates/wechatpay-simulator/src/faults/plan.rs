@@ -1,4 +1,4 @@
-//! What goes wrong with one request, by its header and the rules together.
+//! The faults of one request, from its header and the rules together.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -9,25 +9,25 @@ use crate::catalogue::Operation;
 use crate::merchants::Identity;
 use crate::wire::fault::Fault;
 
-/// What is to go wrong with one request.
+/// The faults of one request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Plan {
     pub(crate) error: Option<Injected>,
     pub(crate) milliseconds: u64,
-    /// Whether it is carried out before the connection ends.
+    /// Whether the request is carried out before the connection is closed.
     pub(crate) drop: Option<bool>,
     pub(crate) signature: Option<Tampering>,
 }
 
-/// An error instead of the answer.
+/// An error response instead of the ordinary response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Injected {
     pub(crate) code: String,
-    /// That of the catalogue if not given.
+    /// From the catalogue if absent.
     message: Option<String>,
-    /// That of the catalogue if not given.
+    /// From the catalogue if absent.
     status: Option<StatusCode>,
-    /// Whether it is carried out all the same.
+    /// Whether the request is carried out before the error is returned.
     pub(crate) after: bool,
 }
 
@@ -41,7 +41,7 @@ impl Injected {
         }
     }
 
-    /// As v3 words it, for an operation.
+    /// The fault of v3, for an operation.
     pub(crate) fn fault(&self, operation: &Operation) -> Fault {
         let documented = operation.error(&self.code);
         let documented = documented.and_then(|error| StatusCode::from_u16(error.status).ok());
@@ -49,7 +49,7 @@ impl Injected {
         Fault::injected(status, self.code.clone(), self.message(operation))
     }
 
-    /// What the answer says to people.
+    /// The message of the response, for humans.
     pub(crate) fn message<'a>(&'a self, operation: &'a Operation) -> &'a str {
         let documented = || operation.error(&self.code).map(|error| &*error.message);
         self.message.as_deref().or_else(documented).unwrap_or("模拟的错误")
@@ -57,7 +57,7 @@ impl Injected {
 }
 
 impl Plan {
-    /// Of two failures of one kind, the one that was asked for first counts.
+    /// Adds a fault. Of two faults of the same kind, the first one is kept.
     pub(super) fn add(&mut self, what: &What) {
         match what {
             What::Error { code, status, message, after } => {
@@ -80,13 +80,13 @@ impl Plan {
         }
     }
 
-    /// Spoils the signature of an answer that has one; whether it has.
+    /// Tampers with the signature of a response; returns whether the response had a signature.
     pub(crate) fn tamper(&self, identity: &Identity, response: &mut Response<Bytes>) -> bool {
         self.signature.is_some_and(|how| tamper(how, identity, response))
     }
 }
 
-/// What the header's words ask for; everything that is no word of ours is an error code.
+/// Parses the value of the header. Any word that is not a keyword is an error code.
 pub(super) fn by_header(text: &str) -> What {
     if let Some(milliseconds) = text.strip_prefix("latency=") {
         return What::Latency { milliseconds: milliseconds.parse().unwrap_or(0) };
@@ -111,7 +111,7 @@ pub(super) fn by_header(text: &str) -> What {
     }
 }
 
-/// The status of a code that the catalogue does not have for the operation.
+/// The status of an error code that the operation does not have in the catalogue.
 fn usual_status(code: &str) -> StatusCode {
     match code {
         "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,

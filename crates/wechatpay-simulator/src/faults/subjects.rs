@@ -1,16 +1,17 @@
-//! What a request is about, where the platform counts by it: an order, a receiver of money, a sub-merchant.
+//! The subjects of a request by which the platform counts: an order, a receiver of money, a
+//! sub-merchant.
 
 use serde_json::{Map, Value};
 
 use crate::catalogue::Operation;
 use crate::state::State;
 
-/// A limit, by its place among those of the operation, and what is counted by it.
+/// The position of a limit in the operation, and the subject it counts.
 pub(crate) type Subject = (usize, String);
 
-/// The subjects of a request by its members; those of v2 are text.
+/// The subjects of a request, from its members. In v2 they are texts.
 ///
-/// A refund that is asked for again is no other refund of its order.
+/// A repeated request for the same refund does not count as another refund of its order.
 pub(crate) fn subjects(
     operation: &Operation,
     members: &Map<String, Value>,
@@ -32,7 +33,7 @@ pub(crate) fn subjects(
     subjects
 }
 
-/// The order that a new refund is about.
+/// The order of a new refund.
 fn order(members: &Map<String, Value>, mchid: &str, state: &State) -> Option<String> {
     let number = text(members, "out_refund_no")?;
     if state.refund_as_it_is(mchid, number).is_some() {
@@ -48,7 +49,7 @@ fn order(members: &Map<String, Value>, mchid: &str, state: &State) -> Option<Str
 /// The merchants among the receivers of a share.
 fn receivers(members: &Map<String, Value>) -> Vec<String> {
     let listed = match members.get("receivers") {
-        // A list within XML.
+        // A JSON list inside XML.
         Some(Value::String(text)) => serde_json::from_str(text).unwrap_or_default(),
         Some(list) => list.clone(),
         None => Value::Null,
@@ -105,7 +106,7 @@ mod tests {
         assert_eq!(names(of(settlement, json!({"sub_mchid": "5"}))), "5");
         let refund = json!({"out_trade_no": "a", "out_refund_no": "r"});
         assert_eq!(of("/v3/refund/domestic/refunds", refund), [(3, "a".to_owned())]);
-        // Hostile or without what is counted.
+        // Malicious members, or members without a subject.
         for members in [json!({}), json!({"receivers": "x"}), json!({"receivers": [1, {}]})] {
             assert_eq!(of("/v3/profitsharing/orders", members), []);
         }

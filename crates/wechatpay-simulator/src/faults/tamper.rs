@@ -1,4 +1,5 @@
-//! Spoils the signature of an answer. Each way stands for a check that a client must make.
+//! Tampers with the signature of a response. Each kind of tampering tests one check that a client
+//! must make.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,10 +12,10 @@ use crate::merchants::Identity;
 use crate::wire::answer::{self, NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP};
 use crate::wire::xml::{self, Members};
 
-/// So long ago was an answer of another time signed, in seconds: twice what a client may allow.
+/// Age in seconds of a response with an old timestamp: twice the tolerance of a client.
 const AGO: i64 = 600;
 
-/// Spoils the signature of an answer that has one; whether it has.
+/// Tampers with the signature of a response; returns whether the response had a signature.
 pub(super) fn tamper(how: Tampering, identity: &Identity, response: &mut Response<Bytes>) -> bool {
     if response.headers().contains_key(SIGNATURE) {
         v3(how, identity, response).is_some()
@@ -53,7 +54,7 @@ fn v3(how: Tampering, identity: &Identity, response: &mut Response<Bytes>) -> Op
         }
         Tampering::OtherKey => {
             let message = answer::message(&timestamp, &nonce, &part);
-            // The key of the server's TLS certificate, which signs nothing else.
+            // The key of the server's TLS certificate, which signs no other response.
             put.push((SIGNATURE, identity.ring.server.sign(&message).ok()?));
         }
         Tampering::OtherTime => {
@@ -84,10 +85,16 @@ fn v2(how: Tampering, identity: &Identity, response: &mut Response<Bytes>) -> Op
             let other: String = key.chars().rev().collect();
             Some(digest(&(message(&members) + &other), sign_type, &other))
         }
-        // Neither is known of v2.
+        // Neither exists in v2.
         Tampering::OtherTime | Tampering::Probe => return None,
     };
     members.extend(other.map(|signature| ("sign".to_owned(), signature)));
-    *response.body_mut() = Bytes::from(xml::write(&members));
+    // In their original order.
+    let document = String::from_utf8_lossy(response.body());
+    let mut members: Vec<_> =
+        members.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    members.sort_by_key(|(name, _)| document.find(&format!("<{name}>")).unwrap_or(usize::MAX));
+    let document = xml::write_as("xml", &members);
+    *response.body_mut() = Bytes::from(document);
     Some(())
 }

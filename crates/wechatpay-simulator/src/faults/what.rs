@@ -1,12 +1,12 @@
-//! What can go wrong.
+//! The kinds of fault.
 
 use serde::{Deserialize, Serialize};
 
-/// What goes wrong.
+/// A fault.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "fault")]
 pub(crate) enum What {
-    /// An error code, before anything has happened, or after all of it has.
+    /// An error code, returned before or after the request is carried out.
     Error {
         code: String,
         status: Option<u16>,
@@ -14,34 +14,35 @@ pub(crate) enum What {
         #[serde(default)]
         after: bool,
     },
-    /// The answer comes so many milliseconds late.
+    /// The response is delayed by this many milliseconds.
     Latency { milliseconds: u64 },
-    /// The connection ends without an answer, before anything has happened, or after.
+    /// The connection is closed without a response, before or after the request is carried out.
     Drop {
         #[serde(default)]
         after: bool,
     },
-    /// The answer's signature cannot be verified.
+    /// The signature of the response does not verify.
     Signature { how: Tampering },
-    /// More than so many requests in one second are too many.
+    /// Requests above this number in one second are refused.
     RateLimit { per_second: u32 },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Tampering {
-    /// Well-formed, and of no text at all.
+    /// A well-formed signature that matches no text.
     Broken,
-    /// It names a key that nobody knows.
+    /// A signature that names an unknown key.
     UnknownKey,
-    /// There is none.
+    /// No signature.
     Missing,
-    /// Right for another body.
+    /// A valid signature of another body.
     OtherBody,
-    /// Of the right text by another key than the one that is named.
+    /// A signature of the right text with a key other than the named one.
     OtherKey,
-    /// Right for a time that is long past, which the answer names; v2 has no times.
+    /// A valid signature with an old timestamp, which the response contains. v2 has no timestamps.
     OtherTime,
-    /// As the platform probes whether it is verified: `WECHATPAY/SIGNTEST/…`.
+    /// A signature probe of the platform, which tests whether a client verifies:
+    /// `WECHATPAY/SIGNTEST/…`.
     Probe,
 }

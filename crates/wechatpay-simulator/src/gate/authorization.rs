@@ -1,13 +1,13 @@
-//! The form of the `Authorization` header of v3 and of the brand's API.
+//! The `Authorization` header of v3 and of the brand's API.
 
-/// The only scheme that v3 takes, and the one of `/brand/…`.
+/// The authorization schemes of v3 and of `/brand/…`.
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// The names of the members.
 const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
 
-/// The members of the header; each is there exactly once.
+/// The members of the header, each exactly once.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Authorization<'a> {
     /// The merchant id; the brand id for `/brand/…`.
@@ -19,18 +19,18 @@ pub(crate) struct Authorization<'a> {
 }
 
 impl<'a> Authorization<'a> {
-    /// Reads `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme, none
-    /// elsewhere, every member once, no other, none empty.
+    /// Parses `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme and no others;
+    /// each member exactly once and not empty, no unknown members.
     pub(crate) fn parse(value: &'a str) -> Option<Self> {
         Self::parse_as(expected("/v3/"), value)
     }
 
-    /// As [`parse`](Self::parse), by the scheme that a target takes.
+    /// Same as [`parse`](Self::parse), with the scheme that the target requires.
     pub(crate) fn of(target: &str, value: &'a str) -> Option<Self> {
         if is_of_a_brand(target) { Self::parse_brand(value) } else { Self::parse(value) }
     }
 
-    /// As [`parse`](Self::parse), of a brand: `brand_id` stands in place of `mchid`.
+    /// Same as [`parse`](Self::parse) for a brand: with `brand_id` instead of `mchid`.
     pub(crate) fn parse_brand(value: &'a str) -> Option<Self> {
         Self::parse_as(expected("/brand/"), value)
     }
@@ -62,12 +62,12 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// Whether a brand sends the requests of a target, and not a merchant.
+/// Whether requests to a target come from a brand instead of a merchant.
 pub(crate) fn is_of_a_brand(target: &str) -> bool {
     target.starts_with("/brand/")
 }
 
-/// The scheme that a target takes, and the names of its members.
+/// The scheme that a target requires, and the names of its members.
 pub(crate) fn expected(target: &str) -> (&'static str, [&'static str; 5]) {
     let [account, nonce, signature, timestamp, serial] = NAMES;
     if is_of_a_brand(target) {

@@ -1,4 +1,4 @@
-//! The checks that every request passes before an operation sees it.
+//! The checks of every request before it reaches an operation.
 
 pub(crate) mod authorization;
 pub(crate) mod v2;
@@ -6,7 +6,7 @@ pub(crate) mod v3;
 
 use http::{HeaderMap, HeaderName};
 
-/// The only value of a header, as text.
+/// The value of a header that occurs exactly once, as text.
 pub(crate) fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     let mut values = headers.get_all(name).iter();
     let value = values.next()?;

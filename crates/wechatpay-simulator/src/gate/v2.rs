@@ -1,4 +1,4 @@
-//! Who asks: form, merchant and signature of a v2 request (docs/protocol.md, section 7).
+//! Authentication of v2 requests: format, merchant and signature (docs/protocol.md, section 7).
 
 use std::sync::Arc;
 
@@ -17,36 +17,35 @@ pub(crate) enum SignType {
     HmacSha256,
 }
 
-/// A request whose sender is known.
+/// An authenticated request.
 pub(crate) struct Request {
     pub(crate) identity: Arc<Identity>,
     pub(crate) members: Members,
-    /// The answer is signed in the same way.
+    /// The response is signed with the same type.
     pub(crate) sign_type: SignType,
 }
 
 impl Request {
-    /// The value of a member that is there and not empty.
+    /// The value of a member, unless it is missing or empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.members.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
-/// The check that a request has not passed, where more can be said of it, and the `return_msg` of its
-/// answer.
+/// The failed check, if more can be explained about it, and the `return_msg` of the response.
 #[derive(Debug)]
 pub(crate) struct Refused(pub(crate) Option<Failed>, pub(crate) &'static str);
 
-/// Members that name the merchant; an operation has one of them.
+/// The names of the member for the merchant; each operation has one of them.
 pub(crate) const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
 
-/// Checks who sent the members of a request.
+/// Authenticates the members of a request.
 ///
 /// # Errors
 ///
-/// Why it was refused; the answer's `return_code` is FAIL.
+/// The reason of the refusal; the response has `return_code` FAIL.
 ///
-/// `lenient` lets a request pass without `nonce_str`, which some operations do not have.
+/// `lenient` accepts a request without `nonce_str`, for operations that do not have this member.
 pub(crate) fn check(
     merchants: &Merchants,
     members: Members,
@@ -78,7 +77,7 @@ pub(crate) fn check(
     Ok(Request { identity, members, sign_type })
 }
 
-/// What is signed, but for the key at its end: every member that is not empty and not `sign` itself.
+/// The signed message without the key at its end: all members except `sign` and empty ones.
 pub(crate) fn message(members: &Members) -> String {
     let mut message = String::new();
     for (name, value) in members {

@@ -1,5 +1,5 @@
-//! Who asks: the checks of a v3 request between its path and its parameters, in the order in which
-//! the platform makes them (docs/protocol.md, section 3).
+//! Authentication of v3 requests: the checks between path and parameters, in the platform's order
+//! (docs/protocol.md, section 3).
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -19,23 +19,23 @@ use crate::wire::fault::{Failed, Fault};
 /// Allowed difference between the merchant's clock and the platform's, in seconds.
 const WINDOW: i64 = 300;
 
-/// So many bytes of a body are shown in the explanation of a wrong signature; how many the
-/// platform shows is unknown.
+/// Number of body bytes in the explanation of a wrong signature. The real platform's number is
+/// unknown.
 const SHOWN: usize = 32;
 
 const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// The nonces seen within the window by their timestamps, as the first bytes of a SHA-256 each, so that
-/// they take the same small room however long they are.
+/// The nonces within the time window, by timestamp. Each is stored as the first bytes of a SHA-256,
+/// so that long nonces take no more memory.
 ///
-/// That a replayed request is refused is this simulator's strictness: docs/protocol.md is silent, and
-/// no client has a reason to send a nonce twice.
+/// Only this simulator is known to refuse replayed requests: docs/protocol.md is silent about them,
+/// and no client has a reason to send a nonce twice.
 #[derive(Debug, Default)]
 pub(crate) struct Replays(BTreeMap<i64, HashSet<[u8; 8]>>);
 
 impl Replays {
     fn is_new(&mut self, timestamp: i64, nonce: &str, now: i64) -> bool {
-        // What has left the window is refused for its timestamp already.
+        // Requests outside of the window are refused because of their timestamp.
         while let Some(oldest) = self.0.first_entry().filter(|one| !within(*one.key(), now)) {
             oldest.remove();
         }
@@ -45,7 +45,7 @@ impl Replays {
     }
 }
 
-/// Who asks, and the key that is to sign the answer, where one is named.
+/// The sender of a request, and the key that must sign the response, if the request names one.
 pub(crate) struct Sender {
     pub(crate) identity: Arc<Identity>,
     pub(crate) signer: Option<Signer>,
@@ -113,8 +113,9 @@ pub(crate) fn check(
     Ok(Sender { identity, signer })
 }
 
-/// The key that `Wechatpay-Serial` names; two of that header, or another serial, are refused. An empty
-/// one names none: the official Java SDK sends it with its first request for certificates.
+/// The key named in `Wechatpay-Serial`. A repeated header or an unknown serial is refused. An empty
+/// value names no key: the official Java SDK sends an empty value with its first request for
+/// certificates.
 fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signer>, Fault> {
     let mut named = headers.get_all(SERIAL).iter();
     if named.all(HeaderValue::is_empty) {
@@ -135,7 +136,7 @@ fn within(timestamp: i64, now: i64) -> bool {
     now.abs_diff(timestamp) <= WINDOW.unsigned_abs()
 }
 
-/// Digits only: a sign, a space, or more than an `i64` holds is no timestamp.
+/// Parses digits only: a timestamp with a sign, a space, or a value above `i64` is invalid.
 fn seconds(text: &str) -> Option<i64> {
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -143,7 +144,7 @@ fn seconds(text: &str) -> Option<i64> {
     text.parse().ok()
 }
 
-/// The signed message: method, target, timestamp, nonce, body, each with a line feed.
+/// The signed message: method, target, timestamp, nonce, body, each followed by a line feed.
 fn message(method: &str, target: &str, authorization: &Authorization<'_>, body: &[u8]) -> Vec<u8> {
     let lines = [method, target, authorization.timestamp, authorization.nonce];
     let [method, target, timestamp, nonce] = lines.map(str::as_bytes);
@@ -151,7 +152,8 @@ fn message(method: &str, target: &str, authorization: &Authorization<'_>, body: 
     [method, end, target, end, timestamp, end, nonce, end, body, end].concat()
 }
 
-/// The platform says what it compared, so that the merchant can find the difference.
+/// The error shows the compared values, like the platform's, so that the merchant can find the
+/// difference.
 fn wrong(method: &str, target: &str, authorization: &Authorization<'_>, body: &[u8]) -> Fault {
     let length = message(method, target, authorization, body).len();
     let shown = String::from_utf8_lossy(body.get(..SHOWN).unwrap_or(body));
@@ -198,11 +200,11 @@ mod tests {
         assert!(!replays.is_new(1000, "a", 1300));
         assert!(replays.is_new(1001, "a", 1300));
         assert!(replays.is_new(1400, "b", 1400));
-        // The two before are out of the window and forgotten.
+        // The two earlier nonces are outside of the window and removed.
         assert_eq!(replays.0.len(), 1);
     }
 
-    // The length that docs/protocol.md shows for this very request, section 3.
+    // The length in docs/protocol.md, section 3, for this very request.
     #[test]
     fn explains_a_wrong_signature_as_the_platform_does() {
         let authorization = Authorization {

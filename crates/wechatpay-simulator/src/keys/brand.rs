@@ -1,4 +1,4 @@
-//! What the brand of a simulated platform holds.
+//! The credentials of a simulated platform's brand.
 
 use std::fmt;
 
@@ -43,12 +43,12 @@ impl BrandCredentials {
         &self.public_key
     }
 
-    /// The key that the brand's notifications are encrypted with.
+    /// The key that encrypts the brand's notifications.
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
 
-    /// Everything by the names of `credentials.json`, keys as texts.
+    /// All fields by their names in `credentials.json`, with keys as texts.
     pub(super) fn describe(&self) -> Map<String, Value> {
         let pairs = [
             ("brand_id", self.id()),

@@ -1,5 +1,5 @@
-//! The certificates of one simulated platform: its authority, the merchant's, the platform's and
-//! the server's. All are the same for the same keys and serials.
+//! The certificates of one simulated platform: those of its authority, the merchant, the platform
+//! and the server. The same keys and serials always give the same certificates.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -12,29 +12,30 @@ use rcgen::{
 use super::rsa::{PrivateKey, pem};
 use crate::error::{Error, Result};
 
-/// Said in every certificate, so that nobody takes one for a real one.
+/// Contained in every certificate, so that it is not mistaken for a real one.
 const ORGANIZATION: &str = "WeChat Pay Simulator (not Tenpay.com)";
 
-/// First and last day of certificates, as RFC 3339 in Beijing time; platform certificates that take
-/// over from others end years later.
+/// First and last day of the certificates, as RFC 3339 in Beijing time. Platform certificates that
+/// replace others expire years later.
 pub(crate) const EFFECTIVE: &str = "2024-01-01T08:00:00+08:00";
 pub(crate) const EXPIRES: &str = "2124-01-01T08:00:00+08:00";
 
-/// A certificate in both its forms.
+/// A certificate as PEM and as DER.
 #[derive(Clone, Debug)]
 pub(crate) struct Certificate {
     pub(crate) pem: String,
     pub(crate) der: Vec<u8>,
 }
 
-/// What a certificate is for.
+/// The purpose of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose<'n> {
-    /// The merchant's: signs requests, opens mutual TLS.
+    /// Signs requests and authenticates mutual TLS, for the merchant.
     Merchant,
-    /// The platform's: signs answers. It is the so many-th, and outlives those before it by years.
+    /// Signs responses, for the platform. The number is its position; each certificate expires
+    /// years after the one before it.
     Platform(i32),
-    /// The TLS server's, by its names beside those of this machine.
+    /// Authenticates the TLS server, by its names in addition to this machine's.
     Server(&'n [String]),
 }
 
@@ -45,8 +46,8 @@ pub(crate) struct Authority {
 }
 
 impl Authority {
-    /// It can issue TLS certificates for this machine and for `names` only: its key is public, and whoever trusts
-    /// it must not trust a server elsewhere for it.
+    /// Creates an authority that can issue TLS certificates only for this machine and for `names`.
+    /// Its key is public, so a client that trusts it must not trust any other server because of it.
     pub(crate) fn new(key: &PrivateKey, serial: [u8; 20], names: &[String]) -> Result<Self> {
         let mut params = params("WeChat Pay Simulator Root CA", serial);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -94,8 +95,8 @@ impl Authority {
     }
 }
 
-/// This machine's names, and others.
-fn permitted(names: &[String]) -> Vec<GeneralSubtree> {
+/// This machine's names, and `names`.
+pub(super) fn permitted(names: &[String]) -> Vec<GeneralSubtree> {
     let own = [
         GeneralSubtree::DnsName("localhost".to_owned()),
         GeneralSubtree::IpAddress(CidrSubnet::from_v4_prefix([127, 0, 0, 0], 8)),
@@ -111,7 +112,8 @@ fn permitted(names: &[String]) -> Vec<GeneralSubtree> {
     own.into_iter().chain(names.iter().map(other)).collect()
 }
 
-/// A serial as the platform writes them: 40 digits, positive, so the first one is below 8.
+/// Makes a serial as the platform writes serials: 40 digits, positive, so the first digit is below
+/// 8.
 pub(crate) fn serial(hash: [u8; 32]) -> [u8; 20] {
     let mut serial = [0; 20];
     for (to, from) in serial.iter_mut().zip(hash) {
@@ -123,13 +125,18 @@ pub(crate) fn serial(hash: [u8; 32]) -> [u8; 20] {
     serial
 }
 
-fn params(name: &str, serial: [u8; 20]) -> CertificateParams {
-    let mut params = CertificateParams::default();
+/// The name of a certificate's subject.
+pub(super) fn distinguished(name: &str) -> DistinguishedName {
     let mut subject = DistinguishedName::new();
     subject.push(DnType::CountryName, "CN");
     subject.push(DnType::OrganizationName, ORGANIZATION);
     subject.push(DnType::CommonName, name);
-    params.distinguished_name = subject;
+    subject
+}
+
+fn params(name: &str, serial: [u8; 20]) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    params.distinguished_name = distinguished(name);
     params.serial_number = Some(SerialNumber::from_slice(&serial));
     params.not_before = date_time_ymd(2024, 1, 1);
     params.not_after = date_time_ymd(2124, 1, 1);
@@ -152,12 +159,12 @@ impl SigningKey for PrivateKey {
     }
 }
 
-fn form(certificate: &rcgen::Certificate) -> Certificate {
+pub(super) fn form(certificate: &rcgen::Certificate) -> Certificate {
     let der = certificate.der().to_vec();
     Certificate { pem: pem("CERTIFICATE", &der), der }
 }
 
-fn cannot_issue(source: rcgen::Error) -> Error {
+pub(super) fn cannot_issue(source: rcgen::Error) -> Error {
     Error::caused("cannot issue a certificate", source)
 }
 

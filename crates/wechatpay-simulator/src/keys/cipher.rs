@@ -7,12 +7,12 @@ use base64::engine::general_purpose::STANDARD;
 use data_encoding::HEXLOWER;
 use md5::{Digest, Md5};
 
-/// AES-256-GCM under the APIv3 key, the tag at the end, as base64.
+/// Encrypts with AES-256-GCM under the APIv3 key; base64, with the tag at the end.
 pub(crate) fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<String> {
     encrypt_bytes(key, nonce, associated, plain).map(|sealed| STANDARD.encode(sealed))
 }
 
-/// The same, not as base64.
+/// Same as [`encrypt`], without base64.
 pub(crate) fn encrypt_bytes(
     key: &str,
     nonce: &str,
@@ -28,7 +28,7 @@ pub(crate) fn encrypt_bytes(
     Some(buffer)
 }
 
-/// AES-256-ECB with PKCS#7, the key the lower-case MD5 of the APIv2 key, as base64.
+/// Encrypts with AES-256-ECB and PKCS#7; base64. The key is the lower-case MD5 of the APIv2 key.
 pub(crate) fn encrypt_ecb(key: &str, plain: &[u8]) -> Option<String> {
     let key = HEXLOWER.encode(&Md5::digest(key.as_bytes()));
     let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).ok()?;
@@ -41,8 +41,8 @@ pub(crate) fn encrypt_ecb(key: &str, plain: &[u8]) -> Option<String> {
 mod tests {
     use super::*;
 
-    // Python's `cryptography` 48, AESGCM(b"0"*32).encrypt(b"a"*12, b"hello", b"certificate"), and
-    // Node 20's `crypto` agree on it.
+    // Expected value from Python's `cryptography` 48, equal to the result of Node 20's `crypto`:
+    // AESGCM(b"0"*32).encrypt(b"a"*12, b"hello", b"certificate")
     #[test]
     fn encrypts_as_others_do() {
         let sealed = encrypt(&"0".repeat(32), &"a".repeat(12), "certificate", b"hello").unwrap();

@@ -1,5 +1,5 @@
-//! What the simulated platform gives its merchant: numbers, keys and certificates, in memory and
-//! as files.
+//! The credentials that the simulated platform gives its merchant: numbers, keys and certificates,
+//! in memory and as files.
 
 use std::fmt;
 use std::fs;
@@ -20,14 +20,14 @@ use super::keyring::Keyring;
 use super::seed::Seed;
 use crate::error::{Error, Result};
 
-/// Few rounds of the key derivation of the `.p12`, so that a start stays quick in a debug build: it
-/// protects nothing here, its password is the merchant number.
+/// A small number of rounds for the key derivation of the `.p12`, so that a start is fast in a
+/// debug build. The file needs no protection: its password is the merchant number.
 const P12_ROUNDS: u32 = 128;
 
-/// Everything a merchant holds of one simulated platform, and where that platform listens.
+/// The credentials of a merchant of one simulated platform, and the URLs of that platform.
 ///
-/// It comes from the seed alone: two simulators of one seed differ in their ports only. `Debug`
-/// shows no secret.
+/// All values except the URLs are derived from the seed: two simulators with the same seed differ
+/// only in their ports. `Debug` shows no secret.
 pub struct Credentials {
     mchid: String,
     sub_mchid: String,
@@ -45,7 +45,7 @@ pub struct Credentials {
     ca: String,
     base_url: String,
     tls_base_url: String,
-    /// Of the first merchant only.
+    /// Set for the first merchant only.
     brand: Option<BrandCredentials>,
 }
 
@@ -78,7 +78,7 @@ impl Credentials {
         })
     }
 
-    /// With those of a brand beside, which has them as a merchant has its own.
+    /// Adds the credentials of a brand, taken from the brand's own credentials.
     pub(crate) fn with_brand(self, brand: &Self) -> Self {
         let brand = BrandCredentials {
             id: brand.mchid.clone(),
@@ -91,18 +91,19 @@ impl Credentials {
         Self { brand: Some(brand), ..self }
     }
 
-    /// With another sub-merchant, or none where the number is empty.
+    /// Replaces the sub-merchant; an empty number removes it.
     pub(crate) fn with_sub_mchid(self, sub_mchid: String) -> Self {
         Self { sub_mchid, ..self }
     }
 
-    /// Everything as one JSON object, with keys and certificates as texts: what `credentials.json` of
-    /// [`write_to`](Self::write_to) is, without files. `wechatpay_sdk::Client::from_json` reads it.
+    /// Returns everything as one JSON object, with keys and certificates as texts. It has the
+    /// content of the `credentials.json` written by [`write_to`](Self::write_to), without separate
+    /// files. `wechatpay_sdk::Client::from_json` reads it.
     pub fn to_json(&self) -> String {
         self.describe().to_string()
     }
 
-    /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
+    /// Everything as JSON, with keys and certificates as texts and the PKCS#12 file as base64.
     pub(crate) fn describe(&self) -> Value {
         let mut told = json!({
             "mchid": self.mchid,
@@ -128,10 +129,10 @@ impl Credentials {
         told
     }
 
-    /// Writes `credentials.json` and the PEM and PKCS#12 files it names into a directory, which is
-    /// made if need be, and answers the path of `credentials.json`.
+    /// Writes `credentials.json` and the PEM and PKCS#12 files it names into a directory, and
+    /// returns the path of `credentials.json`. Creates the directory if it does not exist.
     ///
-    /// On Unix the files that hold a secret can be read by their owner only.
+    /// On Unix only the owner can read the files that hold a secret.
     ///
     /// # Errors
     ///
@@ -190,7 +191,7 @@ impl Credentials {
         &self.sub_mchid
     }
 
-    /// The application that belongs to the merchant.
+    /// The appid that belongs to the merchant.
     pub fn appid(&self) -> &str {
         &self.appid
     }
@@ -245,17 +246,17 @@ impl Credentials {
         &self.api_v2_key
     }
 
-    /// The certificate of the authority to trust for [`tls_base_url`](Self::tls_base_url), PEM.
+    /// The CA certificate (PEM) to trust for [`tls_base_url`](Self::tls_base_url).
     pub fn ca(&self) -> &str {
         &self.ca
     }
 
-    /// Where the platform listens in the clear, `http://127.0.0.1:PORT`.
+    /// The URL for plain HTTP, `http://127.0.0.1:PORT`.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Where the platform listens with TLS, `https://127.0.0.1:PORT`.
+    /// The URL for TLS, `https://127.0.0.1:PORT`.
     pub fn tls_base_url(&self) -> &str {
         &self.tls_base_url
     }
@@ -287,7 +288,7 @@ fn p12(ring: &Keyring) -> Result<Vec<u8>> {
         ],
     );
     let mut store = KeyStore::new();
-    // The alias that the platform's own files carry.
+    // The alias in the platform's own files.
     store.add_entry("Tenpay Certificate", KeyStoreEntry::PrivateKeyChain(chain));
     store
         .writer(&ring.mchid)
@@ -305,7 +306,7 @@ fn write(directory: &Path, name: &str, content: &[u8], secret: bool) -> Result<P
     if secret {
         use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
         options.mode(0o600);
-        // The mode above is for a new file only; one that is there already is narrowed first.
+        // The mode above applies to a new file only; an existing file is restricted first.
         if path.exists() {
             let _ = fs::set_permissions(&path, fs::Permissions::from_mode(0o600));
         }

@@ -1,5 +1,5 @@
-//! Every key that one simulated platform holds, with the names that requests and answers use for
-//! them: its own, the merchant's, and the TLS server's.
+//! All keys of one simulated platform, with the names that requests and responses use for them:
+//! keys of the platform, of the merchant and of the TLS server.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,14 +16,14 @@ use crate::error::{Error, Result};
 
 /// Which of the platform's two kinds of key a merchant has.
 ///
-/// Merchants that joined since about October 2024 have the public key only, older ones began with
-/// certificates, and whoever migrates has both for a while.
+/// Merchants that joined since about October 2024 have the public key only. Older merchants began
+/// with certificates, and have both while they migrate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlatformKeys {
-    /// Both; an answer is signed with the key that `Wechatpay-Serial` of its request names, and
-    /// with the public key where it names none.
+    /// Both. A response is signed with the key that `Wechatpay-Serial` of the request names, or
+    /// with the public key if the request names none.
     #[default]
     Both,
     /// The public key only: `GET /v3/certificates` answers 404 `RESOURCE_NOT_EXISTS`.
@@ -32,7 +32,7 @@ pub enum PlatformKeys {
     Certificate,
 }
 
-/// Whether two serials of certificates are one: the platform takes hexadecimal digits in small letters, too.
+/// Whether two certificate serials are equal. As on the platform, case does not matter.
 pub(crate) fn same_serial(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
@@ -41,14 +41,14 @@ pub(crate) fn same_serial(one: &str, other: &str) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Signer {
     PublicKey,
-    /// The platform certificate that signs now.
+    /// The platform certificate that is currently used for signing.
     Certificate,
-    /// The platform certificate of a place, which a request has named.
+    /// The platform certificate at this position, named by a request.
     Named(usize),
 }
 
-/// The two private keys that belong to one merchant, PEM. They are stored with the merchant; it is
-/// a simulated one.
+/// The two private keys of one merchant, PEM. They are stored with the merchant, which is
+/// acceptable because the merchant is simulated.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct MerchantKeys {
     merchant: String,
@@ -56,12 +56,12 @@ pub(crate) struct MerchantKeys {
 }
 
 impl MerchantKeys {
-    /// Of keys that are there.
+    /// Creates the pair from existing keys.
     pub(crate) fn of(merchant: &PrivateKey, public_key: &PrivateKey) -> Self {
         Self { merchant: merchant.pem().to_owned(), public_key: public_key.pem().to_owned() }
     }
 
-    /// Makes both, which takes a moment.
+    /// Generates both keys, which takes a moment.
     pub(crate) fn generate() -> Result<Self> {
         let [merchant, public_key] = generated()?;
         Ok(Self { merchant: merchant.pem().to_owned(), public_key: public_key.pem().to_owned() })
@@ -95,7 +95,7 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// `names` are those of the TLS server beside this machine's.
+    /// `names` are the names of the TLS server in addition to this machine's.
     pub(crate) fn new(seed: Seed, fresh: bool, names: &[String]) -> Result<Self> {
         let [authority_key, merchant, public_key, platform, server] =
             if fresh { generated()? } else { seed.keys()? };
@@ -112,7 +112,7 @@ impl Keyring {
             Purpose::Server(names),
         )?;
         Ok(Self {
-            // 28 digits as the real ones have: 01, the merchant number, a date, a number.
+            // 28 digits like real ids: 01, the merchant number, a date, a number.
             public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
             mchid,
             merchant,
@@ -126,14 +126,14 @@ impl Keyring {
         })
     }
 
-    /// The keys of another merchant of the same platform, with two keys of its own: the merchant's
-    /// and the WeChat Pay public key's private half.
+    /// The keys of another merchant of the same platform. The merchant's key and the private half
+    /// of its WeChat Pay public key are its own.
     pub(crate) fn join(&self, seed: Seed, keys: &MerchantKeys) -> Result<Self> {
         let merchant = PrivateKey::from_pem(&keys.merchant)?;
         let public_key = PrivateKey::from_pem(&keys.public_key)?;
         let mchid = format!("19{}", seed.digits("mchid", 8));
         let number = serial(seed.bytes("merchant certificate"));
-        // The same authority as the first one's, since its key and its serial are.
+        // The same authority as the first merchant's, because its key and its serial are the same.
         let authority = self.platform.authority()?;
         Ok(Self {
             public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
@@ -157,7 +157,7 @@ impl Keyring {
         }
     }
 
-    /// What `Wechatpay-Serial` says for a key.
+    /// The value of `Wechatpay-Serial` for a key.
     pub(crate) fn serial(&self, signer: Signer, now: i64) -> &str {
         match signer {
             Signer::PublicKey => &self.public_key_id,
@@ -185,7 +185,7 @@ impl Keyring {
 }
 
 impl PlatformKeys {
-    /// As the control API writes it.
+    /// The name in the control API.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Both => "both",
@@ -208,7 +208,7 @@ impl PlatformKeys {
         }
     }
 
-    /// The key that signs where a request names none.
+    /// The key that signs if a request names none.
     pub(crate) fn default_signer(self) -> Signer {
         match self {
             Self::Both | Self::PublicKey => Signer::PublicKey,

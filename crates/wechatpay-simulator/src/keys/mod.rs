@@ -1,11 +1,12 @@
-//! Keys: those of the merchant and of the platform, their certificates, and what the merchant holds of
-//! them. Knows no HTTP.
+//! The keys of the merchant and of the platform, their certificates, and the merchant's
+//! credentials. This module does not depend on HTTP.
 
 mod brand;
 mod certificates;
 mod cipher;
 mod credentials;
 mod digest;
+mod hosts;
 mod keyring;
 mod nonces;
 mod rotation;
@@ -17,11 +18,14 @@ pub(crate) use certificates::{EFFECTIVE, EXPIRES};
 pub(crate) use cipher::{encrypt, encrypt_bytes, encrypt_ecb};
 pub use credentials::Credentials;
 pub(crate) use digest::sha1;
+pub(crate) use hosts::HostKeys;
+pub use hosts::{PLATFORM_DOMAINS, is_platform_host};
 pub use keyring::PlatformKeys;
 pub(crate) use keyring::{Keyring, MerchantKeys, Signer, same_serial};
 pub(crate) use nonces::Nonces;
 pub(crate) use rsa::PrivateKey;
 pub(crate) use seed::{Seed, nonce};
 
-/// Whom an answer names where nobody is known: 28 characters that begin with `o`, as every openid.
+/// The openid in responses if no user is known: 28 characters that begin with `o`, like every
+/// openid.
 pub(crate) const OPENID: &str = "oSimulatorUser-0000000000001";

@@ -1,5 +1,5 @@
-//! Random text of a platform: nonces of answers and notifications, ids of requests. From the system's random
-//! numbers, or, where a test wants the same answers again, from the seed.
+//! Random texts of a platform: nonces of responses and notifications, request ids. They come from
+//! the system's random numbers, or from the seed if a test needs reproducible responses.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -7,18 +7,18 @@ use super::seed::{Seed, nonce};
 
 #[derive(Debug, Default)]
 pub(crate) struct Nonces {
-    /// Without one, the texts are random.
+    /// If `None`, the texts are random.
     seed: Option<Seed>,
     given: AtomicU64,
 }
 
 impl Nonces {
-    /// The same texts in the same order, for the same seed.
+    /// Makes the same texts in the same order for the same seed.
     pub(crate) fn of_seed(seed: Seed) -> Self {
         Self { seed: Some(seed), given: AtomicU64::new(0) }
     }
 
-    /// Letters and digits.
+    /// The next text, of letters and digits.
     pub(crate) fn next(&self, length: usize) -> String {
         match self.seed {
             None => nonce(length),
@@ -29,8 +29,8 @@ impl Nonces {
         }
     }
 
-    /// Letters and digits of what has a name of its own. It takes none from the order of the others, so
-    /// that what happens beside requests does not change their answers.
+    /// A text of letters and digits that depends on a name. It does not advance the sequence of
+    /// [`next`](Self::next), so events outside of requests do not change later responses.
     pub(crate) fn named(&self, name: &str, length: usize) -> String {
         match self.seed {
             None => nonce(length),
@@ -38,7 +38,7 @@ impl Nonces {
         }
     }
 
-    /// Begins with the first text again.
+    /// Restarts the sequence.
     pub(crate) fn begin_again(&self) {
         self.given.store(0, Ordering::Relaxed);
     }

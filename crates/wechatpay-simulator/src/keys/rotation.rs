@@ -1,5 +1,5 @@
-//! The platform's certificates: one at the start, others when they rotate. While one takes over
-//! from another both are told of and both verify.
+//! The platform's certificates: one at the start, more after each rotation. During a rotation both
+//! the old and the new certificate are listed and both verify.
 
 use std::sync::{Mutex, OnceLock};
 
@@ -12,8 +12,8 @@ use super::seed::Seed;
 use crate::error::{Error, Result};
 use crate::storage::lock;
 
-/// The first certificate, and those that can follow it: the pool has no more keys that nobody else
-/// of the platform holds.
+/// The first certificate and its possible successors. The pool has no more keys that are not used
+/// elsewhere in the platform.
 const SLOTS: usize = 8;
 
 /// One certificate with its key.
@@ -23,19 +23,19 @@ pub(crate) struct Issued {
     pub(crate) certificate: Certificate,
 }
 
-/// When a certificate is used, in business time.
+/// The times at which a certificate is used, in business time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Window {
-    /// It is told of from here on …
+    /// When the certificate is first listed.
     pub(crate) listed: i64,
-    /// … signs from here on …
+    /// When it begins to sign.
     pub(crate) signs: i64,
-    /// … and is good for nothing from here on.
+    /// When it stops being listed and valid.
     pub(crate) ends: i64,
 }
 
 impl Window {
-    /// Of a certificate that nothing precedes and nothing follows.
+    /// The window of a certificate without predecessor and successor.
     const ALWAYS: Self = Self { listed: i64::MIN, signs: i64::MIN, ends: i64::MAX };
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct PlatformCertificates {
     fresh: bool,
     authority_key: PrivateKey,
     authority_serial: [u8; 20],
-    /// What the authority may issue certificates for, beside this machine's own names.
+    /// Names for which the authority may issue certificates, in addition to this machine's own.
     names: Vec<String>,
     slots: [OnceLock<Issued>; SLOTS],
     windows: Mutex<Vec<Window>>,
@@ -74,7 +74,7 @@ impl PlatformCertificates {
         Ok(made)
     }
 
-    /// Who issues the platform's certificates and its merchants'.
+    /// The authority that issues the certificates of the platform and of its merchants.
     pub(crate) fn authority(&self) -> Result<Authority> {
         Authority::new(&self.authority_key, self.authority_serial, &self.names)
     }
@@ -87,22 +87,23 @@ impl PlatformCertificates {
         Ok(Issued { key, serial: HEXUPPER.encode(&number), certificate })
     }
 
-    /// Tells of a new certificate now, which signs, and ends the one before it, `after` so many
-    /// seconds.
+    /// Lists a new certificate now. After `after` seconds it begins to sign, and the old
+    /// certificate stops signing.
     pub(crate) fn rotate(&self, now: i64, after: i64) -> Result<&Issued> {
         let at = self.windows().len();
         let issued = self.fill(at)?;
         let takes_over = now.saturating_add(after.max(0));
         let mut windows = lock(&self.windows);
         if let Some(last) = windows.last_mut() {
-            // For as long again, what the old one signed verifies.
+            // The old certificate stays valid for the same time again, so that its signatures
+            // verify.
             last.ends = takes_over.saturating_add(after.max(0));
         }
         windows.push(Window { listed: now, signs: takes_over, ends: i64::MAX });
         Ok(issued)
     }
 
-    /// The certificate of a place, made if need be.
+    /// The certificate at a position, made if it does not exist.
     fn fill(&self, at: usize) -> Result<&Issued> {
         let slot = self.slots.get(at).ok_or_else(|| Error::new("no further rotation"))?;
         if let Some(issued) = slot.get() {
@@ -117,7 +118,7 @@ impl PlatformCertificates {
         lock(&self.windows).clone()
     }
 
-    /// Replaces the present windows by stored ones.
+    /// Replaces the current windows by stored ones.
     pub(crate) fn set_windows(&self, windows: Vec<Window>) -> Result<()> {
         for at in 0..windows.len() {
             self.fill(at)?;
@@ -129,13 +130,13 @@ impl PlatformCertificates {
         Ok(())
     }
 
-    /// Back to the first certificate, as if there had been no rotation.
+    /// Returns to the first certificate, as if there had been no rotation.
     pub(crate) fn begin_again(&self) {
         let mut windows = lock(&self.windows);
         *windows = vec![Window::ALWAYS];
     }
 
-    /// What is told of, the oldest first.
+    /// The listed certificates, oldest first.
     pub(crate) fn listed(&self, now: i64) -> Vec<(&Issued, Window)> {
         let windows = self.windows().into_iter().enumerate();
         windows
@@ -144,7 +145,7 @@ impl PlatformCertificates {
             .collect()
     }
 
-    /// The place of the certificate that signs.
+    /// The position of the certificate that signs.
     pub(crate) fn signing(&self, now: i64) -> usize {
         let windows = self.windows();
         windows.iter().rposition(|window| window.signs <= now).unwrap_or(0)
@@ -154,7 +155,7 @@ impl PlatformCertificates {
         self.slots.get(at)?.get()
     }
 
-    /// The place of a certificate that is told of, by its serial in capitals or small letters.
+    /// The position of a listed certificate, by its serial in any case.
     pub(crate) fn find(&self, serial: &[u8], now: i64) -> Option<usize> {
         let listed = |at: usize| self.windows().get(at).is_some_and(|one| now < one.ends);
         (0..SLOTS).find(|at| {

@@ -1,4 +1,4 @@
-//! RSA keys of the merchant and of the platform: they sign, verify, seal and open.
+//! RSA keys of the merchant and of the platform: they sign, verify, encrypt and decrypt.
 
 use std::sync::Arc;
 
@@ -19,8 +19,8 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 
-/// One RSA key pair: signs, and opens what was encrypted with its public half. Its clones share it:
-/// reading and checking a key takes a millisecond or more.
+/// An RSA key pair: it signs, and decrypts texts that were encrypted with its public half. Clones
+/// share the pair, because parsing and checking a key takes a millisecond or more.
 #[derive(Clone)]
 pub(crate) struct PrivateKey(Arc<Pair>);
 
@@ -95,7 +95,8 @@ impl PrivateKey {
         self.0.verifier.verify_sig(message, signature).is_ok()
     }
 
-    /// Opens base64 of RSAES-OAEP with SHA-1 and MGF1-SHA-1 that holds UTF-8.
+    /// Decrypts a base64 text encrypted with RSAES-OAEP, SHA-1 and MGF1-SHA-1. The plain text must
+    /// be UTF-8.
     pub(crate) fn open(&self, sealed: &str) -> Option<String> {
         let sealed = STANDARD.decode(sealed).ok()?;
         let mut buffer = vec![0; self.0.opener.min_output_size()];
@@ -103,7 +104,7 @@ impl PrivateKey {
         String::from_utf8(plain.to_vec()).ok()
     }
 
-    /// Encrypts for the holder of this key; nothing when the text is too long for one block.
+    /// Encrypts for the holder of this key; `None` if the text is too long for one block.
     pub(crate) fn seal(&self, plain: &str) -> Option<String> {
         let public = PublicEncryptingKey::from_der(&self.spki().ok()?).ok()?;
         let public = OaepPublicEncryptingKey::new(public).ok()?;
@@ -150,7 +151,7 @@ mod tests {
         assert_eq!(other.open(&sealed), None);
         assert_eq!(one.open("张三"), None);
         assert_eq!(one.open(""), None);
-        // 2048 bits less two SHA-1 and two bytes: 214 is the most that fits (RFC 8017, 7.1.1).
+        // 2048 bits minus two SHA-1 hashes and two bytes: at most 214 bytes fit (RFC 8017, 7.1.1).
         assert!(one.seal(&"x".repeat(214)).is_some());
         assert!(one.seal(&"x".repeat(215)).is_none());
     }

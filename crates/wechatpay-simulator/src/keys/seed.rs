@@ -1,4 +1,4 @@
-//! What is derived from the seed of a platform, its keys too; and random text.
+//! Values derived from the seed of a platform, including its keys; and random text.
 
 use std::sync::OnceLock;
 
@@ -9,8 +9,8 @@ use super::rsa::PrivateKey;
 use crate::error::{Error, Result};
 
 /// RSA-2048 keys made once with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`,
-/// because making one takes up to a second. They are public: whoever reads this repository has
-/// them.
+/// because generating a key takes up to a second. They are public, as everything in this
+/// repository.
 const POOL: [&str; 12] = [
     include_str!("../../keys/00.pem"),
     include_str!("../../keys/01.pem"),
@@ -26,7 +26,7 @@ const POOL: [&str; 12] = [
     include_str!("../../keys/11.pem"),
 ];
 
-/// A key of the pool, read when somebody needs it, and once in a process.
+/// A key of the pool, parsed on first use, once for each process.
 fn pooled(at: usize) -> Result<PrivateKey> {
     static KEYS: [OnceLock<PrivateKey>; POOL.len()] = [const { OnceLock::new() }; POOL.len()];
     let at = at % POOL.len();
@@ -40,7 +40,7 @@ fn pooled(at: usize) -> Result<PrivateKey> {
     Ok(slot.get_or_init(|| key).clone())
 }
 
-/// Where every value of one simulated platform comes from: SHA-256 over the seed and a label.
+/// The source of every value of one simulated platform: SHA-256 over the seed and a label.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seed(pub(crate) u64);
 
@@ -52,12 +52,12 @@ impl Seed {
         bytes
     }
 
-    /// Decimal digits.
+    /// A text of decimal digits.
     pub(crate) fn digits(self, label: &str, length: usize) -> String {
         self.text(label, length, b"0123456789")
     }
 
-    /// Letters and digits, as the APIv2 and APIv3 keys are.
+    /// A text of letters and digits, like the APIv2 and APIv3 keys.
     pub(crate) fn alphanumeric(self, label: &str, length: usize) -> String {
         self.text(label, length, ALPHANUMERIC)
     }
@@ -67,8 +67,8 @@ impl Seed {
         pick(bytes.iter().cycle().take(length), alphabet)
     }
 
-    /// The key of the pool that follows the first five of this seed by `at`: none of those that
-    /// [`keys`](Self::keys) gives to a platform, for `at` from 1 to 7.
+    /// A key of the pool for rotation: `at` (1 to 7) positions after the first five keys of this
+    /// seed. None of these keys is returned by [`keys`](Self::keys).
     pub(crate) fn spare(self, at: usize) -> Result<PrivateKey> {
         if at >= POOL.len() - 4 {
             return Err(Error::new("the pool holds too few keys"));
@@ -76,15 +76,16 @@ impl Seed {
         pooled(self.first().saturating_add(4).saturating_add(at))
     }
 
-    /// The place of its first key in the pool.
+    /// The position of the seed's first key in the pool.
     fn first(self) -> usize {
         usize::try_from(self.0 % POOL.len() as u64).unwrap_or(0)
     }
 
-    /// As many different keys of the pool as asked for, the same for the same seed.
+    /// `N` different keys of the pool, always the same for the same seed.
     ///
-    /// Neighbouring seeds have different keys in every place, so that a test which needs somebody
-    /// else's key takes another seed; only seeds that differ by a multiple of the pool share one.
+    /// Neighbouring seeds have different keys in every position, so a test that needs another
+    /// party's key can use another seed. Only seeds that differ by a multiple of the pool's size
+    /// have the same keys.
     pub(crate) fn keys<const N: usize>(self) -> Result<[PrivateKey; N]> {
         let keys: Vec<PrivateKey> = (0..N.min(POOL.len()))
             .map(|at| pooled(self.first().saturating_add(at)))
@@ -95,16 +96,16 @@ impl Seed {
 
 const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/// Letters and digits from the system's random numbers: the nonces of answers have 32.
+/// Letters and digits from the system's random numbers. The nonces of responses have 32.
 pub(crate) fn nonce(length: usize) -> String {
     let mut bytes = vec![0; length];
-    // Without random numbers the nonce is one letter repeated: useless, but only for a simulator.
+    // Without random numbers the nonce is one repeated letter, which is acceptable in a simulator.
     let _ = fill(&mut bytes);
     pick(bytes.iter(), ALPHANUMERIC)
 }
 
 fn pick<'a>(bytes: impl Iterator<Item = &'a u8>, alphabet: &[u8]) -> String {
-    // An iterator that knows its length: the text is allocated once.
+    // An iterator with a known length, so that the text is allocated once.
     let letters = bytes.map(|byte| alphabet.get(usize::from(*byte) % alphabet.len()));
     letters.map(|letter| char::from(letter.copied().unwrap_or_default())).collect()
 }

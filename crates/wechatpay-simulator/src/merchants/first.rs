@@ -1,4 +1,4 @@
-//! The merchant that is there from the start, and its brand.
+//! The first merchant, which exists from the start, and its brand.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::keys::{Credentials, Keyring, MerchantKeys, Nonces, PlatformKeys, Seed};
 
 impl Identity {
-    /// A partner with one sub-merchant. `urls` are the platform's, plain and TLS, as the merchant is told.
+    /// Creates the first merchant: a partner with one sub-merchant. `urls` are the platform's base URLs,
+    /// without and with TLS, for the merchant's credentials.
     pub(crate) fn first(
         seed: Seed,
         ring: Keyring,
@@ -34,8 +35,8 @@ impl Identity {
     }
 }
 
-/// Its brand, as an identity of its own: it has a certificate, a WeChat Pay public key and an API key
-/// like a merchant's, and its requests pass the same gate under another scheme.
+/// Creates the merchant's brand as a separate identity. Like a merchant, it has a certificate, a WeChat
+/// Pay public key and an API key. Its requests pass the same checks, under another authorization scheme.
 fn brand(
     seed: Seed,
     ring: &Keyring,

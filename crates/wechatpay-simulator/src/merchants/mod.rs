@@ -1,4 +1,4 @@
-//! Who a merchant is, and who the platform is for it. Knows no state.
+//! The merchants, and the platform's keys for each of them. This module does not use the state.
 
 mod first;
 mod identity;

@@ -1,4 +1,4 @@
-//! Merchants that tests make while the platform runs, in addition to the first one.
+//! Merchants that tests create while the platform runs, in addition to the first one.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::keys::{Credentials, MerchantKeys, PlatformKeys, Seed};
 
-/// A merchant as it is stored: whatever makes it again.
+/// A merchant as it is stored: all data needed to create it again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) seed: u64,
@@ -21,7 +21,7 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// A new merchant: the `number`th of the platform that `first` began.
+    /// Creates the `number`th merchant of the platform whose seed is `first`.
     pub(crate) fn new(
         first: Seed,
         number: u64,
@@ -38,7 +38,7 @@ impl Record {
         Ok(Self { seed, kind, platform_keys, sub_mchids, keys: MerchantKeys::generate()? })
     }
 
-    /// The merchant, with its certificate.
+    /// Creates the identity of the merchant, with its certificate.
     pub(crate) fn identity(&self, first: &Identity, clock: &Arc<Clock>) -> Result<Identity> {
         let ring = first.ring.join(Seed(self.seed), &self.keys)?;
         let own = &first.credentials;

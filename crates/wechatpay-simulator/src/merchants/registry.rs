@@ -1,4 +1,4 @@
-//! Every merchant of the platform, to be found by number or certificate.
+//! All merchants of the platform, found by number or by certificate.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::identity::Identity;
 use crate::keys::same_serial;
 
-/// Every merchant of the platform. The first one is there from the start.
+/// All merchants of the platform. The first one exists from the start.
 pub(crate) struct Merchants {
     first: Arc<Identity>,
     all: RwLock<BTreeMap<String, Arc<Identity>>>,
@@ -23,7 +23,7 @@ impl Merchants {
         &self.first
     }
 
-    /// Replaces all but the first one with these.
+    /// Replaces all merchants except the first one.
     pub(crate) fn replace(&self, others: Vec<Identity>) {
         let mut all: BTreeMap<String, Arc<Identity>> =
             others.into_iter().map(|one| (one.mchid().to_owned(), Arc::new(one))).collect();
@@ -46,7 +46,7 @@ impl Merchants {
         self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
     }
 
-    /// The merchant or, for the operations of a brand, the brand of a number.
+    /// Finds the sender of a request: a merchant, or a brand for the operations of brands.
     pub(crate) fn sender(&self, is_brand: bool, account: &str) -> Option<Arc<Identity>> {
         if is_brand { self.find_brand(account) } else { self.find(account) }
     }
@@ -57,20 +57,22 @@ impl Merchants {
         brands.find(|brand| brand.mchid() == brand_id).cloned()
     }
 
-    /// Whether a merchant, or a sub-merchant of one, has this number.
-    pub(crate) fn knows(&self, mchid: &str) -> bool {
+    /// The merchant that owns a brand.
+    pub(crate) fn of_brand(&self, brand_id: &str) -> Option<Arc<Identity>> {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        all.contains_key(mchid)
-            || all.values().any(|one| one.sub_mchids.iter().any(|sub| sub == mchid))
+        let is_its = |one: &&Arc<Identity>| {
+            one.brand.as_ref().is_some_and(|brand| brand.mchid() == brand_id)
+        };
+        all.values().find(is_its).cloned()
     }
 
-    /// Whose certificate it is, by its DER.
+    /// The merchant that owns a certificate, found by the certificate's DER.
     pub(crate) fn of_certificate(&self, der: &[u8]) -> Option<Arc<Identity>> {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
         all.values().find(|one| one.ring.merchant_certificate.der == der).cloned()
     }
 
-    /// Whether it is the serial of some merchant's certificate.
+    /// Whether this is the serial of a merchant's certificate.
     pub(crate) fn knows_serial(&self, serial: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
         all.values().any(|one| same_serial(&one.ring.merchant_serial, serial))

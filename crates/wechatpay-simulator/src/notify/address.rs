@@ -1,4 +1,4 @@
-//! Where notifications may go.
+//! The hosts to which notifications may be sent.
 
 use std::net::IpAddr;
 
@@ -6,7 +6,7 @@ use url::Url;
 
 use super::settings::Settings;
 
-/// Only this machine is notified, and machines that were named.
+/// Checks that a URL is on this machine or on a host that was allowed by name.
 pub(crate) fn address(url: &str, settings: &Settings) -> Result<Url, String> {
     let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
     let host = url.host_str().unwrap_or("");

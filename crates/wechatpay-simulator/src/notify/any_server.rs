@@ -1,5 +1,6 @@
-//! TLS to a server with any certificate: merchants' test servers have certificates of their own. Whose
-//! key it is does not matter for a notification; that the server holds that key is still checked.
+//! TLS to a server with any certificate, because merchants' test servers have their own
+//! certificates. The owner of the certificate is not checked, but the server must prove that it
+//! holds the certificate's key.
 
 use std::sync::Arc;
 

@@ -1,16 +1,17 @@
-//! What a change tells whom.
+//! The notification of each change: its merchant, its URL and its message.
 
 use serde_json::json;
 
 use super::settings::Settings;
 use super::{refunds, sharing};
+use crate::catalogue;
 use crate::clock::rfc3339;
 use crate::merchants::Merchants;
 use crate::state::{Callback, Change, Coupon, Door, Family, Message, Order, State};
-use crate::views::{combined, contracts, coupons, orders, transfers};
+use crate::views::{cases, combined, contracts, coupons, orders, transfers};
 use crate::wire::xml::{Members, put};
 
-/// Whom a change is told, where, and in which words; nowhere, if nobody has named a URL.
+/// Returns the merchant, the URL and the message for a change. The URL is empty if none is known.
 pub(super) fn compose(
     merchants: &Merchants,
     settings: &Settings,
@@ -41,7 +42,7 @@ pub(super) fn compose(
         Change::DeductionFailed(key) => {
             let order = state.order_of_key(key)?;
             let terms = &order.terms;
-            // What v3 tells of it is not documented.
+            // The v3 notification of a failed deduction is not documented.
             (terms.door == Door::V2).then(|| {
                 let mut members = order_members(order);
                 put(&mut members, "result_code", "FAIL");
@@ -83,6 +84,20 @@ pub(super) fn compose(
             );
             Some((terms.mchid.clone(), terms.notify_url.clone().unwrap_or_default(), message))
         }
+        Change::Case(case) => {
+            let told = cases::told(case)?;
+            let url = case.text("notify_url").or_else(|| cases::set_url(state, case));
+            let url = url.unwrap_or_default().to_owned();
+            let schema = catalogue::notification(told.event, false)?;
+            // A brand's notification belongs to the merchant that owns the brand.
+            let identity =
+                merchants.find(&case.mchid).or_else(|| merchants.of_brand(&case.mchid))?;
+            let seal = |plain: &str| identity.ring.merchant.seal(plain);
+            // A notification that cannot be encrypted is not sent.
+            let resource = catalogue::fit(cases::describe(case), schema.content()?, &seal).ok()?;
+            let message = Message::v3(told.event, told.original_type, told.summary, resource);
+            Some((identity.mchid().to_owned(), url, message))
+        }
         Change::Contract(key) => {
             let contract = state.contract_of_key(key)?;
             let url = contract.notify_url.clone().unwrap_or_default();
@@ -91,7 +106,17 @@ pub(super) fn compose(
                 let message = xml("pap-contract-state-changed", members);
                 return Some((contract.mchid.clone(), url, message));
             }
-            // PAPAY.SIGN and PAPAY.TERMINATE are of contracts overseas.
+            if contract.overseas {
+                let (event, summary) = match contract.ended {
+                    None => ("PAPAY.SIGN", "签约成功"),
+                    Some(_) => ("PAPAY.TERMINATE", "解约成功"),
+                };
+                let schema = catalogue::notification(event, false)?;
+                let told = contracts::overseas(contract).as_object().cloned().unwrap_or_default();
+                let resource = catalogue::fit(told, schema.content()?, &|_| None).ok()?;
+                let message = Message::v3(event, "papay", summary, resource);
+                return Some((contract.mchid.clone(), url, message));
+            }
             let (event, summary) = match contract.ended {
                 None => ("ENTRUST.SIGN", "签约成功"),
                 Some(_) => ("ENTRUST.TERMINATE", "解约成功"),
@@ -141,7 +166,7 @@ pub(super) fn compose(
     }
 }
 
-/// What v2 tells of an order, whatever became of it.
+/// The members of every v2 notification of an order, for success and failure.
 fn order_members(order: &Order) -> Members {
     let terms = &order.terms;
     let mut members = orders::xml(order);
@@ -154,7 +179,7 @@ fn order_members(order: &Order) -> Members {
     members
 }
 
-/// Of a cash coupon, only its use is told.
+/// Of a cash coupon, only the use causes a notification.
 fn favor_used(
     state: &State,
     coupon: &Coupon,

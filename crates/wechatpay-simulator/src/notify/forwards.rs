@@ -1,11 +1,12 @@
-//! Who has notifications sent elsewhere, for as long as they watch (`wechatpay listen --forward-to`).
+//! Notifications that are forwarded to another URL while a client is connected
+//! (`wechatpay listen --forward-to`).
 
 use url::Url;
 
-/// Of which notifications it is.
+/// Selects the notifications to forward.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
-    /// Event types, with `*` for anything; all of them where there is none.
+    /// Event types, in which `*` matches any text. An empty list selects all events.
     pub(crate) events: Vec<String>,
     pub(crate) mchid: Option<String>,
 }
@@ -17,12 +18,12 @@ impl Filter {
     }
 }
 
-/// Whether a name fits a pattern, in which `*` is anything.
+/// Whether a name matches a pattern, in which `*` matches any text.
 fn matches(pattern: &str, name: &str) -> bool {
     let Some((begin, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut name) = name.strip_prefix(begin) else { return false };
     let Some((middle, end)) = rest.rsplit_once('*') else { return name.ends_with(rest) };
-    // Each part at its first place leaves most to those after it.
+    // The first match of each part leaves the longest rest for the parts that follow.
     for part in middle.split('*') {
         let Some((_, after)) = name.split_once(part) else { return false };
         name = after;
@@ -30,7 +31,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     name.ends_with(end)
 }
 
-/// Those that are open, the newest last.
+/// The active forwards, the newest last.
 #[derive(Debug, Default)]
 pub(crate) struct Forwards {
     count: u64,
@@ -38,7 +39,7 @@ pub(crate) struct Forwards {
 }
 
 impl Forwards {
-    /// Begins to forward; answers the number to end it with.
+    /// Starts a forward. Returns the number with which to end it.
     pub(crate) fn open(&mut self, filter: Filter, url: Url) -> u64 {
         self.count += 1;
         self.open.push((self.count, filter, url));

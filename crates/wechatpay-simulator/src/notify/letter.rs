@@ -1,9 +1,10 @@
-//! A notification as it is sent: the envelope, encrypted and signed, of either protocol.
+//! The HTTP message of a notification: encrypted and signed, in either protocol.
 
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
 use super::settings::Settings;
+use crate::catalogue::{self, Notification};
 use crate::clock::rfc3339;
 use crate::gate::v2::{SignType, message, sign};
 use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb};
@@ -13,28 +14,28 @@ use crate::wire::answer;
 use crate::wire::spelling::spelled;
 use crate::wire::xml::{self, Members};
 
-/// How the real signature of a probe begins (docs/protocol.md, section 6).
+/// The prefix of the signature of a probe (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// Who the platform says it is.
+/// The headers by which the platform identifies itself.
 const SENDER: [(&str, &str); 2] = [("user-agent", "Mozilla/4.0"), ("accept", "*/*")];
 
 fn header((name, value): (&'static str, &str)) -> (&'static str, String) {
     (name, value.to_owned())
 }
 
-/// What goes over the wire.
+/// The message as it is sent.
 pub(crate) struct Letter {
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Vec<u8>,
-    /// The key that signed it.
+    /// The serial number of the key that signed it.
     pub(crate) serial: Option<String>,
-    /// What is signed, as [`Sent::signed`].
+    /// The signed text, as in [`Sent::signed`].
     signed: Option<String>,
 }
 
 impl Letter {
-    /// What is kept of it.
+    /// The part that is stored with the attempt.
     pub(crate) fn sent(&self) -> Sent {
         let header = |(name, value): &(&str, String)| (spelled(name), value.clone());
         let headers = self.headers.iter().map(header).collect();
@@ -43,7 +44,8 @@ impl Letter {
     }
 }
 
-/// One attempt to deliver a notification, the `number`th, with all that was sent.
+/// Describes one delivery attempt of a notification, the `number`th, with the complete message
+/// sent.
 pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Value {
     let sent = attempt.sent.as_ref();
     json!({
@@ -69,7 +71,7 @@ pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Val
     })
 }
 
-/// Writes, encrypts and signs a notification; nothing where a key does not serve.
+/// Writes, encrypts and signs a notification. Returns `None` if a key cannot be used.
 pub(crate) fn write(
     identity: &Identity,
     settings: &Settings,
@@ -82,7 +84,12 @@ pub(crate) fn write(
         Message::V3 { event_type, original_type, summary, resource } => {
             let nonce = random("resource", 12);
             let key = identity.credentials.api_v3_key();
-            let plain = resource.to_string();
+            let documented = catalogue::notification(event_type, false);
+            let other = documented.as_ref().and_then(|documented| {
+                catalogue::notification(documented.read_as.as_ref()?.get(original_type)?, false)
+            });
+            let content = other.as_ref().or(documented.as_ref()).and_then(Notification::content);
+            let plain = catalogue::write_json(resource, content);
             let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes())?;
             let body = json!({
                 "id": notice.id,
@@ -104,34 +111,39 @@ pub(crate) fn write(
                 nonce: random("header", 32),
                 probe,
             };
-            sign_v3(identity, signing, body.to_string(), id)
+            let schema = documented.as_ref().map(|documented| &documented.schema);
+            sign_v3(identity, signing, catalogue::write_json(&body, schema), id)
         }
-        Message::V2 { members, .. } => {
+        Message::V2 { event, members } => {
             let mut members: Members = members.iter().cloned().collect();
             members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let key = identity.credentials.api_v2_key();
-            // Those with an event type call it `algorithm`.
+            // Notifications with an event type call this member `algorithm`.
             let named = members.get("sign_type").or_else(|| members.get("algorithm"));
             let is_hmac = named.is_some_and(|name| name == "HMAC-SHA256");
             let sign_type = if is_hmac { SignType::HmacSha256 } else { SignType::Md5 };
             let signature = sign(&members, sign_type, key);
             let signed = message(&members);
             members.insert("sign".to_owned(), signature);
-            Some(document(&members, Some(signed)))
+            Some(document(event, &members, Some(signed)))
         }
         Message::V2Refund { members, info } => {
             let mut members: Members = members.iter().cloned().collect();
             members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let info: Members = info.iter().cloned().collect();
-            let plain = xml::write_as("root", &info);
+            let documented = catalogue::notification(notice.message.event_type(), true);
+            let documented = documented.as_ref().and_then(|documented| {
+                documented.schema.properties.get("req_info")?.content.as_deref()
+            });
+            let plain = xml::write_as("root", &catalogue::in_order(&info, documented));
             let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
             members.insert("req_info".to_owned(), sealed);
-            Some(document(&members, None))
+            Some(document(notice.message.event_type(), &members, None))
         }
     }
 }
 
-/// How a notification is signed.
+/// The parameters of a signature.
 struct Signing {
     signer: Signer,
     nonce: String,
@@ -167,7 +179,8 @@ fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Optio
     })
 }
 
-/// While a merchant migrates, a part of its notifications is signed with the new key already.
+/// Chooses the signing key. While a merchant migrates, a part of its notifications is already
+/// signed with the new key.
 fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
     let keys = identity.keys();
     if keys != PlatformKeys::Both {
@@ -183,11 +196,13 @@ fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
     }
 }
 
-fn document(members: &Members, signed: Option<String>) -> Letter {
+fn document(event: &str, members: &Members, signed: Option<String>) -> Letter {
+    let documented = catalogue::notification(event, true);
+    let members = catalogue::in_order(members, documented.as_ref().map(|it| &it.schema));
     let [agent, accept] = SENDER;
     Letter {
         headers: vec![header(agent), header(accept), ("content-type", "text/xml".to_owned())],
-        body: xml::write(members).into_bytes(),
+        body: xml::write_as("xml", &members).into_bytes(),
         serial: None,
         signed,
     }

@@ -1,4 +1,4 @@
-//! Notifications: what a change tells whom, in which message. When they are sent is the platform's affair.
+//! Notifications: the message for each change and its recipient. The platform decides when they are sent.
 
 mod address;
 mod any_server;
@@ -14,19 +14,19 @@ mod sharing;
 pub(crate) use address::{address, is_here};
 pub(crate) use forwards::{Filter, Forwards};
 pub(crate) use letter::{describe, write};
+pub(crate) use post::Courier;
 #[cfg(test)]
 pub(crate) use post::PATIENCE;
-pub(crate) use post::post;
 pub(crate) use recall::{Recall, Recalled, recall};
 pub(crate) use settings::Settings;
 
 use crate::merchants::Merchants;
 use crate::state::{Change, State};
 
-/// So much later comes a notification that is overtaken, in seconds.
+/// The delay of a notification that another one overtakes, in seconds.
 const OVERTAKEN: i64 = 2;
 
-/// Notes the notification of a change, if there is one.
+/// Creates the notification of a change, if there is one.
 pub(crate) fn tell(
     merchants: &Merchants,
     settings: &Settings,

@@ -1,4 +1,4 @@
-//! Sends a notification to a merchant, once.
+//! Sends a notification to a merchant once.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -17,18 +17,28 @@ use super::any_server::AnyServer;
 use super::letter::Letter;
 use crate::wire::spelling::spelling;
 
-/// So long may the merchant take (docs/protocol.md, section 6).
+/// The maximum time for the merchant's response (docs/protocol.md, section 6).
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// So much of an answer is kept.
+/// The number of bytes of a response that are stored.
 const KEPT: usize = 4096;
 
 type Http = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
 
-/// Answers the status and the beginning of the body, or why there is none.
-pub(crate) async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {
-    static CLIENT: OnceLock<Option<Http>> = OnceLock::new();
-    let client = CLIENT.get_or_init(client).as_ref().ok_or("no HTTP client")?;
+/// Sends the notifications of one platform. The platform's own runtime drives the connections. Other
+/// simulators in this process must not use them, because the connections end with that runtime.
+#[derive(Debug, Default)]
+pub(crate) struct Courier(OnceLock<Option<Http>>);
+
+impl Courier {
+    /// Returns the status and the beginning of the body, or the reason why there is no response.
+    pub(crate) async fn post(&self, url: Url, letter: Letter) -> Result<(u16, String), String> {
+        let client = self.0.get_or_init(client).as_ref().ok_or("no HTTP client")?;
+        post(client, url, letter).await
+    }
+}
+
+async fn post(client: &Http, url: Url, letter: Letter) -> Result<(u16, String), String> {
     let mut request = Request::post(url.as_str());
     for (name, value) in letter.headers {
         request = request.header(name, value);
@@ -41,7 +51,7 @@ pub(crate) async fn post(url: Url, letter: Letter) -> Result<(u16, String), Stri
         let status = response.status().as_u16();
         let mut body = response.into_body();
         let mut kept = Vec::new();
-        // All of it is read, so that the connection can be used again.
+        // Reads the whole body, so that the connection can be reused.
         while let Some(frame) = body.frame().await {
             let frame = frame.map_err(|error| explain(&error))?;
             let data = frame.data_ref().map_or(&[][..], |data| data);
@@ -54,8 +64,8 @@ pub(crate) async fn post(url: Url, letter: Letter) -> Result<(u16, String), Stri
     tokio::time::timeout(PATIENCE, answered).await.unwrap_or_else(late)
 }
 
-/// The merchant's server is a test, on this machine; it may have any certificate. Redirects are not
-/// followed, and no proxy is asked.
+/// Creates the HTTP client. The merchant's server is a test server and may have any certificate. Redirects
+/// are not followed, and no proxy is used.
 fn client() -> Option<Http> {
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -71,7 +81,7 @@ fn client() -> Option<Http> {
     Some(client.build(connector))
 }
 
-/// The innermost cause says the most.
+/// Returns the innermost cause, which is the most informative one.
 fn explain(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(source) = cause.source() {

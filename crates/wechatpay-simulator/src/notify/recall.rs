@@ -1,24 +1,25 @@
-//! What a merchant was told, or would have been, told again: the newest for which an event is true.
+//! Makes the newest notification of an event again, even if it was never sent.
 
 use super::settings::Settings;
 use super::{compose, refunds};
 use crate::merchants::Merchants;
 use crate::state::{Change, Message, Past, State};
 
-/// What is asked for.
+/// The requested notification.
 pub(crate) struct Recall<'a> {
     pub(crate) mchid: &'a str,
     pub(crate) event: &'a str,
     pub(crate) v2: bool,
-    /// Of an order, a refund and so on, by either side; the newest one without it.
+    /// The merchant's or the platform's number of an order, a refund and so on. Without it, the
+    /// newest event is used.
     pub(crate) number: Option<&'a str>,
 }
 
-/// What was found.
+/// The notification that was found.
 pub(crate) struct Recalled {
-    /// The merchant's number of what it tells of.
+    /// The merchant's number of the object that the notification is about.
     pub(crate) number: String,
-    /// Empty where nobody has named one.
+    /// Empty if no URL is known.
     pub(crate) url: String,
     pub(crate) message: Message,
 }
@@ -29,14 +30,18 @@ pub(crate) fn recall(
     state: &mut State,
     asked: &Recall<'_>,
 ) -> Option<Recalled> {
-    let past = state.past(asked.mchid, asked.number);
+    let mut past = state.past(asked.mchid, asked.number);
+    if let Some(brand) = merchants.find(asked.mchid).and_then(|one| one.brand.clone()) {
+        past.extend(state.past(brand.mchid(), asked.number));
+    }
     let wanted = |past: &&Past| {
         asked.number.is_none_or(|number| past.numbers.iter().any(|its| its == number))
     };
     past.iter().filter(wanted).find_map(|past| {
         let (_, url, message) = compose::compose(merchants, settings, state, &past.change)?;
         let message = match (&past.change, message) {
-            // Which protocol a refund is told of in depends on whether its request named a URL.
+            // Whether the notification of a refund is v2 or v3 depends on whether the refund
+            // request had a URL.
             (Change::Refund(key), Message::V2Refund { .. }) if !asked.v2 => {
                 refunds::v3(state.refund_of_key(key)?)
             }
@@ -52,7 +57,8 @@ pub(crate) fn recall(
     })
 }
 
-/// The event of a message, by what it tells of: some merchants are told of shares under another one.
+/// The name of a message's event. Some merchants receive the notifications of shares under another
+/// name.
 fn named<'m>(change: &Change, message: &'m Message) -> &'m str {
     match change {
         Change::Shared(..) => "PROFITSHARING.SUCCESS",

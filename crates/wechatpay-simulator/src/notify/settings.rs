@@ -1,30 +1,30 @@
-//! What tests set of notifications.
+//! The settings of notifications that tests change.
 
 use serde::{Deserialize, Serialize};
 
-/// How the platform behaves when it notifies.
+/// The settings for sending notifications.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Settings {
-    /// The platform notifies by itself; without it, it notes what it would have sent.
+    /// Whether the platform sends notifications. If not, it only records them.
     pub(crate) send: bool,
-    /// Each notification is sent twice.
+    /// Whether each notification is sent twice.
     pub(crate) duplicate: bool,
-    /// Every second notification overtakes the one before it.
+    /// Whether every second notification overtakes the one before it.
     pub(crate) reorder: bool,
-    /// Before each notification comes one whose signature is wrong on purpose.
+    /// Whether each notification is preceded by a probe with an intentionally wrong signature.
     pub(crate) probe: bool,
-    /// So many of a hundred are signed with the public key, the others with the platform
-    /// certificate, where the merchant has both.
+    /// The percentage of notifications signed with the public key, if the merchant has both keys. The
+    /// others are signed with the platform certificate.
     pub(crate) public_key_percent: u8,
-    /// Where refunds without a `notify_url` are told of, in v2; set in the merchant's portal.
+    /// The URL for v2 notifications of refunds without a `notify_url`, set in the merchant portal.
     pub(crate) portal_refund_url: Option<String>,
-    /// Where shared profits are told of whose request names no `notify_url`; set in the portal.
+    /// The URL for notifications of shares without a `notify_url`, set in the merchant portal.
     pub(crate) portal_sharing_url: Option<String>,
-    /// Shares and their returns are told as `TRANSACTION.SUCCESS` of the type `profitsharing`, as to some
-    /// merchants, and not as `PROFITSHARING.…`.
+    /// Whether shares and their returns are notified as `TRANSACTION.SUCCESS` of the type `profitsharing`
+    /// instead of `PROFITSHARING.…`. The platform does so for some merchants.
     pub(crate) sharing_as_transaction: bool,
-    /// Names of other machines that may be notified, beside this one.
+    /// Names of other hosts that may receive notifications, in addition to this machine.
     pub(crate) hosts: Vec<String>,
 }
 

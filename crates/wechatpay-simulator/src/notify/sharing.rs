@@ -1,7 +1,7 @@
-//! The notifications of shared profits: one for each receiver that got something or gave it back.
+//! The notifications of profit sharing: one for each receiver that got or returned money.
 //!
-//! The platform tells the receivers, at addresses set in their portals. Receivers need not be
-//! merchants here: the merchant that shares is told, under its own key.
+//! The real platform notifies the receivers, at URLs set in their portals. In the simulator,
+//! receivers need not be merchants, so the merchant that shares is notified, with its own key.
 
 use serde_json::Value;
 
@@ -9,10 +9,10 @@ use super::settings::Settings;
 use crate::state::{Message, Share, ShareReturn};
 use crate::views::shares;
 
-/// Whom it is told, where, and what.
+/// The merchant to notify, its URL and the message.
 type Told = Option<(String, String, Message)>;
 
-/// The platform tells it in either of two ways, to different merchants.
+/// The platform uses one of two events, depending on the merchant.
 fn message(event: &str, summary: &str, resource: Value, settings: &Settings) -> Message {
     let event = if settings.sharing_as_transaction { "TRANSACTION.SUCCESS" } else { event };
     Message::v3(event, "profitsharing", summary, resource)

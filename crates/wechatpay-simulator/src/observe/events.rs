@@ -1,6 +1,6 @@
-//! What happens, for those who watch: requests, deliveries of notifications, and what has changed.
-//! Everybody reads from one short memory at a pace of their own; as long as nobody has ever watched,
-//! nothing is remembered.
+//! A log of events for listeners: requests, deliveries of notifications, and changes of data. All
+//! listeners read the same short log at their own speed. The log stays empty until the first
+//! listener connects.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,11 +11,11 @@ use tokio::sync::watch;
 
 use crate::storage::lock;
 
-/// So many events are remembered, and so many bytes of them.
+/// Limits of the log: number of events, and number of bytes.
 const KEPT: usize = 1024;
 const KEPT_BYTES: usize = 4 << 20;
 
-/// Whatever can be told of as changed.
+/// Everything that can be reported as changed.
 const EVERYTHING: [&str; 9] = [
     "orders",
     "refunds",
@@ -28,10 +28,10 @@ const EVERYTHING: [&str; 9] = [
     "limits",
 ];
 
-/// What has happened.
+/// An event.
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
-    /// The number of a request; the requests know the rest.
+    /// The number of a request; its details are in the log of requests.
     Request(usize),
     /// One attempt to deliver a notification.
     Delivery(Arc<Value>),
@@ -40,19 +40,20 @@ pub(crate) enum Event {
 pub(crate) struct Events {
     watched: AtomicBool,
     memory: Mutex<Memory>,
-    /// The number of what has happened last.
+    /// The number of the last event.
     count: watch::Sender<u64>,
 }
 
 #[derive(Default)]
 struct Memory {
-    /// Their numbers follow each other, but for those of changes, which are not among them.
+    /// Events in order of their consecutive numbers. Changes have numbers, too, but are not stored
+    /// here.
     events: VecDeque<(u64, usize, Event)>,
-    /// Of `events`.
+    /// Size of `events` in bytes.
     bytes: usize,
-    /// The number of the last event that was forgotten.
+    /// The number of the last event that was removed.
     forgotten: u64,
-    /// When each thing has changed last.
+    /// The number of the last change of each thing.
     changed: BTreeMap<&'static str, u64>,
 }
 
@@ -67,7 +68,7 @@ impl Default for Events {
 }
 
 impl Events {
-    /// Whether somebody watches, or has watched and may come back.
+    /// Whether a listener is connected, or was connected earlier and may reconnect.
     pub(crate) fn is_watched(&self) -> bool {
         self.watched.load(Ordering::Relaxed)
     }
@@ -86,7 +87,7 @@ impl Events {
         }
     }
 
-    /// Some of these things are not what they were.
+    /// Reports that these things have changed.
     pub(crate) fn changed(&self, things: impl IntoIterator<Item = &'static str>) {
         if !self.is_watched() {
             return;
@@ -98,7 +99,7 @@ impl Events {
             memory.changed.insert(thing, number);
             any = true;
         }
-        // Under the lock, so that numbers follow each other.
+        // Sent under the lock, so that numbers are consecutive.
         if any {
             self.count.send_replace(number);
         }
@@ -114,11 +115,11 @@ impl Events {
             memory.forgotten = number;
             memory.bytes -= size;
         }
-        // Under the lock, so that numbers follow each other.
+        // Sent under the lock, so that numbers are consecutive.
         self.count.send_replace(number);
     }
 
-    /// Forgets what has happened, and tells that nothing is what it was.
+    /// Removes all events, and reports that everything has changed.
     pub(crate) fn begin_again(&self) {
         {
             let mut memory = lock(&self.memory);
@@ -128,13 +129,13 @@ impl Events {
         self.changed(EVERYTHING);
     }
 
-    /// Begins to watch: the number of what has happened last, as it changes.
+    /// Starts listening; returns a receiver of the last event's number.
     pub(crate) fn watch(&self) -> watch::Receiver<u64> {
         self.watched.store(true, Ordering::Relaxed);
         self.count.subscribe()
     }
 
-    /// What has happened after a number, and whether some of it is forgotten.
+    /// The events after a number, and whether some of them have been removed.
     pub(crate) fn after(&self, number: u64) -> (Vec<(u64, Event)>, bool) {
         let memory = lock(&self.memory);
         let news = memory.events.iter().filter(|(its, ..)| *its > number);
@@ -142,7 +143,7 @@ impl Events {
         (news, memory.forgotten > number)
     }
 
-    /// What has changed after a number.
+    /// The things that have changed after a number.
     pub(crate) fn changed_after(&self, number: u64) -> Vec<&'static str> {
         let memory = lock(&self.memory);
         let changed = memory.changed.iter().filter(|(_, its)| **its > number);

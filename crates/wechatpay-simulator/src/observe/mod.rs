@@ -1,5 +1,5 @@
-//! What was seen: requests, why they were refused, and what happens. Nothing of this reaches an answer
-//! of the platform.
+//! Observation: requests, explanations of refusals, and events. Nothing here affects a response of
+//! the platform.
 
 pub(crate) mod events;
 pub(crate) mod explain;

@@ -1,4 +1,4 @@
-//! What the operations do that have a state, in both protocols.
+//! The operations that read or change the state, in both protocols.
 
 pub(crate) mod v2;
 pub(crate) mod v3;

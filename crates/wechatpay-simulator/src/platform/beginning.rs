@@ -1,4 +1,4 @@
-//! What a platform begins with, and how it comes back to that, or to a snapshot, while it runs.
+//! The initial state of a platform, and how it returns to that state or to a snapshot while it runs.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,25 +18,26 @@ use crate::notify;
 use crate::state::{Numbers, State};
 use crate::storage::lock;
 
-/// So many snapshots have names at once.
+/// The maximum number of named snapshots.
 const MOST_SNAPSHOTS: usize = 64;
 
-/// What a platform is started with.
+/// The start options of a platform.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Beginning {
-    /// Business time in seconds since 1970, where it stands still then; the system's without it.
+    /// The business time at the start, in seconds since 1970; the clock is then stopped. Without it, the
+    /// clock follows the system time.
     pub(crate) start: Option<i64>,
-    /// Whether the platform notifies by itself; as it was set last, where this says nothing.
+    /// Whether the platform sends notifications. `None` keeps the last setting.
     pub(crate) notify: Option<bool>,
-    /// Whether rate limits hold; as it was set last, where this says nothing.
+    /// Whether rate limits apply. `None` keeps the last setting.
     pub(crate) rate_limits: Option<bool>,
     pub(crate) sign_errors: bool,
-    /// Other machines that may be notified.
+    /// Other hosts that may receive notifications.
     pub(crate) notify_hosts: Vec<String>,
 }
 
 impl Beginning {
-    /// How the clock runs at first.
+    /// The initial mode of the clock.
     fn mode(&self) -> Mode {
         match self.start {
             Some(start) => Mode::Stepped { now: start.saturating_mul(1000) },
@@ -44,20 +45,20 @@ impl Beginning {
         }
     }
 
-    /// How notifications are sent at first.
+    /// The initial settings of notifications.
     pub(crate) fn deliveries(&self) -> notify::Settings {
         let (send, hosts) = (self.notify.unwrap_or(true), self.notify_hosts.clone());
         notify::Settings { send, hosts, ..notify::Settings::default() }
     }
 
-    /// A state in which nothing has happened.
+    /// Creates the initial state.
     pub(super) fn state(&self, seed: Seed, first: &Identity) -> State {
         let mode = self.mode();
         first.clock.set_mode(mode);
         let mut state = State::new(Numbers::new(seed));
         state.open_accounts(first.account_holders(), first.clock.now());
         let settings = &mut state.tables.settings;
-        // The first merchant comes from it, and is not stored.
+        // The first merchant is derived from the seed and is not stored.
         settings.insert(SEED.to_owned(), json!(seed.0));
         if self.start.is_some() {
             settings.insert(CLOCK.to_owned(), json!(mode));
@@ -72,16 +73,16 @@ impl Beginning {
     }
 }
 
-/// Snapshots that tests have given names, for as long as the process runs.
+/// Named snapshots. They exist as long as the process runs.
 #[derive(Debug, Default)]
 pub(super) struct Snapshots(BTreeMap<String, Arc<Map<String, Value>>>);
 
 impl Platform {
-    /// Keeps everything as it is now under a name.
+    /// Stores the present state under a name.
     ///
     /// # Errors
     ///
-    /// When there are too many.
+    /// There are too many snapshots.
     pub(crate) fn name_snapshot(&self, name: &str) -> Result<()> {
         let Value::Object(snapshot) = self.snapshot() else { return Ok(()) };
         let mut named = lock(&self.snapshots);
@@ -96,18 +97,18 @@ impl Platform {
         lock(&self.snapshots).0.keys().cloned().collect()
     }
 
-    /// Whether there was one.
+    /// Deletes a snapshot. Returns whether it existed.
     pub(crate) fn forget_snapshot(&self, name: &str) -> bool {
         lock(&self.snapshots).0.remove(name).is_some()
     }
 
-    /// Everything is as it was at the start, or when the snapshot of this name was made: state, merchants,
-    /// clock, settings, faults. The log of requests is empty, and what a handle has set for the process is
-    /// gone. Deliveries that are under way end before.
+    /// Resets state, merchants, clock, settings and faults to their values at the start, or to the
+    /// snapshot of this name. The request log is emptied, and settings that a handle made for the process
+    /// are removed. The reset waits until deliveries in progress have ended.
     ///
     /// # Errors
     ///
-    /// When there is no such snapshot; nothing has changed then.
+    /// The snapshot does not exist. Nothing has changed then.
     pub(crate) async fn reset(&self, snapshot: Option<&str>) -> Result<()> {
         let named = match snapshot {
             None => None,
@@ -135,7 +136,7 @@ impl Platform {
         Ok(())
     }
 
-    /// What was asked for at the start holds, whatever a file says.
+    /// Applies the start options, which have precedence over a data file.
     pub(crate) fn set_as_begun(&self) {
         if let Some(on) = self.beginning.rate_limits {
             self.set_limits(on);

@@ -1,4 +1,4 @@
-//! Delivers the notifications that are due, and moves time on.
+//! Delivers the notifications that are due, and advances the time.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,23 +9,23 @@ use url::Url;
 
 use super::{Platform, UNDER_WAY};
 use crate::catalogue;
-use crate::notify::{address, describe, post, write};
+use crate::notify::{address, describe, write};
 use crate::state::{Attempt, Delivery, Message};
 use crate::storage::lock;
 
-/// Waits for what is due, and does it; never ends.
+/// Runs timers and deliveries when they are due, without end.
 pub(crate) async fn pump(platform: Arc<Platform>) {
     loop {
         let next = platform.await_due();
         let wait = next.and_then(|at| platform.clock.until(at));
         match wait {
             Some(Duration::ZERO) => {
-                // What is not under way stays in the queue, which may be longer than the memory.
+                // A delivery without a place stays in the queue, which can be larger than the memory.
                 let Ok(place) = Arc::clone(&platform.under_way).acquire_owned().await else {
                     return;
                 };
                 if let Some(delivery) = platform.transact(|state, now| state.take_delivery(now)) {
-                    // A merchant that is slow keeps nobody else waiting.
+                    // A slow merchant does not delay other deliveries.
                     tokio::spawn(deliver(Arc::clone(&platform), delivery, Some(place)));
                 }
             }
@@ -40,9 +40,9 @@ pub(crate) async fn pump(platform: Arc<Platform>) {
     }
 }
 
-/// Moves business time on by so many seconds. What is due on the way happens at its own time, one
-/// after the other, and each notification is answered before the next thing happens; while time
-/// runs by itself, at the latest before this ends.
+/// Advances business time by a number of seconds. Timers that fall due run at their own time, one after the
+/// other. If the clock is stopped, each notification is delivered before the next timer runs. If the clock
+/// runs, all of them are delivered before this function returns.
 pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
     let _alone = platform.advancing.lock().await;
     let target = platform.clock.now().saturating_add(seconds.max(0));
@@ -54,7 +54,7 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
         let due = platform.transact(|state, now| state.take_delivery(now));
         let Some(delivery) = due else { continue };
         if platform.clock.runs() {
-            // Under load there is always another one due: waiting for each would never end.
+            // Under load another delivery is always due, so waiting for each one would never end.
             let place = Arc::clone(&platform.under_way).acquire_owned().await.ok();
             under_way.spawn(deliver(Arc::clone(&platform), delivery, place));
             while under_way.try_join_next().is_some() {}
@@ -67,15 +67,16 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
     while under_way.join_next().await.is_some() {}
 }
 
-/// Does what is due now. Every notification of it is answered before this ends, also those that are under way.
+/// Runs everything that is due now. Returns after all these notifications, and those already in progress, have
+/// been delivered.
 pub(crate) async fn settle(platform: Arc<Platform>) {
     advance(Arc::clone(&platform), 0).await;
     let all = u32::try_from(UNDER_WAY).unwrap_or(u32::MAX);
-    // Whoever holds one of the places waits for an answer. It fails only when the platform ends.
+    // A place is held until the response arrives. Acquiring fails only when the platform ends.
     let _ = platform.under_way.acquire_many(all).await;
 }
 
-/// Tries to deliver a notification, once; `_place` is held so long.
+/// Makes one attempt to deliver a notification; `_place` is held until it ends.
 async fn deliver(
     platform: Arc<Platform>,
     delivery: Delivery,
@@ -93,7 +94,7 @@ async fn deliver(
     });
 }
 
-/// Sends a notification, after its probe where there is one; what came of it.
+/// Sends a notification, after its probe if probes are on. Returns the attempts.
 async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
     let settings = lock(&platform.deliveries).clone();
     let mut attempts = Vec::new();
@@ -107,7 +108,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
         Some(brand) if is_of_a_brand(&notice.message) => Arc::clone(brand),
         _ => identity,
     };
-    // Only v3 has signatures that are probed.
+    // Only v3 notifications have probes.
     let probed = settings.probe && matches!(notice.message, Message::V3 { .. });
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
     for probe in rounds {
@@ -117,7 +118,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
         let begun = Instant::now();
         let outcome = match forward.map_or_else(|| address(&notice.url, &settings), Ok) {
             Err(reason) => {
-                // Nobody will ever be reached there.
+                // Every further attempt would be refused, too.
                 attempt.last = true;
                 Err(reason)
             }
@@ -126,7 +127,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
                 Some(letter) => {
                     attempt.sent = Some(letter.sent());
                     attempt.serial = letter.serial.clone();
-                    post(url, letter).await
+                    platform.courier.post(url, letter).await
                 }
             },
         };
@@ -142,7 +143,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
     attempts
 }
 
-/// Whether a notification is for the brand, and not for the merchant.
+/// Whether a notification is for the brand instead of the merchant.
 fn is_of_a_brand(message: &Message) -> bool {
     let known = catalogue::notification(message.event_type(), message.is_v2());
     known.is_some_and(|notification| notification.brand)
@@ -153,7 +154,7 @@ mod tests {
     use super::*;
     use crate::notify::PATIENCE;
 
-    /// A merchant that answers nobody must not fill the memory with deliveries.
+    /// A merchant that does not respond must not fill the memory with deliveries.
     #[tokio::test(start_paused = true)]
     async fn what_has_no_place_stays_in_the_queue() {
         let platform = Arc::new(Platform::of_a_test());
@@ -162,13 +163,13 @@ mod tests {
         assert_eq!(platform.under_way.available_permits(), 0);
         let mchid = platform.merchants.first().mchid().to_owned();
         let message = Message::V2 { event: String::new(), members: Vec::new() };
-        // Not on this machine, so that its delivery asks nobody.
+        // This URL is not on this machine, so the delivery makes no connection.
         let url = "http://elsewhere.example/";
         platform.transact(|state, now| state.tell(&mchid, url, message, now, now, 1));
         let attempts =
             || platform.look(|state| state.notices().map(|one| one.attempts.len()).sum::<usize>());
         let pump = tokio::spawn(pump(Arc::clone(&platform)));
-        // This time passes when nobody has anything left to do.
+        // With the paused clock, this returns when all other tasks are idle.
         tokio::time::sleep(PATIENCE).await;
         assert_eq!(attempts(), 0);
         drop(places);

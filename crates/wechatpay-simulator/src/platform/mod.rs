@@ -1,5 +1,5 @@
-//! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
-//! change of the state goes through [`Platform::transact`]. No sockets here.
+//! The platform: its merchants, its clock, its state behind one lock, and the settings of tests.
+//! Every change of the state goes through [`Platform::transact`]. This module has no sockets.
 
 mod beginning;
 pub(crate) mod deliver;
@@ -35,23 +35,24 @@ use crate::storage::{Store, lock};
 use crate::wire::answer;
 use crate::wire::fault::Fault;
 
-/// So many deliveries wait for their answers at once; the others wait in the queue.
+/// The maximum number of deliveries that wait for a response at the same time. The others stay in
+/// the queue.
 const UNDER_WAY: usize = 128;
 
 /// The name of the seed among the settings of the state.
 const SEED: &str = "seed";
 
-/// What becomes of a request.
+/// The outcome of a request.
 pub(crate) struct Answer {
-    /// Of the request, among the ones that are kept.
+    /// The id of the request in the request log.
     pub(crate) id: usize,
-    /// Nothing where the connection ends without an answer.
+    /// `None` if the connection closes without a response.
     pub(crate) response: Option<Response<Bytes>>,
-    /// So long it waits.
+    /// The delay before the response is sent.
     pub(crate) delay: Duration,
 }
 
-/// What a test does to every answer before it is written.
+/// A test's function that changes every response before it is written.
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
 
 pub(crate) struct Platform {
@@ -60,18 +61,19 @@ pub(crate) struct Platform {
     pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
     pub(crate) deliveries: Mutex<notify::Settings>,
-    /// Who has them sent elsewhere, for as long as they watch.
+    /// The URLs to which notifications are forwarded while a client is connected.
     pub(crate) forwards: Mutex<notify::Forwards>,
-    /// Something may become due at another time than it seemed.
+    pub(crate) courier: notify::Courier,
+    /// Signals that the next due time may have changed.
     pub(crate) wake: Notify,
-    /// What is due next, as it was when somebody began to wait for it.
+    /// The next due time at the last call of `await_due`.
     awaited: Mutex<Option<i64>>,
-    /// Places for deliveries that wait for their answers.
+    /// The places for deliveries that wait for a response.
     pub(crate) under_way: Arc<Semaphore>,
-    /// Held while time is moved on, so that nothing happens twice.
+    /// Held while the time is advanced, so that no timer runs twice.
     pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
-    /// What a test wants to go wrong; changed by [`Platform::change_faults`].
+    /// The faults that a test wants; changed by [`Platform::change_faults`].
     faults: Mutex<Faults>,
     limits: Mutex<Limits>,
     replays: Mutex<Replays>,
@@ -80,12 +82,12 @@ pub(crate) struct Platform {
     snapshots: Mutex<Snapshots>,
     pub(crate) worlds: Worlds,
     pub(crate) beginning: Beginning,
-    /// What happens, for those who watch.
+    /// The events for clients that watch the platform.
     pub(crate) events: Events,
 }
 
 impl Platform {
-    /// A platform on which nothing has happened, with one merchant.
+    /// Creates a platform with one merchant and no events so far.
     pub(crate) fn new(seed: Seed, first: Identity, beginning: Beginning) -> Self {
         let clock = Arc::clone(&first.clock);
         let state = beginning.state(seed, &first);
@@ -99,6 +101,7 @@ impl Platform {
             sign_errors: AtomicBool::new(beginning.sign_errors),
             deliveries: Mutex::new(beginning.deliveries()),
             forwards: Mutex::default(),
+            courier: notify::Courier::default(),
             wake: Notify::new(),
             awaited: Mutex::default(),
             under_way: Arc::new(Semaphore::new(UNDER_WAY)),
@@ -116,14 +119,16 @@ impl Platform {
         }
     }
 
-    /// Does something to the state as it is now: what is due has happened before, what follows is
-    /// noted after. `f` gets the state and business time.
+    /// Runs a transaction on the state. Timers that are due run first; changes are notified and
+    /// stored afterwards. `f` gets the state and business time.
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut State, i64) -> T) -> T {
         let now = self.clock.now();
         let mut state = lock(&self.state);
         while !state.run_due(now) {
             self.settle(&mut state, now);
         }
+        // The notifications of these timers must be written before `f` changes the state.
+        self.tell(&mut state, now);
         let done = f(&mut state, now);
         self.settle(&mut state, now);
         done
@@ -133,13 +138,24 @@ impl Platform {
         self.look(State::seed)
     }
 
-    /// Looks at the state, and lets nothing happen.
+    /// Reads the state without running timers.
     pub(crate) fn look<T>(&self, f: impl FnOnce(&State) -> T) -> T {
         f(&lock(&self.state))
     }
 
-    /// Writes the notifications of what has changed, and forgets or stores the changes.
-    fn settle(&self, state: &mut State, now: i64) {
+    /// Whether this is the number of a merchant or of a sub-merchant.
+    pub(crate) fn knows(&self, mchid: &str) -> bool {
+        self.merchants.find(mchid).is_some() || self.has_sub_merchant(mchid)
+    }
+
+    /// Whether this is the number of any partner's sub-merchant.
+    fn has_sub_merchant(&self, mchid: &str) -> bool {
+        let all = self.merchants.list();
+        self.look(|state| all.iter().any(|one| state.has_sub_merchant(one, mchid)))
+    }
+
+    /// Creates the notifications of the changes.
+    fn tell(&self, state: &mut State, now: i64) {
         let changes = state.take_changes();
         if !changes.is_empty() {
             let settings = lock(&self.deliveries).clone();
@@ -147,6 +163,11 @@ impl Platform {
                 notify::tell(&self.merchants, &settings, state, &change, now);
             }
         }
+    }
+
+    /// Creates the notifications of the changes, then stores or drops the changes.
+    fn settle(&self, state: &mut State, now: i64) {
+        self.tell(state, now);
         self.keep_mode(state);
         self.events.changed(state.take_touched());
         self.keep(state);
@@ -155,7 +176,7 @@ impl Platform {
         }
     }
 
-    /// When something is due next. Whoever waits for it listens to `wake` as well.
+    /// The next due time. A caller that waits for it must also listen to `wake`.
     pub(crate) fn await_due(&self) -> Option<i64> {
         self.look(|state| {
             *lock(&self.awaited) = state.next_due();
@@ -171,7 +192,7 @@ impl Platform {
         *lock(&self.alter) = alter;
     }
 
-    /// Answers a request of the platform's API.
+    /// Answers a request to the platform's API.
     pub(crate) fn answer(&self, parts: Parts, body: &Bytes, certificate: Option<&[u8]>) -> Answer {
         let begun = Instant::now();
         let request = RecordedRequest::new(&parts, body);
@@ -210,11 +231,11 @@ impl Platform {
         notes.injected |= plan.tamper(identity, &mut response) || !delay.is_zero();
         let response = if self.store.get().is_some_and(|store| store.has_failed()) {
             let fault = Fault::system();
-            answer::plain(fault.status, fault.body().as_ref())
+            answer::refusal(&fault)
         } else {
             response
         };
-        // Not called under the lock, so that it may set another one.
+        // The function is called without the lock, so that it may install another one.
         let alter = lock(&self.alter).clone();
         let response = match alter {
             Some(alter) => alter(parts, response),
@@ -223,18 +244,18 @@ impl Platform {
         (plan.drop.is_none().then_some(response), delay, notes)
     }
 
-    /// The code with which another request of a merchant is refused, if it exceeds a rate limit.
+    /// Counts a request. Returns the error code if the merchant exceeds a rate limit.
     fn admit(&self, mchid: &str, method: &str, operation: &Operation) -> Option<String> {
         lock(&self.limits).admit(mchid, method, operation, self.clock.now())
     }
 
-    /// The code that another failing request of a merchant gets, if too many have failed.
+    /// Counts a failed request. Returns the error code if too many requests of the merchant have
+    /// failed.
     fn admit_failure(&self, mchid: &str, method: &str, operation: &Operation) -> Option<String> {
         lock(&self.limits).admit_failure(mchid, method, operation, self.clock.now())
     }
 
-    /// Does what a request asks for, unless too much of it was done already for one order, receiver or
-    /// sub-merchant.
+    /// Carries out a request, unless a limit for its order, receiver or sub-merchant is exceeded.
     fn counted<T, F>(
         &self,
         [mchid, method]: [&str; 2],
@@ -253,12 +274,12 @@ impl Platform {
         Ok(done)
     }
 
-    /// Whether the platform's rate limits hold.
+    /// Whether rate limits apply.
     pub(crate) fn has_limits(&self) -> bool {
         lock(&self.limits).on()
     }
 
-    /// An answer to a body that is too large to be read.
+    /// The response to a body that is too large to be read.
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
@@ -270,7 +291,7 @@ mod tests {
     use crate::keys::{Keyring, Nonces, PlatformKeys};
 
     impl Platform {
-        /// With the keys of seed 0.
+        /// A platform with the keys of seed 0.
         pub(in crate::platform) fn of_a_test() -> Self {
             let ring = Keyring::new(Seed(0), false, &[]).unwrap();
             let urls = (String::new(), String::new());
@@ -280,7 +301,8 @@ mod tests {
         }
     }
 
-    // From outside there is no key for the authority's other certificates.
+    // This test is inside the crate because the private keys of the authority's other certificates
+    // are not public.
     #[test]
     fn only_the_merchants_certificate_opens_mutual_tls() {
         let platform = Platform::of_a_test();

@@ -1,5 +1,5 @@
-//! What outlives the process, or a snapshot: the state, and beside it what tests have set, which
-//! stands among the state's settings.
+//! Data that outlives the process, and snapshots: the state, including the settings of tests, which are
+//! stored in the state.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -17,7 +17,7 @@ use crate::notify;
 use crate::state::State;
 use crate::storage::{Store, lock};
 
-/// Names of settings in the state.
+/// The names of settings in the state.
 pub(super) const CLOCK: &str = "clock";
 pub(super) const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
@@ -26,11 +26,11 @@ const FAULTS: &str = "faults";
 pub(super) const LIMITS: &str = "rate_limits";
 
 impl Platform {
-    /// Keeps the state in a file from now on, and begins with what is there.
+    /// Stores the state in a file from now on, and starts with the state in that file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or was made for another seed.
+    /// The file cannot be read, or was made for another seed.
     pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
         let store = Arc::new(Store::open(path)?);
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -44,8 +44,8 @@ impl Platform {
         Ok(())
     }
 
-    /// Stores what has changed, where that is to outlive the process, and leaves to the disk what is
-    /// too much for memory.
+    /// Writes the changes to the store, if the data is to outlive the process. Moves rows from memory to the
+    /// disk if there are too many.
     pub(super) fn keep(&self, state: &mut State) {
         match self.store.get() {
             Some(store) if store.is_lasting() => {
@@ -67,14 +67,14 @@ impl Platform {
         }
     }
 
-    /// Notes in the state how the clock runs.
+    /// Stores the mode of the clock in the state.
     pub(super) fn keep_mode(&self, state: &mut State) {
         let mode = self.clock.mode();
         if state.mode == Some(mode) {
             return;
         }
         state.mode = Some(mode);
-        // It is due at another time now.
+        // The next timer is now due at another time.
         self.wake.notify_one();
         let told = json!(mode);
         if state.tables.settings.get(CLOCK) != Some(&told) {
@@ -83,7 +83,7 @@ impl Platform {
         }
     }
 
-    /// Where there is no disk, memory has to do.
+    /// Moves the state to a temporary store. If that fails, the state stays in memory.
     fn keep_in_temporary(&self, state: &mut State) {
         let Ok(store) = Store::temporary().map(Arc::new) else { return };
         if state.move_to(&store).is_ok() {
@@ -93,7 +93,7 @@ impl Platform {
         }
     }
 
-    /// Makes clock, merchants and settings what the state says.
+    /// Applies the clock, the merchants and the settings that are stored in the state.
     pub(super) fn adopt(&self) -> Result<()> {
         let records: Vec<Record> =
             self.look(|state| state.tables.merchants.values().map(Cow::into_owned).collect());
@@ -125,18 +125,19 @@ impl Platform {
         serde_json::from_value(stored).ok()
     }
 
-    /// The state as one document, with the clock and everything that tests have set.
+    /// The state as one document, with the clock and all settings of tests.
     pub(crate) fn snapshot(&self) -> Value {
         self.transact(|state, _| {
             json!({ "version": 1, "now": self.clock.milliseconds(), "tables": state.dump() })
         })
     }
 
-    /// Replaces everything with a snapshot. Business time goes on from where it was, if the snapshot says so.
+    /// Replaces everything with a snapshot. If the snapshot contains the business time, the clock continues
+    /// from it.
     ///
     /// # Errors
     ///
-    /// When it is none; nothing has changed then.
+    /// The document is not a valid snapshot. Nothing has changed then.
     pub(crate) fn restore(&self, snapshot: &Map<String, Value>) -> Result<()> {
         let tables = snapshot.get("tables").and_then(Value::as_object);
         let tables = tables.ok_or_else(|| Error::new("a snapshot has an object `tables`"))?;
@@ -160,7 +161,7 @@ impl Platform {
         Ok(())
     }
 
-    /// A new platform certificate takes over from the one before it, after so many seconds.
+    /// Creates a new platform certificate, which replaces the present one after a number of seconds.
     pub(crate) fn rotate(&self, after: i64) -> Result<String> {
         let certificates = &self.merchants.first().ring.platform;
         let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
@@ -170,7 +171,7 @@ impl Platform {
         Ok(serial)
     }
 
-    /// Moves a merchant between the platform's two kinds of key; `false` if there is no such one.
+    /// Changes the platform keys of a merchant. Returns `false` if the merchant does not exist.
     pub(crate) fn migrate(&self, mchid: &str, migration: Migration) -> bool {
         let Some(identity) = self.merchants.find(mchid) else { return false };
         *lock(&identity.migration) = Some(migration);
@@ -183,7 +184,7 @@ impl Platform {
         true
     }
 
-    /// Sets how notifications are sent.
+    /// Changes the settings of notifications.
     pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
         self.transact(|state, _| {
             state.tables.settings.insert(DELIVERIES.to_owned(), json!(settings))
@@ -192,7 +193,7 @@ impl Platform {
         self.events.changed(["notifications"]);
     }
 
-    /// Does something to the rules that make requests fail, and stores what has changed.
+    /// Changes the fault rules with `f`, and stores them if they have changed.
     pub(crate) fn change_faults<T>(&self, f: impl FnOnce(&mut Faults) -> T) -> T {
         let mut faults = lock(&self.faults);
         let done = f(&mut faults);
@@ -204,7 +205,7 @@ impl Platform {
         done
     }
 
-    /// Whether the platform's rate limits hold.
+    /// Switches rate limits on or off.
     pub(crate) fn set_limits(&self, on: bool) {
         self.transact(|state, _| state.tables.settings.insert(LIMITS.to_owned(), json!(on)));
         lock(&self.limits).switch(on);
@@ -212,7 +213,8 @@ impl Platform {
     }
 }
 
-/// What was saved belongs to the merchant and the keys of its seed.
+/// Checks that saved data has the seed of this platform, because keys and the first merchant depend on the
+/// seed.
 fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
     let its = its.cloned().unwrap_or_default();
     if its == json!(own.0) {
@@ -230,14 +232,14 @@ mod tests {
     use crate::clock::DAY;
     use crate::state::{Act, MCHID, OrderTerms, Pocket, account, key, terms};
 
-    /// Each has seven rows: order, transaction, entry, notification, three tasks.
+    /// Each order has seven rows: order, transaction, entry, notification, three tasks.
     const ORDERS: usize = 1500;
 
     fn held(platform: &Platform) -> usize {
         platform.transact(|state, _| state.all_tables().map(|(_, table)| table.held()).sum())
     }
 
-    /// Places and pays orders, and finds each of them afterwards, as if nothing were on the disk.
+    /// Creates and pays orders, then reads each of them, as if all rows were in memory.
     fn trade(platform: &Platform) {
         let number = |at: usize| format!("order-{at:05}");
         let mut most = 0;
@@ -265,16 +267,16 @@ mod tests {
         platform.transact(|state, now| {
             assert_eq!(state.ledger.fault(), None);
             assert_eq!(state.orders().count(), ORDERS);
-            // The same number is the same order still.
+            // The number still belongs to the same order.
             assert!(state.place(terms(&number(0), 101), now).is_err());
         });
-        // What is due for all of them happens, and memory does not fill with it.
+        // All timers run without filling the memory.
         platform.clock.stop();
         platform.clock.move_to(platform.clock.now() + 8 * DAY);
         platform.transact(|state, _| {
             let unsettled = account(MCHID, Pocket::Unsettled);
             assert_eq!(state.ledger.balance(&unsettled), 0);
-            // Nobody is here to deliver.
+            // Nothing delivers the notifications in this test.
             assert_eq!(state.waiting(), ORDERS);
         });
         assert!(held(platform) < 6000);

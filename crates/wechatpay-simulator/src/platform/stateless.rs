@@ -1,37 +1,25 @@
-//! Answers of the operations that remember nothing.
+//! Responses of the operations without a state.
 
-use serde_json::{Map, Value};
+use wechatpay_catalogue::example::Request;
 
-use crate::catalogue::{self, Context, Form, Operation};
+use crate::catalogue::{self, Form, Operation};
 use crate::merchants::Identity;
 use crate::wire::answer::{FileSigning, Reply};
+use crate::wire::fault::Fault;
 
-/// What a file holds that nobody made.
+/// The content of files that the simulator does not generate.
 const FILE: &[u8] = b"simulated";
 
-/// A plausible answer to checked parameters: of body, path and query.
+/// A plausible response to a checked request.
 pub(super) fn reply(
     operation: &Operation,
-    parameters: [&Map<String, Value>; 3],
+    request: &Request,
     identity: &Identity,
     now: i64,
-) -> Reply {
-    match operation.answer {
+) -> Result<Reply, Fault> {
+    Ok(match operation.answer {
         Form::Empty | Form::None => Reply::Stateless(None),
-        Form::Json => {
-            let sample = catalogue::sample(operation);
-            let context = Context {
-                request: parameters.to_vec(),
-                sample: Some(&sample),
-                now,
-                v2: false,
-                base_url: identity.credentials.base_url(),
-                seal: &|plain| identity.ring.merchant.seal(plain),
-            };
-            let schema = operation.result.as_ref();
-            let body = schema.map(|schema| catalogue::members(schema, &context));
-            Reply::Stateless(Some(body.unwrap_or_default()))
-        }
+        Form::Json => Reply::Stateless(Some(catalogue::answer(operation, request, identity, now)?)),
         Form::File | Form::Xml | Form::Multipart | Form::Redirect => {
             let signing = match (operation.is_statement(), operation.is_signed()) {
                 (true, _) => FileSigning::Digest,
@@ -40,5 +28,8 @@ pub(super) fn reply(
             };
             Reply::File { content: FILE.into(), signing, stateless: true }
         }
-    }
+    })
 }
+
+#[cfg(test)]
+mod tests;

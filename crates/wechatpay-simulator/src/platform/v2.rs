@@ -1,4 +1,4 @@
-//! One v2 request to one answer.
+//! Handles one v2 request and returns its response.
 
 use std::sync::Arc;
 
@@ -6,9 +6,10 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use serde_json::{Map, Value};
+use wechatpay_catalogue::example::Request;
 
 use super::Platform;
-use crate::catalogue::{self, Context, Form, Found, Operation};
+use crate::catalogue::{self, Form, Found, Operation};
 use crate::faults::{Injected, subjects};
 use crate::gate;
 use crate::gate::v2::Refused;
@@ -46,8 +47,8 @@ impl Platform {
             return redirect();
         }
         let stateful = v2::find(path);
-        // Any certificate of the authority passes the handshake; only a merchant's opens this, and
-        // only for itself.
+        // The TLS handshake accepts any certificate of the authority. An operation with mutual TLS
+        // requires a merchant's certificate, and the same merchant must send the request.
         let whose = certificate.and_then(|der| self.merchants.of_certificate(der));
         if documented.mutual_tls && whose.is_none() {
             notes.check = Some(Failed::Certificate);
@@ -61,18 +62,17 @@ impl Platform {
             Ok(request) => request,
             Err(Refused(check, message)) => {
                 notes.check = check;
-                return v2::document(&v2::failed(message));
+                return v2::document(&v2::failed(message), &documented);
             }
         };
         notes.identity = Some(Arc::clone(&request.identity));
         let other = whose.is_some_and(|whose| whose.mchid() != request.identity.mchid());
         if documented.mutual_tls && other {
-            return v2::document(&v2::failed("商户证书与mch_id不匹配"));
+            return v2::document(&v2::failed("商户证书与mch_id不匹配"), &documented);
         }
-        let is_signed = documented.is_signed();
         if let Some(error) = error.filter(|error| !error.after) {
             notes.injected = true;
-            return v2::refused(&request, &error.code, error.message(&documented), is_signed);
+            return v2::refused(&request, &error.code, error.message(&documented), &documented);
         }
         let (method, mchid) = (parts.method.as_str(), request.identity.mchid());
         if let Some(code) = self.admit(mchid, method, &documented) {
@@ -80,7 +80,7 @@ impl Platform {
         }
         match catalogue::check_limits_v2(&documented, &request.members) {
             Ok(warnings) => notes.warnings = warnings,
-            Err(message) => return v2::document(&v2::failed(&message)),
+            Err(message) => return v2::document(&v2::failed(&message), &documented),
         }
         let mut response = match stateful {
             Some(operation) => {
@@ -112,14 +112,14 @@ impl Platform {
         match error {
             Some(error) => {
                 notes.injected = true;
-                v2::refused(&request, &error.code, error.message(&documented), is_signed)
+                v2::refused(&request, &error.code, error.message(&documented), &documented)
             }
             None => response,
         }
     }
 }
 
-/// The members of a request: of its query, of an upload's parts, else of its XML.
+/// Reads the members of a request: from its query, from the parts of an upload, or from its XML.
 fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, Refused> {
     if parts.method != Method::POST {
         let query = target::query(parts.uri.query());
@@ -138,7 +138,7 @@ fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, R
     }
 }
 
-/// A page that a browser would be sent to.
+/// A redirect to a page for a browser.
 fn redirect() -> Response<Bytes> {
     let mut response = answer::plain(StatusCode::FOUND, None);
     let page = HeaderValue::from_static("/_simulator/page/v2");
@@ -149,33 +149,27 @@ fn redirect() -> Response<Bytes> {
 
 fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Response<Bytes> {
     let checked = match (&operation.body, operation.request) {
-        // Its parts are there.
+        // `read` has already checked the parts.
         (_, Form::Multipart) => Ok(()),
         (Some(schema), _) => catalogue::check_xml(&request.members, schema),
         (None, _) => catalogue::check_pairs(&request.members, &operation.parameters),
     };
     if let Err(message) = checked {
-        return v2::document(&v2::failed(&message));
+        return v2::document(&v2::failed(&message), operation);
     }
     let mut response = match (operation.answer, &operation.result) {
         (Form::Xml, Some(schema)) if !is_failure(schema) => {
-            // All of it is text here, integers too.
+            // In v2 all values are text, including integers.
             let told: Map<String, Value> = request
                 .members
                 .iter()
                 .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
                 .collect();
-            let sample = catalogue::sample(operation);
-            let identity = &request.identity;
-            let context = Context {
-                request: vec![&told],
-                sample: Some(&sample),
-                now,
-                v2: true,
-                base_url: identity.credentials.base_url(),
-                seal: &|plain| identity.ring.merchant.seal(plain),
+            let told = Request { body: Some(told.into()), ..Request::default() };
+            let made = match catalogue::answer(operation, &told, &request.identity, now) {
+                Ok(made) => made,
+                Err(fault) => return v2::document(&v2::failed(&fault.message), operation),
             };
-            let made = catalogue::members(schema, &context);
             let mut members = Members::new();
             let mut nested = Map::new();
             for (name, value) in made.as_object().into_iter().flatten() {
@@ -191,17 +185,18 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 members.remove(name);
             }
             if operation.without_return_code {
-                v2::document(&members)
+                v2::document(&members, operation)
             } else if operation.is_signed() {
-                v2::document(&v2::signed(request, members))
+                v2::document(&v2::signed(request, members), operation)
             } else {
                 for (name, value) in
                     [("return_code", "SUCCESS"), ("return_msg", "OK"), ("result_code", "SUCCESS")]
                 {
                     put(&mut members, name, value);
                 }
-                let mut response = v2::document(&members);
-                // Nothing that is signed has elements within elements.
+                let mut response = v2::document(&members, operation);
+                // Only unsigned responses have nested elements.
+                let members = catalogue::in_order(&members, Some(schema));
                 *response.body_mut() = Bytes::from(xml::write_nested(&members, &nested));
                 response
             }
@@ -212,7 +207,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
     response
 }
 
-/// Whether a document is answered for failures only: what succeeds is a file.
+/// Whether the document is only returned for failures. The successful response is a file then.
 fn is_failure(schema: &catalogue::Schema) -> bool {
     let code = schema.properties.get("result_code");
     code.is_some_and(|code| code.known.iter().eq(["FAIL"].iter()))

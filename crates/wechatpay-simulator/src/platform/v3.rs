@@ -1,36 +1,38 @@
-//! One v3 request to one answer: finds the operation, lets the gate check, checks the parameters,
-//! runs the operation, signs.
+//! Handles one v3 request and returns its response: finds the operation, verifies the signature, checks the
+//! parameters, runs the operation, signs the response.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
+use http::header::AUTHORIZATION;
 use http::request::Parts;
 use http::{Response, StatusCode};
 use serde_json::{Map, Value};
+use wechatpay_catalogue::example::Request;
 
 use super::{Platform, stateless};
-use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
 use crate::faults::{Injected, subjects};
+use crate::gate::authorization::Authorization;
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
 use crate::observe::requests::Notes;
-use crate::operations::v3::{self as operations, Call, Check, Operation};
+use crate::operations::v3::{self as operations, Call, Operation};
 use crate::storage::lock;
 use crate::wire::answer::{self, Reply};
 use crate::wire::fault::{Failed, Fault};
 use crate::wire::multipart;
 use crate::wire::target;
 
-/// Who signs an answer, and how.
+/// The identity and the key that sign a response.
 struct Signing {
     identity: Arc<Identity>,
     signer: Signer,
 }
 
-/// What a path leads to.
+/// The kind of operation that a path belongs to.
 enum Goal {
     Stateful(Operation),
     Stateless,
@@ -47,9 +49,16 @@ impl Platform {
         let identity = Arc::clone(self.merchants.first());
         let mut signing = Signing { signer: identity.answer_signer(None, None), identity };
         match self.v3_reply(parts, body, error, &mut signing, notes) {
-            Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
+            Ok(reply) => {
+                let schema =
+                    notes.operation.as_ref().and_then(|operation| operation.result.as_ref());
+                let write = |body: &Value| catalogue::write_json(body, schema);
+                answer::success(&signing.identity, signing.signer, reply, &write)
+            }
             Err(fault) => {
                 notes.check = fault.check;
+                notes.of_sub_merchant = fault.check == Some(Failed::Sender)
+                    && claimed(parts).is_some_and(|mchid| self.has_sub_merchant(mchid));
                 let signed = self.sign_errors.load(Ordering::Relaxed);
                 answer::failure(&signing.identity, signing.signer, &fault, signed)
             }
@@ -67,7 +76,7 @@ impl Platform {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let (goal, documented, variables) = find(method, path)?;
         notes.operation = Some(Arc::clone(&documented));
-        // Of an upload, only the part `meta` is signed.
+        // For an upload, only the part `meta` is signed.
         let boundary = multipart::boundary(&parts.headers, body);
         let signed = boundary.and_then(|boundary| multipart::part(body, boundary, "meta"));
         let sender = {
@@ -107,7 +116,7 @@ impl Platform {
         }
     }
 
-    /// Checks the parameters of a request whose sender is known, and does what it asks for.
+    /// Checks the parameters of a request whose sender is verified, and runs the operation.
     fn carry_out(
         &self,
         goal: Goal,
@@ -121,17 +130,9 @@ impl Platform {
             .into_iter()
             .map(|(name, encoded)| Ok((name.to_owned(), target::variable(name, encoded)?)))
             .collect::<Result<Map<String, Value>, Fault>>()?;
-        fields::check(&path, &[], Location::Path)?;
+        catalogue::check_path(&path)?;
         let query = target::query(parts.uri.query())?;
-        match &goal {
-            Goal::Stateful(Operation { check: Check::Query(fields), .. }) => {
-                fields::check(&query, fields, Location::Query)?;
-            }
-            Goal::Stateful(Operation { check: Check::Body(_), .. }) => {
-                fields::check(&query, &[], Location::Query)?;
-            }
-            _ => catalogue::check_query(&query, documented)?,
-        }
+        catalogue::check_query(&query, documented)?;
         check_mchid(&sender.identity, &query)?;
         let who = [sender.identity.mchid(), parts.method.as_str()];
         let mut hold = |body: &Map<String, Value>| {
@@ -150,31 +151,21 @@ impl Platform {
                 file = catalogue::uploaded_file(body, boundary, schema);
                 meta
             }
-            (Goal::Stateful(operation), _) => match operation.check {
-                Check::Query(_) => without_body(&mut hold)?,
-                Check::Body(fields) => {
-                    read_body(body, fields, operation.needs_serial, &sender, &mut hold)?
-                }
-                Check::Catalogue => match &documented.body {
-                    None => without_body(&mut hold)?,
-                    Some(schema) => {
-                        read_documented(body, schema, operation.relaxed, &sender, &mut hold)?
-                    }
-                },
-            },
-            (Goal::Stateless, catalogue::Form::Json) => match &documented.body {
+            (Goal::Stateless, form) if form != catalogue::Form::Json => without_body(&mut hold)?,
+            (goal, _) => match &documented.body {
                 None => without_body(&mut hold)?,
-                Some(schema) => read_documented(body, schema, &[], &sender, &mut hold)?,
+                Some(schema) => read_body(body, schema, goal, &sender, &mut hold)?,
             },
-            (Goal::Stateless, _) => without_body(&mut hold)?,
         };
+        let query = open_query(query, documented, &sender);
         match goal {
             Goal::Stateless => {
                 let mchid = sender.identity.mchid();
                 let subjects = self.look(|state| subjects(documented, &path, mchid, state));
                 self.counted(who, documented, &subjects, Fault::too_frequent, || {
-                    let (parameters, now) = ([&body, &path, &query], self.clock.now());
-                    Ok(stateless::reply(documented, parameters, &sender.identity, now))
+                    let (path, body) = (path.clone(), Some(body.into()));
+                    let request = Request { path, query, body, ..Request::default() };
+                    stateless::reply(documented, &request, &sender.identity, self.clock.now())
                 })
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
@@ -182,16 +173,39 @@ impl Platform {
                 let subjects = subjects(documented, &body, identity.mchid(), state);
                 self.counted(who, documented, &subjects, Fault::too_frequent, || {
                     let mut call = Call { identity, state, now, path, query, body, file };
-                    (operation.run)(&mut call)
+                    let reply = (operation.run)(&mut call)?;
+                    if operation.fitted { fitted(reply, documented, identity) } else { Ok(reply) }
                 })
             }),
         }
     }
 }
 
+/// The sender that a request claims to have.
+fn claimed(parts: &Parts) -> Option<&str> {
+    let target = parts.uri.path_and_query()?.as_str();
+    let header = parts.headers.get(AUTHORIZATION)?.to_str().ok()?;
+    Authorization::of(target, header).map(|authorization| authorization.mchid)
+}
+
+/// Removes the undocumented members from a response.
+fn fitted(
+    reply: Reply,
+    documented: &catalogue::Operation,
+    identity: &Identity,
+) -> Result<Reply, Fault> {
+    match (reply, &documented.result) {
+        (Reply::Json(Value::Object(known)), Some(schema)) => {
+            let seal = |plain: &str| identity.ring.merchant.seal(plain);
+            Ok(Reply::Json(catalogue::fit(known, schema, &seal)?))
+        }
+        (reply, _) => Ok(reply),
+    }
+}
+
 type Goals<'p> = (Goal, Arc<catalogue::Operation>, Variables<'p>);
 
-/// What a method and a path lead to.
+/// Finds the operation of a method and a path.
 ///
 /// # Errors
 ///
@@ -212,8 +226,8 @@ fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
     }
 }
 
-/// Holds members against the limits of their operation, before anything is decrypted: limits are of the
-/// ciphertext.
+/// Checks members against the documented limits of their operation. This happens before decryption, because the
+/// limits apply to the ciphertext.
 type Hold<'h> = &'h mut dyn FnMut(&Map<String, Value>) -> Result<(), Fault>;
 
 fn without_body(hold: Hold<'_>) -> Result<Map<String, Value>, Fault> {
@@ -222,43 +236,26 @@ fn without_body(hold: Hold<'_>) -> Result<Map<String, Value>, Fault> {
     Ok(none)
 }
 
-/// The members of the body, held against a list of fields.
+/// Reads the members of the body and checks them against the catalogue.
 fn read_body(
     body: &[u8],
-    fields: &[Field],
-    needs_serial: bool,
+    schema: &Schema,
+    goal: &Goal,
     sender: &Sender,
     hold: Hold<'_>,
 ) -> Result<Map<String, Value>, Fault> {
-    let mut members = object(body)?;
-    fields::check(&members, fields, Location::Body)?;
+    let needs_serial = matches!(goal, Goal::Stateful(operation) if operation.needs_serial);
+    // An operation without required members may be called without a body.
+    let mut members =
+        if body.is_empty() && schema.required.is_empty() { Map::new() } else { object(body)? };
+    catalogue::check_body(&members, schema)?;
     check_mchid(&sender.identity, &members)?;
     hold(&members)?;
     if needs_serial && sender.signer.is_none() {
         return Err(missing_serial());
     }
-    if fields::unseal(&mut members, fields, &|sealed| open(sender, sealed))? {
-        fields::check(&members, fields, Location::Body)?;
-    }
-    Ok(members)
-}
-
-/// The members of the body, held against the catalogue.
-fn read_documented(
-    body: &[u8],
-    schema: &Schema,
-    relaxed: &[&str],
-    sender: &Sender,
-    hold: Hold<'_>,
-) -> Result<Map<String, Value>, Fault> {
-    // An operation that demands nothing may be called without a body.
-    let mut members =
-        if body.is_empty() && schema.required.is_empty() { Map::new() } else { object(body)? };
-    catalogue::check_body(&members, schema, relaxed)?;
-    check_mchid(&sender.identity, &members)?;
-    hold(&members)?;
     catalogue::map_sealed(&mut members, schema, &|sealed| open(sender, sealed))?;
-    catalogue::check_body(&members, schema, relaxed)?;
+    catalogue::check_body(&members, schema)?;
     Ok(members)
 }
 
@@ -278,8 +275,26 @@ fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
     })
 }
 
+/// Decrypts the encrypted parameters of the query. A text that cannot be decrypted is kept, because some documented
+/// values are plain text.
+fn open_query(
+    mut query: Map<String, Value>,
+    documented: &catalogue::Operation,
+    sender: &Sender,
+) -> Map<String, Value> {
+    let parameters = documented.parameters.iter();
+    for parameter in parameters.filter(|one| one.place == "query" && one.schema.is_sealed()) {
+        if let Some(Value::String(text)) = query.get_mut(&parameter.name)
+            && let Ok(plain) = open(sender, text)
+        {
+            *text = plain;
+        }
+    }
+    query
+}
+
 fn check_mchid(identity: &Identity, members: &Map<String, Value>) -> Result<(), Fault> {
-    // A brand's requests name merchants that are not the sender.
+    // A brand's requests contain the numbers of merchants other than the sender.
     if identity.kind == Kind::Brand {
         return Ok(());
     }

@@ -1,5 +1,5 @@
-//! Worlds: platforms beside this one in the same process, each with a seed, state, clock, keys, log and ports of
-//! its own. Tests that run in parallel have one each.
+//! Worlds: additional platforms in the same process, each with its own seed, state, clock, keys, log and ports.
+//! Tests that run in parallel use one each.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -12,31 +12,31 @@ use crate::error::{Error, Result};
 use crate::keys::PlatformKeys;
 use crate::storage::lock;
 
-/// So many at once: each has two sockets.
+/// The maximum number of worlds. Each has two sockets.
 pub(crate) const MOST: usize = 256;
 
-/// What a world is made of.
+/// The options of a world.
 #[derive(Clone, Debug)]
 pub(crate) struct Terms {
     pub(crate) seed: u64,
     pub(crate) beginning: Beginning,
     pub(crate) platform_keys: PlatformKeys,
-    /// It ends when nobody has been connected for so long.
+    /// The world ends after this time without a connection.
     pub(crate) idle: Duration,
 }
 
-/// A world that runs.
+/// A running world.
 pub(crate) struct World {
     pub(crate) platform: Arc<Platform>,
     pub(crate) terms: Terms,
-    /// Its sockets and connections; it is done when nobody has been connected for too long.
+    /// The task that serves its sockets and connections. It finishes after too long without a connection.
     pub(crate) serving: JoinHandle<()>,
 }
 
-/// Opens the sockets of a world, which no platform can do by itself.
+/// Opens the sockets of a world. The platform module has no sockets itself.
 pub(crate) type Open = dyn Fn(Terms) -> Result<World> + Send + Sync;
 
-/// The worlds beside a platform. A world has none.
+/// The worlds of a platform. A world cannot have worlds of its own.
 #[derive(Default)]
 pub(crate) struct Worlds {
     open: OnceLock<Box<Open>>,
@@ -50,16 +50,16 @@ struct All {
 }
 
 impl Worlds {
-    /// From now on there can be some.
+    /// Allows worlds to be created.
     pub(crate) fn allow(&self, open: Box<Open>) {
         let _ = self.open.set(open);
     }
 
-    /// Opens a world. `terms` makes what it is of from how many there have been.
+    /// Creates a world. `terms` receives the id of the world and returns its options.
     ///
     /// # Errors
     ///
-    /// When there are too many, or it cannot listen.
+    /// There are too many worlds, or the world cannot listen.
     pub(crate) fn make<T>(
         &self,
         terms: impl FnOnce(u64) -> Terms,
@@ -79,19 +79,20 @@ impl Worlds {
         Ok(told)
     }
 
-    /// Those that run, the oldest first.
+    /// The running worlds, the oldest first.
     pub(crate) fn list<T>(&self, look: impl Fn(u64, &World) -> T) -> Vec<T> {
         let mut all = lock(&self.all);
         all.by_id.retain(|_, world| !world.serving.is_finished());
         all.by_id.iter().map(|(id, world)| look(*id, world)).collect()
     }
 
-    /// Ends a world; its sockets are closed when the answer has been waited for. Nothing if there is none.
+    /// Ends a world, or returns `None` if it does not exist. Its sockets are closed once the returned future has
+    /// completed.
     pub(crate) fn end(&self, id: u64) -> Option<impl Future<Output = ()> + Send + use<>> {
         let world = lock(&self.all).by_id.remove(&id)?;
         world.serving.abort();
         Some(async move {
-            // It was aborted, which is an error.
+            // The task was aborted, so `await` returns an error.
             let _ = world.serving.await;
         })
     }

@@ -1,5 +1,5 @@
-//! The server: its own thread with its own runtime, so that a test that blocks its thread, or has
-//! no runtime at all, still gets answers.
+//! The server, with its own thread and runtime. A test that blocks its thread, or has no runtime,
+//! therefore still gets responses.
 
 pub(crate) mod listener;
 
@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{CONNECTION, CONTENT_LENGTH, SERVER};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, Version};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body::Body as _;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -31,20 +31,24 @@ use crate::control::guard::{Guard, protect};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::platform::deliver::pump;
-use crate::wire::answer::plain;
+use crate::wire::answer::{plain, refusal};
 use crate::wire::body::Body;
 use crate::wire::spelling::spelling;
 
 /// A larger body is refused with 413.
 const LARGEST: usize = 8 * 1024 * 1024;
 
-/// The same of the control API, where snapshots come in.
+/// The limit for the control API, which receives snapshots.
 const LARGEST_SNAPSHOT: usize = 1024 * 1024 * 1024;
 
-/// So long the connection stays open without a request, as `Keep-Alive: timeout=8` says.
+/// Idle timeout of a connection, as announced by `Keep-Alive: timeout=8`.
 const IDLE: Duration = Duration::from_secs(8);
 
-/// So many connections at once of a platform; others wait until one ends.
+/// Longest time without data from a client, and longest time for a whole body.
+const SILENCE: Duration = Duration::from_secs(30);
+const BODY: Duration = Duration::from_secs(300);
+
+/// Most simultaneous connections of a platform; others wait until one ends.
 const CONNECTIONS: usize = 1024;
 
 /// Stops the server and waits for its thread when it is dropped.
@@ -55,7 +59,7 @@ pub(crate) struct Server {
     runtime: Handle,
 }
 
-/// What a platform is served on.
+/// The sockets of a platform.
 pub(crate) struct Sockets {
     pub(crate) plain: std::net::TcpListener,
     pub(crate) tls: std::net::TcpListener,
@@ -85,7 +89,7 @@ impl Server {
         Ok(Self { stop: Some(stop), thread: Some(thread), runtime: home })
     }
 
-    /// Where the server runs.
+    /// The server's runtime.
     pub(crate) fn runtime(&self) -> &Handle {
         &self.runtime
     }
@@ -102,8 +106,8 @@ impl Drop for Server {
     }
 }
 
-/// Serves a platform on a runtime, and delivers its notifications. It ends when nobody has been connected
-/// for `idle`, and with it all of its connections do.
+/// Serves a platform on a runtime, and delivers its notifications. The future ends when no client
+/// has been connected for `idle`; then all of its connections end, too.
 ///
 /// # Errors
 ///
@@ -146,7 +150,7 @@ pub(crate) fn serving(
     })
 }
 
-/// Answers what comes over a connection until either side ends it.
+/// Answers requests on a connection until either side closes it.
 async fn serve(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: Peer,
@@ -158,7 +162,7 @@ async fn serve(
         let is_head = *request.method() == Method::HEAD;
         let connection = connection(&request);
         let mut response = handle(&platform, &guard, &peer, request).await;
-        // Of a body that is not sent, hyper does not tell that there is none.
+        // For a body that is not sent, hyper does not write a length of zero.
         if is_head && response.body().is_end_stream() {
             response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -166,17 +170,18 @@ async fn serve(
         response.extensions_mut().extend(spelling.clone());
         Ok::<_, Infallible>(response)
     };
-    // How it ended is the client's affair.
+    // The error of a connection concerns only the client.
     let _ = http1::Builder::new()
         .title_case_headers(true)
         .timer(TokioTimer::new())
-        // Between two requests, too.
+        // Also applies between two requests.
         .header_read_timeout(IDLE)
         .serve_connection(TokioIo::new(stream), service_fn(answer))
         .await;
 }
 
-/// What the platform's front door says of the connection in an answer (docs/protocol.md, section 3).
+/// The connection headers that the platform's gateway adds to a response (docs/protocol.md, section
+/// 3).
 fn connection<T>(request: &Request<T>) -> HeaderMap {
     let says = |word: &str| {
         let values = request.headers().get_all(CONNECTION).iter();
@@ -205,14 +210,21 @@ async fn handle(
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
     if parts.uri.path().starts_with("/_simulator/") {
-        return protect(match guard.check(&parts, peer.tls) {
+        let checked = guard.check(&parts, peer.tls);
+        if checked.as_ref().is_err_and(|fault| fault.status == StatusCode::UNAUTHORIZED)
+            && let Some(response) = guard.enter(&parts)
+        {
+            return protect(response);
+        }
+        return protect(match checked {
             Ok(()) => controlled(platform, &parts, body).await,
-            Err(fault) => plain(fault.status, fault.body().as_ref()).map(Body::from),
+            Err(fault) => refusal(&fault).map(Body::from),
         });
     }
     let response = match read(body, LARGEST).await {
-        None => platform.too_large(),
-        Some(body) => {
+        Read::TooLarge => platform.too_large(),
+        Read::TooSlow => too_slow(),
+        Read::Whole(body) => {
             let answer = platform.answer(parts, &body, peer.certificate.as_deref());
             if !answer.delay.is_zero() {
                 tokio::time::sleep(answer.delay).await;
@@ -226,19 +238,117 @@ async fn handle(
     response.map(Body::from)
 }
 
-/// A body that is no larger.
-async fn read(body: Incoming, largest: usize) -> Option<Bytes> {
-    Some(Limited::new(body, largest).collect().await.ok()?.to_bytes())
+/// The result of reading a body.
+#[derive(Debug, PartialEq, Eq)]
+enum Read {
+    Whole(Bytes),
+    TooLarge,
+    TooSlow,
 }
 
-/// What is asked under `/_simulator/`.
+/// Reads a body up to this size, as long as data arrives.
+async fn read<B>(body: B, largest: usize) -> Read
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    if body.is_end_stream() {
+        return Read::Whole(Bytes::new());
+    }
+    let mut body = std::pin::pin!(Limited::new(body, largest));
+    let mut read = BytesMut::new();
+    let whole = async {
+        loop {
+            match tokio::time::timeout(SILENCE, body.as_mut().frame()).await {
+                Err(_) => return Read::TooSlow,
+                Ok(None) => return Read::Whole(std::mem::take(&mut read).freeze()),
+                Ok(Some(Err(_))) => return Read::TooLarge,
+                Ok(Some(Ok(frame))) => {
+                    if let Ok(data) = frame.into_data() {
+                        read.extend_from_slice(&data);
+                    }
+                }
+            }
+        }
+    };
+    tokio::time::timeout(BODY, whole).await.unwrap_or(Read::TooSlow)
+}
+
+/// The response of nginx, which closes the connection.
+fn too_slow() -> Response<Bytes> {
+    let mut response = plain(StatusCode::REQUEST_TIMEOUT, None);
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+/// Answers requests under `/_simulator/`.
 async fn controlled(platform: &Arc<Platform>, parts: &Parts, body: Incoming) -> Response<Body> {
     if control::is_stream(parts) {
         return control::stream::answer(platform, parts);
     }
     match read(body, LARGEST_SNAPSHOT).await {
-        None => platform.too_large(),
-        Some(body) => control::answer(platform, parts, &body).await,
+        Read::TooLarge => platform.too_large(),
+        Read::TooSlow => too_slow(),
+        Read::Whole(body) => control::answer(platform, parts, &body).await,
     }
     .map(Body::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use http_body::Frame;
+
+    use super::*;
+
+    /// Sends pieces with a pause before each; then stalls or ends.
+    struct Slow {
+        pieces: VecDeque<&'static [u8]>,
+        pause: Duration,
+        ends: bool,
+        waits: Option<Pin<Box<tokio::time::Sleep>>>,
+    }
+
+    impl Slow {
+        fn new(pieces: usize, pause: u64, ends: bool) -> Self {
+            let pieces = std::iter::repeat_n(&b"ab"[..], pieces).collect();
+            Self { pieces, pause: Duration::from_secs(pause), ends, waits: None }
+        }
+    }
+
+    impl http_body::Body for Slow {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            let pause = self.pause;
+            let waits = self.waits.get_or_insert_with(|| Box::pin(tokio::time::sleep(pause)));
+            std::task::ready!(waits.as_mut().poll(context));
+            self.waits = None;
+            match self.pieces.pop_front() {
+                Some(piece) => Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(piece))))),
+                None if self.ends => Poll::Ready(None),
+                None => Poll::Pending,
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_is_waited_for_as_long_as_it_comes_on() {
+        let read =
+            async |pieces, pause, ends| super::read(Slow::new(pieces, pause, ends), 64).await;
+        assert_eq!(read(3, 29, true).await, Read::Whole(Bytes::from_static(b"ababab")));
+        assert_eq!(read(0, 0, true).await, Read::Whole(Bytes::new()));
+        // A stall at the start and in the middle, and a slow body without end.
+        assert_eq!(read(0, 31, true).await, Read::TooSlow);
+        assert_eq!(read(3, 1, false).await, Read::TooSlow);
+        assert_eq!(read(30, 29, true).await, Read::TooSlow);
+        assert_eq!(read(33, 0, true).await, Read::TooLarge);
+    }
 }

@@ -1,6 +1,7 @@
-//! What a simulator is started with, and its start.
+//! The options of a simulator, and its start.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use url::Url;
 use super::handle::Simulator;
 use crate::clock::parse_rfc3339;
 use crate::control::guard::Guard;
+use crate::control::token::Token;
 use crate::error::{Error, Result};
 use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
 use crate::merchants::Identity;
@@ -17,12 +19,13 @@ use crate::platform::worlds::{Terms, World};
 use crate::platform::{Beginning, Platform};
 use crate::server::{Server, Sockets, listener, serving};
 
-/// What a [`Simulator`] is started with.
+/// The options of a [`Simulator`], set before it starts.
 #[derive(Clone, Debug)]
 pub struct Builder {
     seed: u64,
     fresh_keys: bool,
     listen: SocketAddr,
+    last_port: u16,
     listen_tls: SocketAddr,
     platform_keys: PlatformKeys,
     sign_errors: bool,
@@ -33,28 +36,30 @@ pub struct Builder {
     notify_hosts: Vec<String>,
     allow_hosts: Vec<String>,
     public_url: Option<String>,
+    control_token: Option<String>,
+    world_ports: Option<RangeInclusive<u16>>,
 }
 
 impl Simulator {
-    /// What to start it with, to be changed where the defaults do not fit.
+    /// Returns a builder with the default options.
     pub fn builder() -> Builder {
         Builder::new()
     }
 
-    /// Starts with the defaults: seed 0, free ports of 127.0.0.1.
+    /// Starts a simulator with the defaults: seed 0, free ports of 127.0.0.1.
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen on a port.
     pub async fn start() -> Result<Self> {
         Self::builder().start().await
     }
 
-    /// As [`start`](Self::start), outside of a runtime.
+    /// Same as [`start`](Self::start), for use outside an async runtime.
     ///
     /// # Errors
     ///
-    /// When it cannot listen.
+    /// When it cannot listen on a port.
     pub fn start_blocking() -> Result<Self> {
         Self::builder().start_blocking()
     }
@@ -67,6 +72,7 @@ impl Builder {
             seed: 0,
             fresh_keys: false,
             listen: any,
+            last_port: any.port(),
             listen_tls: any,
             platform_keys: PlatformKeys::default(),
             sign_errors: false,
@@ -77,135 +83,177 @@ impl Builder {
             notify_hosts: Vec::new(),
             allow_hosts: Vec::new(),
             public_url: None,
+            control_token: None,
+            world_ports: None,
         }
     }
 
-    /// Chooses merchant, keys and numbers: the same seed makes the same ones. Zero by default.
+    /// Sets the seed from which the merchant, its keys and all numbers are derived. The same seed
+    /// gives the same values. Zero by default.
     ///
-    /// The keys are taken from a small pool that is published with this crate. They protect
-    /// nothing.
+    /// The keys come from a small pool that is published with this crate, so they protect nothing.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Makes new RSA keys at the start, which takes up to some seconds, instead of those of
-    /// the pool.
+    /// Generates new RSA keys at the start instead of using the pool. This can take a few seconds.
     pub fn fresh_keys(mut self, fresh: bool) -> Self {
         self.fresh_keys = fresh;
         self
     }
 
-    /// Where to listen in the clear; a free port of 127.0.0.1 by default.
+    /// Sets the address for plain HTTP. By default a free port of 127.0.0.1.
     pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.last_port = address.port();
         self.listen = address;
         self
     }
 
-    /// Where to listen with TLS; a free port of 127.0.0.1 by default.
+    /// Same as [`listen`](Self::listen), but uses the first free port, from the port of `address` up
+    /// to `last_port`.
+    pub fn listen_up_to(mut self, address: SocketAddr, last_port: u16) -> Self {
+        self.listen = address;
+        self.last_port = last_port;
+        self
+    }
+
+    /// Sets the address for TLS. By default a free port of 127.0.0.1.
     pub fn listen_tls(mut self, address: SocketAddr) -> Self {
         self.listen_tls = address;
         self
     }
 
-    /// Which of the platform's keys the merchant has; both by default.
+    /// Sets which of the platform's kinds of key the merchant has. Both by default.
     pub fn platform_keys(mut self, keys: PlatformKeys) -> Self {
         self.platform_keys = keys;
         self
     }
 
-    /// Whether errors of operations are signed; off by default, and unknown of the real platform.
+    /// Sets whether error responses of operations are signed. Off by default: whether the real
+    /// platform signs them is unknown.
     pub fn sign_errors(mut self, signed: bool) -> Self {
         self.sign_errors = signed;
         self
     }
 
-    /// Keeps everything in a file, which is made if need be. What was answered is on the disk, and
-    /// is there again at the next start, whatever ended this one.
+    /// Stores everything in a file, which is created if it does not exist. Each change is on the
+    /// disk before its response is sent, and is available at the next start, even after a crash.
     pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
         self.data = Some(file.into());
         self
     }
 
-    /// Whether the rate limits that the platform has published hold; they do by default. In a
-    /// [file](Self::data) it is kept as it was set last.
+    /// Sets whether the published rate limits of the platform are enforced. They are by default.
+    /// With a [file](Self::data), the setting that was stored last applies.
     pub fn rate_limits(mut self, on: bool) -> Self {
         self.rate_limits = Some(on);
         self
     }
 
-    /// Business time begins at this time (RFC 3339, `2026-03-01T10:00:00+08:00`) and stands still, until a
-    /// test [moves](Simulator::advance) it or lets it [run](Simulator::run_clock). In a [file](Self::data)
-    /// that holds something, it goes on from there.
+    /// Sets the business time at the start (RFC 3339, `2026-03-01T10:00:00+08:00`). The clock stays
+    /// stopped until a test [advances](Simulator::advance) it or lets it
+    /// [run](Simulator::run_clock). If the [file](Self::data) already holds data, business time
+    /// continues from the stored time instead.
     ///
-    /// Two simulators of the same seed and start time give the same requests the same answers, byte for
-    /// byte, but for `Wechatpay-Timestamp` and with it the signature, which have to be fresh, and for what is
-    /// encrypted with RSA, which is random.
+    /// Two simulators with the same seed and start time give the same responses to the same
+    /// requests, byte for byte. Two things differ: `Wechatpay-Timestamp`, `Wechatpay-Nonce` and
+    /// therefore the signature, which must be fresh, and values encrypted with RSA, which are
+    /// random.
     pub fn start_time(mut self, time: impl Into<String>) -> Self {
         self.start_time = Some(time.into());
         self
     }
 
-    /// Whether merchants are notified; they are by default. Otherwise notifications are noted, and sent only
-    /// when a test asks for it. In a [file](Self::data) it is kept as it was set last.
+    /// Sets whether merchants are notified. They are by default. When off, notifications are
+    /// recorded, and sent only when a test requests it. With a [file](Self::data), the setting that
+    /// was stored last applies.
     pub fn notify(mut self, on: bool) -> Self {
         self.notify = Some(on);
         self
     }
 
-    /// A machine that may be notified beside this one, by its name or address; for each one again.
+    /// Allows notifications to another machine, by name or address, in addition to this machine.
+    /// Can be called several times.
     pub fn notify_host(mut self, host: impl Into<String>) -> Self {
         self.notify_hosts.push(host.into());
         self
     }
 
-    /// A name under which requests of the control API reach this machine, beside `localhost` and addresses;
-    /// for each one again. The TLS certificate is for it, too.
+    /// Adds a host name by which requests of the control API can reach this machine, in addition to
+    /// `localhost` and addresses. Can be called several times. The TLS certificate is valid for the
+    /// name, too.
     pub fn allow_host(mut self, host: impl Into<String>) -> Self {
         self.allow_hosts.push(host.into());
         self
     }
 
-    /// Where others reach [`listen`](Self::listen), as `http://simulator:8080`: credentials and answers name this
-    /// URL, and its host is [allowed](Self::allow_host).
+    /// Sets the URL at which others reach [`listen`](Self::listen), such as
+    /// `http://simulator:8080`. Credentials and responses contain this URL, and its host is
+    /// [allowed](Self::allow_host).
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
         self
     }
 
+    /// Sets the token that requests of the control API must send as `Authorization: Bearer TOKEN`.
+    /// If the simulator listens beyond this machine and no token is set, a random
+    /// [token](Simulator::control_token) is generated.
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.control_token = Some(token.into());
+        self
+    }
+
+    /// Sets the ports for worlds, two for each world, so that a container can publish them. Any
+    /// free ports by default.
+    pub fn world_ports(mut self, ports: RangeInclusive<u16>) -> Self {
+        self.world_ports = Some(ports);
+        self
+    }
+
     /// Starts the platform.
     ///
-    /// It runs on a thread of its own; the runtime of the caller is not used.
+    /// The platform runs on its own thread; the caller's runtime is not used.
     ///
     /// # Errors
     ///
-    /// When it cannot listen, or the [file](Self::data) cannot be used.
+    /// When it cannot listen on a port, or the [file](Self::data) cannot be used.
     pub async fn start(self) -> Result<Simulator> {
         self.start_blocking()
     }
 
-    /// As [`start`](Self::start), outside of a runtime.
+    /// Same as [`start`](Self::start), for use outside an async runtime.
     ///
     /// # Errors
     ///
-    /// When it cannot listen, or the [file](Self::data) cannot be used.
+    /// When it cannot listen on a port, the [file](Self::data) cannot be used, or the
+    /// [token](Self::control_token) is too short.
     pub fn start_blocking(self) -> Result<Simulator> {
-        let (plain, plain_address) = listener::bind(self.listen)?;
+        let (plain, plain_address) = listener::bind_first(self.listen, self.last_port)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
-        let (listen, listen_tls) = (self.listen, self.listen_tls);
+        let listen = [self.listen, self.listen_tls];
+        let token = match &self.control_token {
+            Some(token) => Some(Token::new(token)?),
+            None if listen.iter().all(|address| address.ip().is_loopback()) => None,
+            None => Some(Token::random()?),
+        };
         let public = Public::read(self.public_url.as_deref(), self.allow_hosts.clone())?;
-        let guard = Guard::new(listen, listen_tls).allow(&public.names);
+        let guard = Guard::new(listen[0], listen[1]).allow(&public.names).demand(token.clone());
+        let ports = self.world_ports.clone().unwrap_or(0..=0);
         let urls = public.urls(plain_address, tls_address);
         let platform = Arc::new(self.platform(urls, &public.names)?);
         let config = listener::tls_config(&platform.merchants.first().ring)?;
         let sockets = Sockets { plain, tls, config, guard };
         let server = Server::start(Arc::clone(&platform), sockets)?;
-        let (runtime, addresses) = (server.runtime().clone(), [listen.ip(), listen_tls.ip()]);
-        platform.worlds.allow(Box::new(move |terms| world(&runtime, addresses, &public, terms)));
-        Ok(Simulator { platform, server, address: plain_address })
+        let runtime = server.runtime().clone();
+        let addresses = listen.map(|address| address.ip());
+        let opening = Opening { runtime, addresses, ports, public, token: token.clone() };
+        platform.worlds.allow(Box::new(move |terms| opening.open(terms)));
+        Ok(Simulator { platform, server, address: plain_address, token })
     }
 
-    /// What answers, without a socket; `urls` are those it tells, plain and TLS.
+    /// The platform without sockets. `urls` are its own plain and TLS URLs, as they appear in
+    /// credentials and responses.
     pub(crate) fn platform(self, urls: (String, String), names: &[String]) -> Result<Platform> {
         let seed = Seed(self.seed);
         let ring = Keyring::new(seed, self.fresh_keys, names)?;
@@ -239,16 +287,55 @@ impl Builder {
     }
 }
 
-/// Opens a world on the runtime of the server, on free ports of the addresses that the server listens on.
+/// Opens worlds on the server's runtime and on the addresses that the server listens on.
+struct Opening {
+    runtime: Handle,
+    addresses: [IpAddr; 2],
+    /// 0 means any free port.
+    ports: RangeInclusive<u16>,
+    public: Public,
+    token: Option<Token>,
+}
+
+impl Opening {
+    fn open(&self, terms: Terms) -> Result<World> {
+        let (plain, plain_address) = self.bind(self.addresses[0])?;
+        let (tls, tls_address) = self.bind(self.addresses[1])?;
+        let listen = [plain_address, tls_address];
+        let guard = Guard::new(listen[0], listen[1]);
+        let guard = guard.allow(&self.public.names).demand(self.token.clone());
+        world(
+            &self.runtime,
+            &self.public,
+            guard,
+            [(plain, plain_address), (tls, tls_address)],
+            terms,
+        )
+    }
+
+    /// Binds the first free port.
+    fn bind(&self, address: IpAddr) -> Result<(TcpListener, SocketAddr)> {
+        let mut last = None;
+        for port in self.ports.clone() {
+            match listener::bind(SocketAddr::from((address, port))) {
+                Ok(bound) => return Ok(bound),
+                Err(error) => last = Some(error),
+            }
+        }
+        let (first, end) = (self.ports.start(), self.ports.end());
+        let taken = format!("no port of {first} to {end} is free for a world");
+        Err(last
+            .map_or_else(|| Error::new(taken.clone()), |error| Error::caused(taken.clone(), error)))
+    }
+}
+
 fn world(
     runtime: &Handle,
-    [plain, tls]: [IpAddr; 2],
     public: &Public,
+    guard: Guard,
+    [(plain, plain_address), (tls, tls_address)]: [(TcpListener, SocketAddr); 2],
     terms: Terms,
 ) -> Result<World> {
-    let listen = [SocketAddr::from((plain, 0)), SocketAddr::from((tls, 0))];
-    let (plain, plain_address) = listener::bind(listen[0])?;
-    let (tls, tls_address) = listener::bind(listen[1])?;
     let urls = public.of_ports(plain_address, tls_address);
     let seed = Seed(terms.seed);
     let ring = Keyring::new(seed, false, &public.names)?;
@@ -259,13 +346,12 @@ fn world(
     let first = Identity::first(seed, ring, urls, terms.platform_keys, nonces)?;
     let config = listener::tls_config(&first.ring)?;
     let platform = Arc::new(Platform::new(seed, first, terms.beginning.clone()));
-    let guard = Guard::new(listen[0], listen[1]).allow(&public.names);
     let sockets = Sockets { plain, tls, config, guard };
     let served = serving(runtime, Arc::clone(&platform), sockets, Some(terms.idle))?;
     Ok(World { platform, terms, serving: runtime.spawn(served) })
 }
 
-/// Under which names others reach this machine.
+/// The public URL and the names by which others reach this machine.
 struct Public {
     url: Option<Url>,
     names: Vec<String>,
@@ -282,14 +368,14 @@ impl Public {
         Ok(Self { url: Some(url), names })
     }
 
-    /// What is told of the server: plain and TLS.
+    /// The plain and the TLS URL as they appear in credentials and responses.
     fn urls(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
         let (own, of_tls) = self.of_ports(plain, tls);
         let public = self.url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned());
         (public.unwrap_or(own), of_tls)
     }
 
-    /// The same of other ports of this machine.
+    /// The same URLs for other ports of this machine.
     fn of_ports(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
         match self.url.as_ref().and_then(Url::host_str) {
             None => (format!("http://{plain}"), format!("https://{tls}")),

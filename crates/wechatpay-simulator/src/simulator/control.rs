@@ -1,4 +1,4 @@
-//! What scripts ask for over HTTP, for tests in Rust.
+//! The control API for tests in Rust, without HTTP.
 
 use std::sync::{Arc, mpsc};
 
@@ -11,8 +11,9 @@ use crate::control;
 use crate::error::{Error, Result};
 
 impl Simulator {
-    /// What scripts ask for under `/_simulator/`, without HTTP: failures, merchants, notifications,
-    /// snapshots. `GET openapi.json` describes it. `path` is what follows the prefix.
+    /// Sends a request to the control API (`/_simulator/`) without HTTP, for example to inject
+    /// failures, add merchants, send notifications or save snapshots. `GET openapi.json` describes
+    /// the API. `path` is the part after the prefix.
     ///
     /// ```
     /// # fn main() -> wechatpay_simulator::Result<()> {
@@ -26,14 +27,14 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// When there is no such thing to ask for, or it cannot be done.
+    /// When the route does not exist, or the request cannot be carried out.
     pub async fn control(&self, method: Method, path: &str, body: Value) -> Result<Value> {
         let asked = self.asking(method, path, &body)?;
         let task = self.server.runtime().spawn(asked);
         task.await.map_err(|error| Error::caused("the server has ended", error))?
     }
 
-    /// As [`control`](Self::control), outside of a runtime.
+    /// Same as [`control`](Self::control), for use outside an async runtime.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! The handle that users hold: start, look, play the payer, tamper.
+//! The handle that users hold: it starts the simulator, reads its state, acts as the payer and
+//! changes responses.
 
 mod builder;
 mod control;

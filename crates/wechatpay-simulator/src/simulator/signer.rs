@@ -1,4 +1,4 @@
-//! The platform's signature in a test's hands.
+//! The platform's signature, for use in tests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,9 +11,9 @@ use crate::platform::Platform;
 use crate::wire::answer;
 
 impl Simulator {
-    /// Signs an answer anew, with the current time, a new nonce and the platform's default key.
+    /// Signs a response again, with the current time, a new nonce and the platform's default key.
     ///
-    /// A [`Signer`] does the same inside of [`alter`](Self::alter).
+    /// Inside [`alter`](Self::alter), use a [`Signer`] for the same purpose.
     pub fn resign(&self, response: Response<Bytes>) -> Response<Bytes> {
         self.signer().resign(response)
     }
@@ -23,15 +23,16 @@ impl Simulator {
         self.signer().sign_with(timestamp, nonce, body)
     }
 
-    /// Signs as the platform does; owns what it needs, so that it can move into a closure.
+    /// Returns a signer that owns its data, so that it can be moved into a closure.
     pub fn signer(&self) -> Signer {
         Signer { platform: Arc::clone(&self.platform) }
     }
 }
 
-/// The platform's signature, apart from the [`Simulator`].
+/// Signs with the platform's key, independent of the [`Simulator`].
 ///
-/// It signs with the key that the platform takes by default: the WeChat Pay public key's private
+/// It uses the platform's default key: the private half of the WeChat Pay public key, or, for a
+/// merchant that has certificates only, the key of the platform certificate.
 /// half, or, for a merchant that has certificates only, the platform certificate's.
 #[derive(Clone)]
 pub struct Signer {
@@ -39,7 +40,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Signs an answer anew, with the current time and a new nonce.
+    /// Signs a response again, with the current time and a new nonce.
     pub fn resign(&self, mut response: Response<Bytes>) -> Response<Bytes> {
         let identity = self.platform.merchants.first();
         answer::sign(identity, identity.answer_signer(None, None), &mut response);
@@ -53,7 +54,7 @@ impl Signer {
         answer::signature(identity, signer, timestamp, nonce, body).unwrap_or_default()
     }
 
-    /// What `Wechatpay-Serial` says for its key.
+    /// The value of `Wechatpay-Serial` for the signer's key.
     pub fn serial(&self) -> &str {
         let identity = self.platform.merchants.first();
         identity.serial(identity.answer_signer(None, None))

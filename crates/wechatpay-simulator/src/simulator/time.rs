@@ -1,4 +1,4 @@
-//! Business time in the hands of a test.
+//! Control of business time by a test.
 
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
@@ -7,29 +7,29 @@ use super::handle::Simulator;
 use crate::platform::deliver::{advance, settle};
 
 impl Simulator {
-    /// Business time stands still from now on, until it is [moved](Self::advance) or
-    /// [runs](Self::run_clock) again. Requests stay as fresh as the machine's clock says.
+    /// Stops business time until it is [advanced](Self::advance) or [runs](Self::run_clock) again.
+    /// The timestamps of requests are still checked against the machine's clock.
     pub fn stop_clock(&self) {
         self.platform.clock.stop();
         self.platform.transact(|_, _| ());
     }
 
-    /// Business time runs so many times as fast as the machine's, from where it is; 1 is the
-    /// ordinary pace, and so is 0.
+    /// Runs business time `factor` times as fast as the machine's clock, from the current business
+    /// time. 1 and 0 mean the normal speed.
     pub fn run_clock(&self, factor: u32) {
         self.platform.clock.run(factor.max(1));
         self.platform.transact(|_, _| ());
     }
 
-    /// Moves business time on by whole seconds. What is due on the way happens at its own time,
-    /// one after the other; each notification is answered before the next thing happens, or, while
-    /// time runs by itself, before this ends.
+    /// Advances business time by whole seconds. Each event that becomes due happens at its own
+    /// time, in order. If the clock is stopped, each notification is answered before the next
+    /// event. If it runs, all of them are answered before this method returns.
     pub async fn advance(&self, by: Duration) {
-        // It fails only when the server has ended, which it does with the handle.
+        // This fails only if the server has ended, and the server ends together with the handle.
         let _ = self.server.runtime().spawn(self.advancing(by)).await;
     }
 
-    /// As [`advance`](Self::advance), outside of a runtime.
+    /// Same as [`advance`](Self::advance), for use outside an async runtime.
     pub fn advance_blocking(&self, by: Duration) {
         let (done, wait) = mpsc::channel();
         let advancing = self.advancing(by);
@@ -40,14 +40,14 @@ impl Simulator {
         let _ = wait.recv();
     }
 
-    /// Does what is due now, sends its notifications, and waits until each of them is answered: after this, a
-    /// test can look at what its server has been told.
+    /// Runs everything that is due now, sends its notifications, and waits until each of them is
+    /// answered. A test can then check the notifications that its server has received.
     pub async fn settle(&self) {
-        // As with `advance`.
+        // Same as in `advance`.
         let _ = self.server.runtime().spawn(settle(Arc::clone(&self.platform))).await;
     }
 
-    /// As [`settle`](Self::settle), outside of a runtime.
+    /// Same as [`settle`](Self::settle), for use outside an async runtime.
     pub fn settle_blocking(&self) {
         let (done, wait) = mpsc::channel();
         let settling = settle(Arc::clone(&self.platform));
@@ -58,16 +58,16 @@ impl Simulator {
         let _ = wait.recv();
     }
 
-    /// Everything is as it was at the start: state, merchants, clock, settings, failures, and what was set with
-    /// [`alter`](Self::alter). The log of requests is empty. Notifications that are under way are answered
-    /// before. [`control`](Self::control) with `reset` comes back to a named snapshot.
+    /// Restores the initial state: data, merchants, clock, settings, faults, and the function set
+    /// with [`alter`](Self::alter). The log of requests is emptied. Notifications in progress are
+    /// answered first. To restore a named snapshot, use [`control`](Self::control) with `reset`.
     pub async fn reset(&self) {
         let platform = Arc::clone(&self.platform);
-        // It fails only where a snapshot is named.
+        // This fails only if a snapshot is named.
         let _ = self.server.runtime().spawn(async move { platform.reset(None).await }).await;
     }
 
-    /// As [`reset`](Self::reset), outside of a runtime.
+    /// Same as [`reset`](Self::reset), for use outside an async runtime.
     pub fn reset_blocking(&self) {
         let (done, wait) = mpsc::channel();
         let platform = Arc::clone(&self.platform);
@@ -83,7 +83,8 @@ impl Simulator {
         advance(Arc::clone(&self.platform), seconds)
     }
 
-    /// Moves the platform's clock: the times it writes, and the window it checks.
+    /// Shifts the platform's clock by this many seconds: the times that it writes, and the time
+    /// window that it checks.
     pub fn set_clock_offset(&self, seconds: i64) {
         self.platform.clock.set_offset(seconds);
         self.platform.wake.notify_one();

@@ -6,7 +6,7 @@ use super::refunds::UNDER_WAY;
 use super::rows::refund::Advance;
 use super::{Refund, Refusal, State};
 
-/// How a partner names a refund that it advanced the money for.
+/// The number by which a partner names a refund that it advanced the money for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AdvanceName<'a> {
     pub(crate) mchid: &'a str,
@@ -15,7 +15,7 @@ pub(crate) struct AdvanceName<'a> {
 }
 
 impl State {
-    /// Returns the money advanced for a refund; asked again, it is the same return.
+    /// Returns the money advanced for a refund. Repeating the request finds the same return.
     pub(crate) fn return_advance(
         &mut self,
         name: AdvanceName<'_>,
@@ -38,7 +38,7 @@ impl State {
         self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
-    /// The return as a query sees it: by then it is done.
+    /// Queries the return. A query completes it if it is still being processed.
     pub(crate) fn query_advance(
         &mut self,
         name: AdvanceName<'_>,

@@ -1,8 +1,8 @@
-//! Where a merchant is told of what has no address of its own.
+//! The notification URLs that a merchant sets for events that carry no URL of their own.
 
 use super::{State, key};
 
-/// What a merchant sets an address for.
+/// The product that a merchant sets a notification URL for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Callback {
     /// Merchant coupons.
@@ -13,7 +13,7 @@ pub(crate) enum Callback {
 }
 
 impl Callback {
-    /// As it stands in the key of its row.
+    /// The name used in the key of the row.
     fn as_str(self) -> &'static str {
         match self {
             Self::BusiFavor => "busifavor",
@@ -28,7 +28,7 @@ impl State {
         self.tables.callbacks.get(&key(mchid, callback.as_str())).map(String::as_str)
     }
 
-    /// Sets an address, or forgets it.
+    /// Sets a URL, or removes it.
     pub(crate) fn set_callback(&mut self, callback: Callback, mchid: &str, url: Option<&str>) {
         let key = key(mchid, callback.as_str());
         match url {

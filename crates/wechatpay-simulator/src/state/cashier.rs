@@ -1,8 +1,8 @@
-//! What a `prepay_id` stands for: an order, or a combined one.
+//! The order, or combined order, that belongs to a `prepay_id`.
 
 use super::{Combined, Order, Refusal, State};
 
-/// What a payer pays at once.
+/// An order or a combined order, which a payer pays in one payment.
 #[derive(Debug)]
 pub(crate) enum Payable {
     Order(Box<Order>),
@@ -10,14 +10,15 @@ pub(crate) enum Payable {
 }
 
 impl State {
-    /// What was given this `prepay_id`, and has none that is newer. It looks through all orders: only
-    /// a page that somebody opens asks for it.
+    /// Finds the order or combined order whose current `prepay_id` this is. It scans all orders,
+    /// which is acceptable because only the cashier page calls it.
     pub(crate) fn payable(&self, prepay_id: &str) -> Option<Payable> {
         let combined = self.tables.combined.values().find(|one| one.prepay_id == prepay_id);
         if let Some(combined) = combined {
             return Some(Payable::Combined(Box::new(combined.into_owned())));
         }
-        // A part of a combined order has a number of its own that nobody was given.
+        // A part of a combined order has a `prepay_id` of its own that was never returned to
+        // anyone.
         let order = self
             .tables
             .orders
@@ -28,7 +29,7 @@ impl State {
 }
 
 impl Order {
-    /// Why the payer cannot do anything any more, if it is so.
+    /// The reason why the payer can no longer act on the order, if there is one.
     pub(crate) fn refuses_payer(&self, now: i64) -> Option<Refusal> {
         self.check_open(now).err()
     }

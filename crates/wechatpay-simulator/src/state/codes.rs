@@ -5,11 +5,11 @@ use super::magic::Magic;
 use super::orders::OPEN_FOR;
 use super::queue::Act;
 use super::rows::order::Stage;
-use super::{Order, OrderTerms, Refusal, State, TradeType, key};
+use super::{Door, Order, OrderTerms, Refusal, State, TradeType, key};
 
 impl State {
-    /// Pays an order with the code on the payer's screen. A code serves once; the same order with
-    /// the same code is answered as it stands.
+    /// Pays an order with the code on the payer's screen. A code is valid once. The same order with
+    /// the same code returns the order in its present state.
     pub(crate) fn pay_by_code(
         &mut self,
         terms: OrderTerms,
@@ -33,7 +33,7 @@ impl State {
         self.place(terms, now)?;
         if !known {
             self.tables.auth_codes.insert(auth_code.to_owned(), key.clone());
-            // The scheduled acts follow; what is not magic is paid at once.
+            // A magic amount schedules what the payer does; any other amount is paid at once.
             match magic {
                 None => self.act(&key, Act::Pay, now)?,
                 Some(Magic::Fails) => self.act(&key, Act::Fail, now)?,
@@ -43,8 +43,8 @@ impl State {
         self.tables.orders.get(&key).ok_or(Refusal::OrderUnknown)
     }
 
-    /// Ends an order that was paid by code, whatever became of it: one that was paid is refunded
-    /// in full. Again, it changes nothing.
+    /// Reverses an order that was paid by code, whether or not the payment succeeded. A paid order
+    /// is refunded in full. Repeating the reversal changes nothing.
     pub(crate) fn reverse(
         &mut self,
         mchid: &str,
@@ -59,7 +59,9 @@ impl State {
             .get(&key)
             .filter(|order| order.sub_mchid() == sub_mchid)
             .ok_or(Refusal::OrderUnknown)?;
-        if order.terms.trade_type != TradeType::Code {
+        let overseas = order.terms.door == Door::Global;
+        let deducted = overseas && order.terms.trade_type == TradeType::Deduction;
+        if order.terms.trade_type != TradeType::Code && !deducted {
             return Err(Refusal::NotReversible);
         }
         match order.stage {
@@ -70,7 +72,7 @@ impl State {
             {
                 return Err(Refusal::NotReversible);
             }
-            // Until seven days after the payment, as v2 documents it.
+            // A reversal is possible until seven days after the payment, as v2 documents it.
             Stage::Paid if now > order.placed.saturating_add(OPEN_FOR) => {
                 return Err(Refusal::ReverseExpired);
             }

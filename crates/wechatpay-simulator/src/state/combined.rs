@@ -1,15 +1,16 @@
-//! Combined orders: several orders, each with money of its own, that the payer pays at once.
+//! Combined orders: several orders, each with its own amount, that the payer pays in one payment.
 
 use super::queue::{Act, Event};
 use super::rows::combined::{Combined, CombinedTerms};
 use super::rows::order::{OrderTerms, Stage};
 use super::{Change, Order, Refusal, State, key};
 
-/// So many orders make one combined order at most.
+/// The maximum number of orders in one combined order.
 const MOST: usize = 50;
 
 impl State {
-    /// Places a combined order and its parts, all or none; the same terms again are the same order.
+    /// Creates a combined order and all its parts, or none of them. The same terms again find the
+    /// same order.
     pub(crate) fn place_combined(
         &mut self,
         terms: CombinedTerms,
@@ -25,7 +26,7 @@ impl State {
             if known.terms != terms || known.orders != keys || !keys.iter().zip(&parts).all(same) {
                 return Err(Refusal::OrderUsed);
             }
-            // Each part says whether it can still be paid, and renews its link.
+            // Placing a part again checks whether it can still be paid, and renews its link.
             for part in parts {
                 self.place(part, now)?;
             }
@@ -39,7 +40,7 @@ impl State {
             {
                 return Err(Refusal::OrderUsed);
             }
-            // A magic amount makes the payer pay all of them.
+            // A magic amount in any part decides what the payer does with all of them.
             let magic = parts.iter().find_map(super::magic::Magic::of_order);
             for part in parts {
                 self.place_part(part, &number, now)?;
@@ -77,7 +78,7 @@ impl State {
         combined.orders.iter().filter_map(|key| self.tables.orders.get(key))
     }
 
-    /// Closes the named parts; all of them have to be parts of it.
+    /// Closes the given parts. Each of them must be a part of this combined order.
     pub(crate) fn close_combined(&mut self, key: &str, parts: &[String]) -> Result<(), Refusal> {
         let combined = self.tables.combined.get(key).ok_or(Refusal::OrderUnknown)?;
         if parts.iter().any(|part| !combined.orders.contains(part)) {
@@ -89,7 +90,7 @@ impl State {
         if orders.iter().any(paid) {
             return Err(Refusal::OrderPaid);
         }
-        // All parts are paid together, so that one of them says it of all.
+        // All parts are paid together, so the state of one part is the state of all.
         let paying = |key: &String| {
             self.tables.orders.get(key).is_some_and(|one| one.stage == Stage::Paying)
         };
@@ -102,7 +103,7 @@ impl State {
         Ok(())
     }
 
-    /// What the payer does to all parts at once.
+    /// Carries out an action of the payer on all parts at once.
     pub(crate) fn act_on_combined(
         &mut self,
         number: &str,
@@ -111,7 +112,7 @@ impl State {
     ) -> Result<(), Refusal> {
         let combined = self.tables.combined.get(number).ok_or(Refusal::OrderUnknown)?;
         let orders = combined.orders.clone();
-        // All can be paid, or none is.
+        // Check all parts first, so that either all are paid or none.
         for key in &orders {
             self.tables.orders.get(key).ok_or(Refusal::OrderUnknown)?.check_open(now)?;
         }
@@ -153,7 +154,7 @@ mod tests {
         let others = vec![terms("a", 60), terms("b", 41)];
         let used = state.place_combined(combined("c"), others, NOW).unwrap_err();
         assert_eq!(used, Refusal::OrderUsed);
-        // Another one may not take an order that is a part already.
+        // Another combined order must not take an order that is already a part.
         let taken = state.place_combined(combined("d"), vec![terms("a", 60)], NOW).unwrap_err();
         assert_eq!(taken, Refusal::OrderUsed);
         let alone = state.act(&key(MCHID, "a"), Act::Pay, NOW).unwrap_err();

@@ -1,4 +1,4 @@
-//! Complaints of users about orders: made, answered, completed.
+//! Complaints of users about orders: created, answered, completed.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,8 @@ impl State {
         self.tables.complaints.get(&complaint_id).ok_or(Refusal::ComplaintUnknown)
     }
 
-    /// The user goes on about it: to an answer, or, where it was done, once more.
+    /// The user replies to the merchant's answer, or complains again after the complaint was
+    /// completed.
     pub(crate) fn continue_complaint(
         &mut self,
         mchid: &str,
@@ -93,7 +94,8 @@ impl State {
         self.tables.complaints.values().filter(move |one| one.mchid == mchid)
     }
 
-    /// The merchant does something about it; `about`, where it is named, has to be whom it is about.
+    /// The merchant acts on a complaint. If `about` is given, it must be the merchant that the
+    /// complaint is about.
     pub(crate) fn handle_complaint(
         &mut self,
         mchid: &str,
@@ -108,7 +110,7 @@ impl State {
             return Err(Refusal::ComplaintUnknown);
         }
         if complaint.stage == ComplaintStage::Processed {
-            // Done is done, however often it is said.
+            // Completing a complaint again changes nothing; any other action is refused.
             return match handled {
                 Handled::Completed => Ok(()),
                 _ => Err(Refusal::ComplaintDone),
@@ -129,7 +131,7 @@ impl State {
         Ok(())
     }
 
-    /// Whether all of the order that a complaint is about was refunded.
+    /// Whether the order of a complaint was refunded in full.
     pub(crate) fn is_refunded(&self, complaint: &Complaint) -> bool {
         let order = self.peek_order_of(&complaint.transaction_id);
         order.is_some_and(|order| order.refunded == order.terms.total)

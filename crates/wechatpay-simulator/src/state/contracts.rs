@@ -1,16 +1,17 @@
-//! Contracts under which a merchant deducts from a user (papay): signed by the user, ended by either
-//! side.
+//! Contracts that allow a merchant to deduct from a user (papay): signed by the user, ended by the
+//! merchant or the user.
 
 use super::queue::{Act, Event};
 use super::rows::contract::{Contract, ContractName, Ended};
 use super::rows::order::{OrderTerms, TradeType};
 use super::{Change, Order, Refusal, State, key};
 
-/// A deduction is carried out so many seconds after it was accepted.
+/// Time from the acceptance of a deduction until it is carried out, in seconds.
 const UNDER_WAY: i64 = 1;
 
 impl State {
-    /// Keeps what a user is asked to sign; answers the number to ask with.
+    /// Stores a contract that a user is asked to sign. Returns the number that identifies the
+    /// request to sign.
     pub(crate) fn prepare_contract(
         &mut self,
         contract: Contract,
@@ -25,7 +26,7 @@ impl State {
         Ok(id)
     }
 
-    /// The user signs what the merchant has prepared.
+    /// The user signs a contract that the merchant has prepared.
     pub(crate) fn sign_prepared(
         &mut self,
         mchid: &str,
@@ -42,7 +43,7 @@ impl State {
         self.sign_contract(contract)
     }
 
-    /// The user signs a contract; while it lasts, signing it again is refused.
+    /// The user signs a contract. While a contract is in force, signing it again is refused.
     pub(crate) fn sign_contract(&mut self, contract: Contract) -> Result<&Contract, Refusal> {
         let number = key(&contract.mchid, &contract.out_contract_code);
         if self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
@@ -55,7 +56,7 @@ impl State {
         self.tables.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
-    /// A contract of a merchant itself, or of a sub-merchant of it.
+    /// Finds a contract of a merchant, or of one of its sub-merchants.
     pub(crate) fn contract(
         &self,
         mchid: &str,
@@ -73,6 +74,9 @@ impl State {
                     self.tables.contract_ids.get(id).and_then(|key| self.tables.contracts.get(key));
                 found.filter(|one| one.contract_id == id && one.mchid == mchid)
             }
+            ContractName::Number(code) => {
+                self.tables.contracts.get(&key(mchid, code)).filter(|one| one.overseas)
+            }
             ContractName::Code { plan_id, code } => {
                 self.tables.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
             }
@@ -84,7 +88,8 @@ impl State {
         self.tables.contracts.get(key)
     }
 
-    /// Ends a contract; again, it changes nothing. Whose it is has been checked.
+    /// Ends a contract. Repeating this changes nothing. The caller has checked who owns the
+    /// contract.
     pub(crate) fn end_contract(
         &mut self,
         mchid: &str,
@@ -100,7 +105,37 @@ impl State {
         self.tables.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
-    /// Takes an order that is paid under a contract, without the payer, a little later.
+    /// Creates an overseas order that is paid under a contract at once.
+    pub(crate) fn deduct_overseas(
+        &mut self,
+        terms: OrderTerms,
+        contract_id: &str,
+        now: i64,
+    ) -> Result<&Order, Refusal> {
+        let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
+        let contract = self.contract(&terms.mchid, sub_mchid, ContractName::Id(contract_id))?;
+        if contract.ended.is_some() {
+            return Err(Refusal::ContractEnded);
+        }
+        let openid = Some(contract.openid.clone());
+        let terms = OrderTerms { openid, trade_type: TradeType::Deduction, ..terms };
+        let order = terms.key();
+        match self.tables.orders.get(&order) {
+            // The same request was sent again.
+            Some(known) if known.terms == terms => {}
+            _ => {
+                let fails =
+                    super::magic::Magic::of_order(&terms) == Some(super::magic::Magic::Fails);
+                self.place(terms, now)?;
+                let act = if fails { Act::Fail } else { Act::Pay };
+                self.act(&order, act, now)?;
+            }
+        }
+        self.tables.orders.get(&order).ok_or(Refusal::OrderUnknown)
+    }
+
+    /// Creates an order that is paid under a contract a little later, without an action of the
+    /// payer.
     pub(crate) fn deduct(
         &mut self,
         terms: OrderTerms,
@@ -116,7 +151,7 @@ impl State {
         let terms = OrderTerms { openid, trade_type: TradeType::Deduction, ..terms };
         let order = terms.key();
         let known = self.tables.orders.contains(&order);
-        // Magic amounts play the payer's account, as elsewhere.
+        // Magic amounts decide here, too, whether the payer's account pays.
         let magic = super::magic::Magic::of_order(&terms).is_some();
         self.place(terms, now)?;
         if !known && !magic {

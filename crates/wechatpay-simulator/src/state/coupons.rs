@@ -1,5 +1,5 @@
-//! Coupons: stocks, and coupons of them that are sent, used, returned and deactivated. Merchant
-//! coupons (商家券) and cash coupons (代金券) are kept alike.
+//! Coupons: stocks, and their coupons, which are sent, used, returned and deactivated. Merchant coupons
+//! (商家券) and cash coupons (代金券) are stored in the same way.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::rows::coupon::{Coupon, CouponAct, CouponStage, Family, Sending, Stock
 use super::{Change, Refusal, State, key};
 use crate::storage::Table;
 
-/// Adds to what stands under a key.
+/// Adds a number to the list of a key.
 fn add(index: &mut Table<Vec<String>>, key: String, number: &str) {
     match index.get_mut(&key) {
         Some(numbers) => numbers.push(number.to_owned()),
@@ -57,7 +57,7 @@ impl State {
         stock.ok_or(Refusal::StockUnknown)
     }
 
-    /// Sends a coupon; the same request is the same coupon.
+    /// Sends a coupon. The same request again finds the same coupon.
     pub(crate) fn send_coupon(&mut self, sending: Sending, now: i64) -> Result<&Coupon, Refusal> {
         let stock = self.stock(&sending.mchid, sending.family, &sending.stock_id)?;
         let request = sending.family.key(&sending.mchid, &sending.request_no);
@@ -107,7 +107,7 @@ impl State {
         self.tables.coupons.get(&number).ok_or(Refusal::CouponUnknown)
     }
 
-    /// The coupons of a merchant that a user has.
+    /// The coupons of a merchant that belong to a user.
     pub(crate) fn coupons_of(&self, mchid: &str, openid: &str) -> impl Iterator<Item = &Coupon> {
         let numbers = self.tables.coupon_users.get(&key(mchid, openid)).into_iter().flatten();
         numbers.filter_map(|number| self.tables.coupons.get(number))
@@ -117,7 +117,7 @@ impl State {
         self.tables.coupons.get(key)
     }
 
-    /// A coupon of this merchant and family, by its code; its stock may be left out.
+    /// Finds a coupon of this merchant and family by its code. The stock is optional.
     pub(crate) fn coupon(
         &self,
         mchid: &str,
@@ -131,8 +131,8 @@ impl State {
         coupons.find(mine).ok_or(Refusal::CouponUnknown)
     }
 
-    /// Does something to the coupon of a key; answers it, and when it was done. The same request again is
-    /// answered as the first time.
+    /// Carries out an action on a coupon. Returns the coupon and the time of the action. The same request
+    /// again gets the same answer.
     pub(crate) fn act_on_coupon(
         &mut self,
         number: &str,

@@ -1,13 +1,13 @@
-//! Files that were made for a merchant, and can be downloaded for a while.
+//! Files created for a merchant, which can be downloaded for a limited time.
 
 use super::State;
 use super::rows::download::{Download, Seal};
 
-/// How long the address of a bill is good for, in seconds (docs/protocol.md, section 5).
+/// How long the download URL of a bill is valid, in seconds (docs/protocol.md, section 5).
 const LIVES: i64 = 300;
 
 impl State {
-    /// Keeps a file; answers the token that it is downloaded with.
+    /// Stores a file. Returns the token for its download.
     pub(crate) fn keep_download(
         &mut self,
         mchid: &str,
@@ -33,7 +33,7 @@ impl State {
         token
     }
 
-    /// A file of this merchant whose time has not come.
+    /// Finds a file of this merchant that has not expired.
     pub(crate) fn download(&self, mchid: &str, token: &str, now: i64) -> Option<&Download> {
         self.tables.downloads.get(token).filter(|file| file.mchid == mchid && now < file.until)
     }

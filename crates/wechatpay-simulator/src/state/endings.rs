@@ -1,4 +1,5 @@
-//! What becomes of refunds: they arrive, fail at the payer's bank and are handled, or are closed.
+//! The end of refunds: a refund succeeds, fails at the payer's bank and is then handled, or is
+//! closed.
 
 use super::ledger::{Kind, TRANSIT, WORLD, moved};
 use super::queue::Event;
@@ -9,7 +10,7 @@ use super::{Change, Handling, Product, Refund, Refusal, State, key};
 use crate::clock::DAY;
 
 impl State {
-    /// The refund as a query sees it: by then what was processing has ended.
+    /// Queries a refund. A query ends the processing of the refund.
     pub(crate) fn query_refund(
         &mut self,
         mchid: &str,
@@ -27,7 +28,7 @@ impl State {
         self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
-    /// Lets a refund arrive.
+    /// Completes a refund successfully.
     pub(crate) fn succeed(
         &mut self,
         mchid: &str,
@@ -37,7 +38,7 @@ impl State {
         self.end_as(mchid, number, Ending::Success, now)
     }
 
-    /// Lets a refund that is still under way fail at the payer's bank.
+    /// Makes a refund in processing fail at the payer's bank.
     pub(crate) fn make_abnormal(
         &mut self,
         mchid: &str,
@@ -47,7 +48,7 @@ impl State {
         self.end_as(mchid, number, Ending::Abnormal, now)
     }
 
-    /// Closes a refund that is still under way; its money goes back to where it came from.
+    /// Closes a refund in processing. Its money goes back to the accounts from which it was taken.
     pub(crate) fn close_refund(
         &mut self,
         mchid: &str,
@@ -77,7 +78,7 @@ impl State {
         self.tables.refunds.get(&key).ok_or(Refusal::RefundUnknown)
     }
 
-    /// A refund that is under way ends as it has to.
+    /// Ends a refund in processing, with the outcome that was decided for it.
     pub(super) fn end_refund(&mut self, key: &str, now: i64) {
         let Some(refund) = self.tables.refunds.get_mut(key) else { return };
         if refund.stage != Stage::Processing {
@@ -110,7 +111,7 @@ impl State {
                     settle_again = unsettled > 0;
                 }
                 if settle_again {
-                    // The morning on which it would have been settled may be past.
+                    // The settlement time of the order may already be past.
                     self.schedule(now.saturating_add(DAY), Event::Settle { order });
                 }
             }
@@ -118,7 +119,7 @@ impl State {
         self.changes.push(Change::Refund(key.to_owned()));
     }
 
-    /// Handles an abnormal refund; the same handling again changes nothing.
+    /// Handles an abnormal refund. Repeating the same handling changes nothing.
     pub(crate) fn handle_abnormal(
         &mut self,
         mchid: &str,

@@ -1,79 +1,81 @@
-//! The newest orders, refunds and transfers. Their tables are in the order of their numbers, and may
-//! be long; a list of the newest must not read all of them each time.
-
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, VecDeque};
+//! Lists of orders, refunds and transfers, the newest first, page by page. Their tables are sorted by number.
+//! Each therefore has an additional list: a table of their keys, with list keys that count downwards.
 
 use serde::de::DeserializeOwned;
 
 use crate::storage::Table;
 
-/// So many of each are known; older ones are found by their numbers only.
-pub(crate) const KEPT: usize = 1024;
+/// The maximum number of rows examined for one page, because the platform is locked meanwhile.
+pub(super) const LOOKED_AT: usize = 10_000;
 
-#[derive(Debug, Default)]
-pub(super) struct All {
-    pub(super) orders: Latest,
-    pub(super) refunds: Latest,
-    pub(super) transfers: Latest,
+/// Selects a page of a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Page<'p> {
+    /// Only rows of this merchant.
+    pub(crate) mchid: Option<&'p str>,
+    /// The [`next`](Listed::next) of the page before.
+    pub(crate) cursor: Option<&'p str>,
+    /// Only rows with this text in one of their numbers.
+    pub(crate) search: Option<&'p str>,
+    pub(crate) limit: usize,
 }
 
-impl All {
-    /// The tables hold something else now.
-    pub(super) fn forget(&mut self) {
-        *self = Self {
-            orders: Latest::unknown(),
-            refunds: Latest::unknown(),
-            transfers: Latest::unknown(),
-        };
+/// One page of a list.
+#[derive(Debug)]
+pub(crate) struct Listed<V> {
+    pub(crate) rows: Vec<V>,
+    /// The cursor of the next page, or `None` after the last page. A page of a search may have fewer rows than
+    /// its limit even if more rows follow.
+    pub(crate) next: Option<String>,
+}
+
+/// Adds a row to the list, after it was added to the table.
+pub(super) fn add(list: &mut Table<String>, key: &str) {
+    let newest = list.first().and_then(|(place, _)| u64::from_str_radix(place, 16).ok());
+    let place = newest.map_or(u64::MAX, |newest| newest.saturating_sub(1));
+    list.insert(format!("{place:016x}"), key.to_owned());
+}
+
+/// Fills the list of a table that was stored without a list.
+pub(super) fn fill<T: Clone + DeserializeOwned>(
+    list: &mut Table<String>,
+    table: &Table<T>,
+    created: impl Fn(&T) -> i64,
+) {
+    if list.first().is_some() {
+        return;
+    }
+    let mut rows: Vec<_> =
+        table.iter().map(|(key, row)| (created(&row), key.into_owned())).collect();
+    rows.sort();
+    for (_, key) in rows {
+        add(list, &key);
     }
 }
 
-/// The keys of the newest rows of one table, the newest at the end.
-#[derive(Debug, Default)]
-pub(super) struct Latest {
-    keys: VecDeque<String>,
-    /// The table holds rows that were not added here: it has to be read once, when somebody asks.
-    unknown: bool,
-}
-
-impl Latest {
-    fn unknown() -> Self {
-        Self { keys: VecDeque::new(), unknown: true }
-    }
-
-    /// A row was added to the table.
-    pub(super) fn add(&mut self, key: &str) {
-        if self.keys.len() == KEPT {
-            self.keys.pop_front();
+/// Reads a page. `has` returns whether one of the numbers of a row contains a text.
+pub(super) fn read<T: Clone + DeserializeOwned, V>(
+    (list, table): (&Table<String>, &Table<T>),
+    page: &Page<'_>,
+    has: impl Fn(&T, &str) -> bool,
+    describe: impl Fn(&T) -> V,
+) -> Listed<V> {
+    let prefix = page.mchid.map(|mchid| format!("{mchid}/"));
+    let (mut rows, mut last) = (Vec::new(), None);
+    for (looked_at, (place, key)) in list.after(page.cursor.unwrap_or("")).enumerate() {
+        if looked_at == LOOKED_AT {
+            return Listed { rows, next: last };
         }
-        self.keys.push_back(key.to_owned());
-    }
-
-    /// The newest rows of a merchant, or of all of them, the newest first. `created` tells when a row
-    /// was made.
-    pub(super) fn rows<T: Clone + DeserializeOwned, V>(
-        &mut self,
-        table: &Table<T>,
-        created: impl Fn(&T) -> i64,
-        mchid: Option<&str>,
-        most: usize,
-        describe: impl Fn(&T) -> V,
-    ) -> Vec<V> {
-        if std::mem::take(&mut self.unknown) {
-            let mut newest = BinaryHeap::new();
-            for (key, row) in table.iter() {
-                newest.push(Reverse((created(&row), key.into_owned())));
-                if newest.len() > KEPT {
-                    newest.pop();
-                }
+        let is_own = prefix.as_ref().is_none_or(|prefix| key.starts_with(prefix));
+        if let Some(row) = is_own.then(|| table.peek(&key)).flatten()
+            && page.search.is_none_or(|text| has(&row, text))
+        {
+            if rows.len() == page.limit {
+                return Listed { rows, next: last };
             }
-            let sorted = newest.into_sorted_vec().into_iter().rev();
-            self.keys = sorted.map(|Reverse((_, key))| key).collect();
+            rows.push(describe(&row));
         }
-        let prefix = mchid.map(|mchid| format!("{mchid}/"));
-        let its = |key: &&String| prefix.as_ref().is_none_or(|prefix| key.starts_with(prefix));
-        let keys = self.keys.iter().rev().filter(its).take(most);
-        keys.filter_map(|key| table.peek(key).map(|row| describe(&row))).collect()
+        last = Some(place.into_owned());
     }
+    Listed { rows, next: None }
 }

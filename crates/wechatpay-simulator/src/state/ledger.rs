@@ -1,5 +1,6 @@
-//! The ledger: every fen is on an account, and moves from one to another. What the outside world
-//! has paid in stands on its account as a debt, so that all accounts together are always zero.
+//! The ledger: all money is on accounts, and each entry moves it from one account to another. Money
+//! paid in by the outside world makes the balance of the world's account negative, so the sum of
+//! all accounts is always zero.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,26 +10,26 @@ use serde::{Deserialize, Serialize};
 use super::Refusal;
 use crate::storage::tables;
 
-/// The outside world: payers, banks, whoever is paid.
+/// The account of the outside world: payers, banks and payees.
 pub(crate) const WORLD: &str = "world";
 
-/// Money of refunds that have left the merchant and have not reached the payer.
+/// Money of refunds that has left the merchant and has not yet reached the payer.
 pub(super) const TRANSIT: &str = "transit";
 
 /// The accounts of a merchant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pocket {
-    /// Paid today, not yet at the merchant's disposal.
+    /// Paid today, not yet available to the merchant.
     Unsettled,
     /// The basic account.
     Available,
-    /// Of orders whose profit is to be shared.
+    /// The money of orders whose profit is to be shared.
     Frozen,
-    /// What transfers are paid from.
+    /// The account from which transfers are paid.
     Operation,
 }
 
-/// The account of a merchant's pocket.
+/// The name of a merchant's account.
 pub(crate) fn account(mchid: &str, pocket: Pocket) -> String {
     let pocket = match pocket {
         Pocket::Unsettled => "unsettled",
@@ -39,11 +40,11 @@ pub(crate) fn account(mchid: &str, pocket: Pocket) -> String {
     format!("{mchid}/{pocket}")
 }
 
-/// What moved the money; bills name it.
+/// The reason for a movement of money; bills show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Kind {
-    /// Put there by a test, or the balance that a merchant begins with.
+    /// Deposited by a test, or the opening balance of a merchant.
     Deposit,
     Payment,
     Settlement,
@@ -58,9 +59,13 @@ pub(crate) enum Kind {
     Unfreeze,
     Transfer,
     TransferReturn,
+    Withdrawal,
+    WithdrawalReturn,
+    RedPacket,
+    RedPacketReturn,
 }
 
-/// So much from one account to another.
+/// An amount moved from one account to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Move {
     pub(crate) from: String,
@@ -73,7 +78,7 @@ pub(crate) struct Move {
 pub(crate) struct Entry {
     pub(crate) at: i64,
     pub(crate) kind: Kind,
-    /// The platform's number of what happened.
+    /// The platform's number of the transaction.
     pub(crate) reference: String,
     pub(crate) moves: Vec<Move>,
 }
@@ -84,17 +89,17 @@ tables! {
     pub(crate) struct Ledger {
         balances: i64,
         entries: Entry,
-        /// One row: how many entries there are.
+        /// One row: the number of entries.
         posted: u64,
     }
 }
 
 impl Ledger {
-    /// Moves money, all of it or none.
+    /// Moves money: either all of it or none.
     ///
     /// # Errors
     ///
-    /// `NotEnough` when an account does not hold what is taken from it.
+    /// `NotEnough` if an account does not hold the money taken from it.
     pub(crate) fn post(
         &mut self,
         at: i64,
@@ -137,12 +142,22 @@ impl Ledger {
         self.balances.get(account).copied().unwrap_or(0)
     }
 
+    /// The balance of an account at a time.
+    pub(crate) fn balance_at(&self, account: &str, at: i64) -> i64 {
+        let later = self.between(at, i64::MAX).flat_map(|(_, entry)| entry.into_owned().moves);
+        later.fold(self.balance(account), |balance, one| {
+            let balance =
+                if one.to == account { balance.saturating_sub(one.amount) } else { balance };
+            if one.from == account { balance.saturating_add(one.amount) } else { balance }
+        })
+    }
+
     /// Every account and its balance, in fen.
     pub(crate) fn balances(&self) -> impl Iterator<Item = (Cow<'_, str>, i64)> {
         self.balances.iter().map(|(account, balance)| (account, *balance))
     }
 
-    /// The entries of a time, the first second in, the last one out.
+    /// The entries of a period. The start is inclusive, the end exclusive.
     pub(crate) fn between(
         &self,
         from: i64,
@@ -151,8 +166,9 @@ impl Ledger {
         self.entries.iter().filter(move |(_, entry)| entry.at >= from && entry.at < to)
     }
 
-    /// What is wrong with the ledger, if anything is: money that appeared or vanished, a debt of
-    /// somebody but the world, balances that the entries do not explain.
+    /// The first inconsistency of the ledger, if there is one: money that appeared or vanished, a
+    /// negative balance on any account other than the world's, or a balance that differs from the
+    /// sum of its entries.
     pub(crate) fn fault(&self) -> Option<String> {
         let total: i64 = self.balances.values().map(|balance| *balance).sum();
         if total != 0 {
@@ -181,7 +197,7 @@ impl Ledger {
         None
     }
 
-    /// Whether money has moved since this was asked last.
+    /// Returns whether money has moved since the last call.
     pub(super) fn take_touched(&mut self) -> bool {
         self.balances.take_touched()
     }
@@ -202,7 +218,7 @@ mod tests {
         let both = vec![moved("a", "b", 60), moved("a", "c", 41)];
         assert_eq!(ledger.post(2, Kind::Subsidy, "b", both), Err(Refusal::NotEnough));
         assert_eq!((ledger.balance("a"), ledger.balance("b")), (100, 0));
-        // What comes in and goes on within one entry counts.
+        // Money that arrives and leaves within one entry is counted.
         let through = vec![moved("a", "b", 60), moved("b", "c", 60)];
         ledger.post(3, Kind::Subsidy, "c", through).unwrap();
         let balances: Vec<_> = ledger.balances().collect();

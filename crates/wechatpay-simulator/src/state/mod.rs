@@ -1,8 +1,9 @@
-//! What the platform remembers: orders, refunds, money, what is due, what was told. It knows no
-//! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
+//! The state of the platform: orders, refunds, money, timers, notifications. This module contains
+//! no HTTP, no JSON of operations and no signatures. Money is in whole fen, time is business time.
 
 mod advances;
 mod callbacks;
+mod cases;
 mod cashier;
 mod change;
 mod codes;
@@ -30,6 +31,7 @@ mod rows;
 mod share_returns;
 mod sharing;
 mod stored;
+mod sub_merchants;
 mod subsidies;
 mod tables;
 #[cfg(test)]
@@ -44,8 +46,12 @@ use crate::storage::Named;
 
 pub(crate) use advances::AdvanceName;
 pub(crate) use callbacks::Callback;
+pub(crate) use cases::{
+    CouponRequest, ProductCouponAct, check_score, fapiao_reversal, parking_payer,
+};
 pub(crate) use cashier::Payable;
 pub(crate) use change::Change;
+pub(crate) use latest::{Listed, Page};
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::Delivery;
 pub(crate) use numbers::Numbers;
@@ -55,33 +61,34 @@ pub(crate) use queue::{Act, Event};
 pub(crate) use refusal::ALL as REFUSALS;
 pub(crate) use refusal::Refusal;
 pub(crate) use rows::{
-    Attempt, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct, Door,
-    Ended, Family, Handled, Handling, Message, Notice, Order, OrderKey, OrderSubsidyReturnTerms,
-    OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt, ReceiptTerms, Receiver,
-    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Sent, Share,
-    ShareReturn, ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
+    Attempt, Case, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct,
+    Door, Ended, Family, Handled, Handling, Matter, Message, Notice, Order, OrderKey,
+    OrderSubsidyReturnTerms, OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt,
+    ReceiptTerms, Receiver, Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending,
+    Sent, Share, ShareReturn, ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
+    members,
 };
 pub(crate) use sharing::MOST_PERCENT;
 #[cfg(test)]
 pub(crate) use tests::{MCHID, terms};
 
-/// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million
-/// yuan, so that a test that is not about money has enough.
+/// The opening balance of the basic and of the operation account of a merchant and of each of its
+/// sub-merchants, in fen: a million yuan, enough for tests that do not examine money.
 const OPENING: i64 = 100_000_000;
 
-/// Everything that is remembered.
+/// The complete state of the platform.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) tables: tables::Tables,
     numbers: Numbers,
     pub(crate) ledger: Ledger,
     queue: queue::Queue,
-    /// How the clock runs, where it is known that the settings say so.
+    /// The mode of the clock, if it is known to be in the settings.
     pub(crate) mode: Option<Mode>,
-    /// What has happened since somebody asked; merchants are told of it.
+    /// The changes since the last call of `take_changes`; merchants are notified of them.
     changes: Vec<Change>,
-    latest: latest::All,
-    /// How often all of it was replaced: what was under way then belongs to another life.
+    /// Counts the replacements of the whole state. Work that began before a replacement no longer
+    /// applies.
     life: u64,
 }
 
@@ -94,18 +101,17 @@ impl State {
             queue: queue::Queue::default(),
             mode: None,
             changes: Vec::new(),
-            latest: latest::All::default(),
             life: 0,
         }
     }
 
-    /// Every table, with the name it is stored under.
+    /// All tables, each with the name under which it is stored.
     pub(crate) fn all_tables(&mut self) -> impl Iterator<Item = Named<'_>> {
         let own = self.tables.tables().into_iter().chain(self.numbers.tables());
         own.chain(self.ledger.tables()).chain(self.queue.tables())
     }
 
-    /// Sets what a merchant has on an account, as a test wants it.
+    /// Sets the balance of a merchant's account, as a test requires.
     pub(crate) fn set_balance(
         &mut self,
         account: &str,
@@ -118,7 +124,7 @@ impl State {
         self.ledger.post(now, Kind::Deposit, account, vec![one])
     }
 
-    /// Puts the opening balance on the accounts of these merchants.
+    /// Deposits the opening balance on the accounts of these merchants.
     pub(crate) fn open_accounts<'m>(
         &mut self,
         mchids: impl IntoIterator<Item = &'m str>,
@@ -126,13 +132,14 @@ impl State {
     ) {
         for mchid in mchids {
             for pocket in [Pocket::Available, Pocket::Operation] {
-                // The world lends without end, so that this cannot be refused.
+                // The world's account has no limit, so this cannot fail.
                 let _ = self.set_balance(&account(mchid, pocket), OPENING, now);
             }
         }
     }
 
-    /// Keeps an uploaded record; the same one again changes nothing, another one is refused.
+    /// Stores an uploaded record. The same record again changes nothing; a different one is
+    /// refused.
     pub(crate) fn keep_audit(
         &mut self,
         mchid: &str,
@@ -154,7 +161,7 @@ impl State {
         self.tables.audits.get(&key(mchid, order))
     }
 
-    /// A number that was never given before.
+    /// Returns a number that was not given before.
     pub(crate) fn count(&mut self) -> u64 {
         self.numbers.count()
     }
@@ -168,19 +175,19 @@ impl State {
         self.queue.push(number, at, event);
     }
 
-    /// When something is due next.
+    /// The time of the next timer.
     pub(crate) fn next_due(&self) -> Option<i64> {
         self.queue.next()
     }
 
-    /// How much waits for its time.
+    /// The number of waiting timers.
     pub(crate) fn waiting(&self) -> usize {
         self.queue.count()
     }
 
-    /// Does what is due, each at its own time; deliveries are left to whoever can wait for their
-    /// answers. So much at a time that merchants can be told, and memory does not fill; whether that
-    /// was all of it.
+    /// Runs the timers that are due, each at its own time. Deliveries are not run here, because
+    /// they wait for a response. One call runs a limited number of timers, so that merchants are
+    /// notified in between and memory stays small. Returns whether all due timers have run.
     pub(crate) fn run_due(&mut self, now: i64) -> bool {
         const AT_ONCE: usize = 256;
         for _ in 0..AT_ONCE {
@@ -195,7 +202,7 @@ impl State {
             Event::Expire { order } => self.expire(order),
             Event::Settle { order } => self.settle_order(order, now),
             Event::Payer { order, act } => {
-                // What the merchant did in between may have made it impossible.
+                // A change by the merchant in the meantime may have made this impossible.
                 let _ = match self.tables.combined.contains(order) {
                     true => self.act_on_combined(order, *act, now),
                     false => self.act(order, *act, now).map(|_| ()),
@@ -206,11 +213,12 @@ impl State {
             Event::Share { share } => self.finish_share(share, now),
             Event::TransferExpire { transfer } => self.expire_transfer(transfer, now),
             Event::TransferDone { transfer } => self.end_transfer(transfer, now),
+            Event::Case { case } => self.case_is_due(case, now),
             Event::Deliver { .. } => {}
         }
     }
 
-    /// What was written to since this was asked last, for those who look at it.
+    /// The names of the lists that were written to since the last call.
     pub(crate) fn take_touched(&mut self) -> impl Iterator<Item = &'static str> {
         [
             ("orders", self.tables.orders.take_touched()),
@@ -224,7 +232,7 @@ impl State {
         .filter_map(|(name, touched)| touched.then_some(name))
     }
 
-    /// What has happened since this was asked last.
+    /// Takes the changes since the last call.
     pub(crate) fn take_changes(&mut self) -> Vec<Change> {
         std::mem::take(&mut self.changes)
     }

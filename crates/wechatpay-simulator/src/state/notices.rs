@@ -1,7 +1,8 @@
-//! Notifications: what the merchant is told, how often it was tried, and what the merchant said.
+//! Notifications: their content, the delivery attempts and the merchant's responses.
 
 use std::borrow::Cow;
 
+use super::latest::{LOOKED_AT, Listed, Page};
 use super::queue::{Event, Task};
 use super::rows::notice::{Attempt, Message, Notice};
 use super::{Refusal, State};
@@ -10,24 +11,26 @@ use super::{Refusal, State};
 const SCHEDULE: [i64; 15] =
     [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600];
 
-/// A notification on its way.
+/// A delivery in progress.
 #[derive(Clone, Debug)]
 pub(crate) struct Delivery {
-    /// Its place in the queue.
+    /// The key of its task in the queue.
     task: String,
     /// The key of the notification.
     pub(crate) notification: String,
-    /// What it belongs to: once the state is another one, its keys name other things.
+    /// The value of `State::life` when the delivery began. If the state has been replaced since,
+    /// the keys may belong to other rows.
     life: u64,
 }
 
-/// In the order of creation: the count that an id ends with, of twelve digits.
+/// The key, which sorts by creation: the twelve-digit counter at the end of the id.
 fn notice_key(id: &str) -> String {
     id.rsplit('-').next().unwrap_or(id).to_owned()
 }
 
 impl State {
-    /// Notes that a merchant is to be told, first at `at`, and so many times at once.
+    /// Creates a notification for a merchant. Its first attempt is due at `at`, with `times` copies
+    /// at once.
     pub(crate) fn tell(
         &mut self,
         mchid: &str,
@@ -69,12 +72,38 @@ impl State {
         self.tables.notices.values()
     }
 
-    /// How many notifications there have been.
+    /// A page of notifications, the newest first. The search covers ids and content.
+    pub(crate) fn list_notices<V>(
+        &self,
+        page: &Page<'_>,
+        describe: impl Fn(&Notice) -> V,
+    ) -> Listed<V> {
+        let has = |notice: &Notice, text: &str| {
+            notice.id.contains(text) || notice.message.content().to_string().contains(text)
+        };
+        let (mut rows, mut last) = (Vec::new(), None);
+        for (looked_at, (key, notice)) in self.tables.notices.before(page.cursor).enumerate() {
+            if looked_at == LOOKED_AT {
+                return Listed { rows, next: last };
+            }
+            let is_own = page.mchid.is_none_or(|mchid| notice.mchid == mchid);
+            if is_own && page.search.is_none_or(|text| has(&notice, text)) {
+                if rows.len() == page.limit {
+                    return Listed { rows, next: last };
+                }
+                rows.push(describe(&notice));
+            }
+            last = Some(key.into_owned());
+        }
+        Listed { rows, next: None }
+    }
+
+    /// The number of notifications created so far.
     pub(crate) fn notices_told(&self) -> u64 {
         self.numbers.notices()
     }
 
-    /// Notes what came of an attempt, and schedules the next one where one is due.
+    /// Stores the result of an attempt, and schedules the next attempt if one is due.
     pub(crate) fn delivered(&mut self, key: &str, attempt: Attempt, now: i64) {
         let Some(notice) = self.tables.notices.get_mut(key) else { return };
         let taken = matches!(attempt.status, Some(200 | 204));
@@ -94,7 +123,7 @@ impl State {
         }
     }
 
-    /// Takes the next notification that is due.
+    /// Takes the next delivery that is due.
     pub(crate) fn take_delivery(&mut self, now: i64) -> Option<Delivery> {
         let (task, Task { event, .. }) = self.queue.pop_delivery(now)?;
         match event {
@@ -105,22 +134,22 @@ impl State {
         }
     }
 
-    /// Whether the notification of a delivery is still there.
+    /// Whether the delivery belongs to the current state.
     pub(crate) fn knows(&self, delivery: &Delivery) -> bool {
         delivery.life == self.life
     }
 
-    /// A delivery has come to its end, whatever came of it.
+    /// Removes a finished delivery from the queue, whatever its result was.
     pub(crate) fn end_delivery(&mut self, delivery: &Delivery) {
         self.queue.done(&delivery.task);
     }
 
-    /// What was being delivered when the state was stored is sent again.
+    /// Schedules again the deliveries that were in progress when the state was stored.
     pub(crate) fn resume_deliveries(&mut self) {
         self.queue.resume();
     }
 
-    /// Sends a notification again, as the merchant can ask for in its portal.
+    /// Sends a notification again, as a merchant can request in the merchant portal.
     pub(crate) fn resend(&mut self, id: &str, now: i64) -> Result<(), Refusal> {
         let key = notice_key(id);
         self.tables

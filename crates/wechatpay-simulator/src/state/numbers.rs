@@ -1,5 +1,5 @@
-//! The numbers the platform gives: of transactions, refunds, receipts. The seed and a counter make
-//! them, so that a test sees the same ones again on the same day.
+//! The numbers that the platform assigns to transactions, refunds and receipts. They are derived
+//! from the seed and a counter, so a repeated test gets the same numbers on the same day.
 
 use data_encoding::HEXLOWER;
 
@@ -14,9 +14,9 @@ pub(crate) struct Numbers {
 }
 
 tables! {
-    /// A table, so that it is stored like the rest.
+    /// The counters, in a table so that they are stored with the other rows.
     pub(crate) struct Given {
-        /// How many numbers have been given, and how many notifications are among them.
+        /// The number of assigned numbers, and the number of notifications among them.
         numbers: u64,
     }
 }
@@ -37,7 +37,7 @@ impl Numbers {
         self.given.tables()
     }
 
-    /// A count that never comes twice.
+    /// Returns a count that is never repeated.
     pub(crate) fn count(&mut self) -> u64 {
         self.next_of(GIVEN)
     }
@@ -47,7 +47,7 @@ impl Numbers {
         self.next_of(NOTICES);
     }
 
-    /// How many notifications there have been.
+    /// The number of notifications created so far.
     pub(super) fn notices(&self) -> u64 {
         self.given.numbers.get(NOTICES).copied().unwrap_or(0)
     }
@@ -61,32 +61,32 @@ impl Numbers {
         1
     }
 
-    /// 28 digits that begin with 4200, as `4200000913202101152566792388`.
+    /// 28 digits that begin with 4200, for example `4200000913202101152566792388`.
     pub(crate) fn transaction(&mut self, now: i64) -> String {
         let number = self.next("transaction", 10);
         let merchant = self.seed.digits("transactions", 6);
         format!("4200{merchant}{}{number}", clock::date(now))
     }
 
-    /// 29 digits that begin with 50, as `50000000382019052709732678859`.
+    /// 29 digits that begin with 50, for example `50000000382019052709732678859`.
     pub(crate) fn refund(&mut self, now: i64) -> String {
         let number = self.next("refund", 13);
         format!("503000{}{}{}", self.seed.digits("refunds", 2), clock::date(now), number)
     }
 
-    /// 28 digits, for receipts and returns of every kind.
+    /// 28 digits, for receipts and returns of all kinds.
     pub(crate) fn receipt(&mut self, now: i64) -> String {
         let number = self.next("receipt", 18);
         format!("12{}{number}", clock::date(now))
     }
 
-    /// The name of an order between its placing and its payment, as `wx2016…`, 36 characters.
+    /// A `prepay_id`, which identifies an order until it is paid: `wx2016…`, 36 characters.
     pub(crate) fn prepay(&mut self, now: i64) -> String {
         let number = self.next("prepay", 20);
         ["wx", &clock::compact(now), &number].concat()
     }
 
-    /// The id of a notification, a UUID in form.
+    /// The id of a notification, in the format of a UUID.
     pub(crate) fn notification(&mut self) -> String {
         let count = self.count();
         let hex = HEXLOWER.encode(&self.seed.bytes(&format!("notification {count}")));
@@ -100,7 +100,7 @@ impl Numbers {
         self.seed.alphanumeric(&format!("code {count}"), 9)
     }
 
-    /// Digits from the seed with the counter at their end, so that no two are alike.
+    /// Digits derived from the seed, with the counter at their end so that they are unique.
     fn next(&mut self, label: &str, length: usize) -> String {
         let counter = format!("{:06}", self.count());
         let rest = length.saturating_sub(counter.len());

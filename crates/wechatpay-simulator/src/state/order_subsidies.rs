@@ -1,5 +1,5 @@
-//! Subsidies of an e-commerce platform (补差): what the partner adds to an order of its sub-merchant
-//! before its profit is shared, once, and takes back when the order is refunded.
+//! Subsidies of an e-commerce platform (补差): the partner adds money to an order of its sub-merchant
+//! once, before the profit is shared, and takes it back when the order is refunded.
 
 use super::ledger::{Kind, Pocket, account, moved};
 use super::rows::order::Stage;
@@ -10,7 +10,8 @@ use super::sharing::RIPE;
 use super::{Refusal, State, key};
 
 impl State {
-    /// Adds the partner's money to what is frozen of an order; asked again, it is the same subsidy.
+    /// Adds the partner's money to the frozen money of an order. Repeating the request finds the
+    /// same subsidy.
     pub(crate) fn subsidise_order(
         &mut self,
         terms: OrderSubsidyTerms,
@@ -49,7 +50,7 @@ impl State {
         if order.stage == Stage::Revoked {
             return Err(Refusal::OrderRevoked);
         }
-        // While it is awaited, nothing is shared.
+        // While a subsidy is awaited, no profit is shared.
         if !order.awaits_subsidy() {
             return Err(Refusal::OrderNotSubsidised);
         }
@@ -57,7 +58,7 @@ impl State {
         if now.saturating_sub(paid) < RIPE {
             return Err(Refusal::ShareTooEarly);
         }
-        // Of an order that was refunded it may be less than was said.
+        // If the order was refunded, the subsidy may be less than the announced amount.
         let said = order.terms.subsidy();
         let fits =
             if order.refunds.is_empty() { terms.amount == said } else { terms.amount <= said };
@@ -79,7 +80,7 @@ impl State {
         Ok(())
     }
 
-    /// Adds nothing to an order, whatever was said when it was placed; again, it changes nothing.
+    /// Cancels the announced subsidy of an order. Repeating the request changes nothing.
     pub(crate) fn cancel_subsidy(
         &mut self,
         mchid: &str,
@@ -98,7 +99,8 @@ impl State {
         Ok(())
     }
 
-    /// Takes back what was added, in all never more; the same number is the same return.
+    /// Takes back a subsidy. All returns together never exceed the subsidy. The same number finds
+    /// the same return.
     pub(crate) fn return_order_subsidy(
         &mut self,
         terms: OrderSubsidyReturnTerms,
@@ -167,7 +169,7 @@ impl State {
         Ok(())
     }
 
-    /// The key of the sub-merchant's order that was paid with a transaction.
+    /// The key of the sub-merchant's order that was paid in a transaction.
     fn subsidised_key(
         &self,
         mchid: &str,

@@ -1,23 +1,24 @@
-//! Orders: placed, found, closed by the merchant or by time.
+//! Orders: created, found, closed by the merchant or by a timer.
 
 use std::borrow::Cow;
 
+use super::latest;
 use super::magic::Magic;
 use super::queue::Event;
 use super::rows::order::{Order, OrderTerms, Stage, TradeType};
 use super::{Refusal, State, key};
 use crate::clock::DAY;
 
-/// An order that nobody paid closes by itself after seven days (docs/protocol.md, section 4).
+/// An unpaid order closes by itself after seven days (docs/protocol.md, section 4).
 pub(super) const OPEN_FOR: i64 = 7 * DAY;
 
-/// How long a `prepay_id` or a `code_url` can be paid with, in seconds.
+/// How long a `prepay_id` or a `code_url` is valid, in seconds.
 const LINK: i64 = 7200;
-/// The same of an `h5_url`.
+/// How long an `h5_url` is valid, in seconds.
 const H5_LINK: i64 = 300;
 
 impl State {
-    /// Places an order, or finds the one that was placed with the same terms.
+    /// Creates an order, or finds the order that was created with the same terms.
     pub(crate) fn place(&mut self, terms: OrderTerms, now: i64) -> Result<&Order, Refusal> {
         let key = terms.key();
         if let Some(order) = self.tables.orders.get(&key) {
@@ -51,7 +52,7 @@ impl State {
                 terms,
             };
             self.tables.orders.insert(key.clone(), order);
-            self.latest.orders.add(&key);
+            latest::add(&mut self.tables.order_list, &key);
             self.schedule(end, Event::Expire { order: key.clone() });
             for (after, act) in magic.map_or(&[][..], Magic::acts) {
                 let event = Event::Payer { order: key.clone(), act: *act };
@@ -61,7 +62,7 @@ impl State {
         self.tables.orders.get(&key).ok_or(Refusal::OrderUnknown)
     }
 
-    /// What the merchant was given to pay with is too old: it is given anew.
+    /// Renews the link of an order after the old link has expired.
     fn renew_link(&mut self, key: &str, now: i64) {
         let prepay_id = self.numbers.prepay(now);
         let code = self.numbers.code();
@@ -76,7 +77,7 @@ impl State {
         self.tables.orders.get(&key(mchid, out_trade_no))
     }
 
-    /// The order that was paid with a transaction.
+    /// The order that was paid in a transaction.
     pub(crate) fn transaction(&self, mchid: &str, transaction_id: &str) -> Option<&Order> {
         let order = self.tables.orders.get(self.tables.transactions.get(transaction_id)?)?;
         (order.terms.mchid == mchid).then_some(order)
@@ -86,12 +87,13 @@ impl State {
         self.tables.orders.get(key)
     }
 
-    /// The order of any merchant, for what happens between merchants.
+    /// The order of a transaction, of any merchant. Used for transactions between merchants.
     pub(crate) fn order_of_transaction(&self, transaction_id: &str) -> Option<&Order> {
         self.tables.orders.get(self.tables.transactions.get(transaction_id)?)
     }
 
-    /// The same for one of many.
+    /// As [`order_of_transaction`](Self::order_of_transaction), but the order is not kept in memory
+    /// afterwards.
     pub(crate) fn peek_order_of(&self, transaction_id: &str) -> Option<Cow<'_, Order>> {
         self.tables.orders.peek(&self.tables.transactions.peek(transaction_id)?)
     }
@@ -100,7 +102,7 @@ impl State {
         self.tables.orders.values()
     }
 
-    /// Closes an unpaid order; closing again is no mistake.
+    /// Closes an unpaid order. Closing it again is not an error.
     pub(crate) fn close(
         &mut self,
         mchid: &str,
@@ -122,7 +124,7 @@ impl State {
         Ok(())
     }
 
-    /// An unpaid order closes by itself.
+    /// Closes an unpaid order when its time has passed.
     pub(super) fn expire(&mut self, key: &str) {
         if let Some(order) = self.tables.orders.get_mut(key)
             && matches!(order.stage, Stage::Open | Stage::Paying | Stage::Failed)
@@ -153,7 +155,7 @@ mod tests {
         assert_eq!(again.code_url, first);
         let other = state.place(terms("a", 101), NOW).unwrap_err();
         assert_eq!(other, Refusal::OrderUsed);
-        // Another merchant's numbers are its own.
+        // Each merchant has its own numbers.
         let mut foreign = terms("a", 101);
         foreign.mchid = "1900000002".into();
         assert!(state.place(foreign, NOW).is_ok());

@@ -1,24 +1,28 @@
-//! What has happened to a merchant's orders, refunds and the rest, the newest first: what it could be
-//! told of again.
+//! The past events of a merchant's orders, refunds and other rows, the newest first. A test can
+//! send notifications of them again.
 
 use std::cmp::Reverse;
 
-use super::latest::KEPT;
 use super::rows::complaint::ComplaintStage;
 use super::rows::coupon::CouponStage;
-use super::{Change, Order, Refund, State, Transfer, key};
+use super::{Change, Order, Page, Refund, State, Transfer, key};
 
-/// Something that has happened.
+/// The maximum number of the newest orders, of refunds and of transfers that are examined.
+const KEPT: usize = 1024;
+
+/// A past event.
 #[derive(Clone, Debug)]
 pub(crate) struct Past {
     at: i64,
-    /// Of what it happened to: the merchant's, then the platform's.
+    /// The numbers of the changed row: first the merchant's, then the platform's.
     pub(crate) numbers: Vec<String>,
     pub(crate) change: Change,
 }
 
 impl State {
-    /// The newest of each kind; with a number of either side, what has it, however old.
+    /// The past events, the newest first. Without a number, only the newest orders, refunds and
+    /// transfers are examined. With a number of the merchant or of the platform, the order, the
+    /// refund or the transfer with that number is examined instead, however old.
     pub(crate) fn past(&mut self, mchid: &str, number: Option<&str>) -> Vec<Past> {
         let mut all = Vec::new();
         match number {
@@ -26,6 +30,7 @@ impl State {
             None => self.past_payments(mchid, &mut all),
         }
         self.past_shares(mchid, &mut all);
+        self.past_cases(mchid, &mut all);
         self.past_contracts(mchid, &mut all);
         self.past_coupons(mchid, &mut all);
         self.past_complaints(mchid, &mut all);
@@ -34,10 +39,11 @@ impl State {
     }
 
     fn past_payments(&mut self, mchid: &str, all: &mut Vec<Past>) {
-        let orders = self.latest_orders(Some(mchid), KEPT, Order::clone);
+        let page = Page { mchid: Some(mchid), limit: KEPT, ..Page::default() };
+        let orders = self.list_orders(&page, Order::clone).rows;
         all.extend(orders.iter().filter_map(|order| self.paid(order)));
-        all.extend(self.latest_refunds(Some(mchid), KEPT, ended).into_iter().flatten());
-        all.extend(self.latest_transfers(Some(mchid), KEPT, done).into_iter().flatten());
+        all.extend(self.list_refunds(&page, ended).rows.into_iter().flatten());
+        all.extend(self.list_transfers(&page, done).rows.into_iter().flatten());
     }
 
     fn past_of_number(&self, mchid: &str, number: &str, all: &mut Vec<Past>) {
@@ -55,7 +61,7 @@ impl State {
         let mut numbers = vec![order.terms.out_trade_no.clone(), payment.transaction_id.clone()];
         let change = match &order.combined {
             None => Change::Paid(order.terms.key()),
-            // Of a combined order, the whole of it is told.
+            // For a part of a combined order, the notification is about the whole combined order.
             Some(key) => {
                 let its = self.combined(key).map(|its| its.terms.combine_out_trade_no.clone());
                 numbers.splice(..0, its);
@@ -81,6 +87,15 @@ impl State {
             let numbers = vec![made.out_return_no.clone(), made.return_id.clone()];
             let change = Change::ShareReturned(key.into_owned());
             all.push(Past { at: made.created, numbers, change });
+        }
+    }
+
+    fn past_cases(&self, mchid: &str, all: &mut Vec<Past>) {
+        let prefix = key(mchid, "");
+        for (_, case) in self.tables.cases.beginning_with(&prefix) {
+            let numbers = vec![case.number.clone(), case.id.clone()];
+            let (at, change) = (case.updated, Change::Case(Box::new(case.into_owned())));
+            all.push(Past { at, numbers, change });
         }
     }
 
@@ -144,7 +159,7 @@ mod tests {
     use super::super::{OrderKey, Pocket, Product, RefundTerms, TransferTerms, account};
     use super::*;
 
-    /// Of each kind one, before so many others that it is none of the newest.
+    /// Creates one row of each kind, then so many others that it is not among the newest rows.
     fn old() -> (State, [String; 3]) {
         let mut state = state();
         let refund = |state: &mut State, at: usize| {
@@ -173,6 +188,7 @@ mod tests {
             let terms = TransferTerms {
                 user_name: None,
                 mchid: MCHID.into(),
+                sub_mchid: None,
                 appid: "wx1".into(),
                 out_bill_no: number.clone(),
                 openid: "o1".into(),

@@ -1,4 +1,5 @@
-//! What payers do to orders, and where their money goes until it is the merchant's.
+//! The actions of payers on orders, and the accounts that their money passes until it is available
+//! to the merchant.
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
 use super::queue::{Act, Event};
@@ -6,11 +7,11 @@ use super::rows::order::{Payment, Stage, TradeType};
 use super::{Change, Order, Refusal, State};
 use crate::clock::{DAY, midnight};
 
-/// At nine in the morning of the next day the money of a day is settled.
+/// The time of day, nine in the morning, at which the money of the previous day is settled.
 const SETTLES_AT: i64 = 9 * 3600;
 
 impl State {
-    /// What the payer does on the phone.
+    /// Carries out an action of the payer.
     pub(crate) fn act(&mut self, order: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
         let combined =
             self.tables.orders.get(order).ok_or(Refusal::OrderUnknown)?.combined.is_some();
@@ -23,7 +24,7 @@ impl State {
     pub(super) fn act_on(&mut self, key: &str, act: Act, now: i64) -> Result<&Order, Refusal> {
         let order = self.tables.orders.get(key).ok_or(Refusal::OrderUnknown)?;
         order.check_open(now)?;
-        // Nobody stands before a screen to try again.
+        // These payments have no screen on which the payer could try again.
         let deduction = order.terms.trade_type == TradeType::Deduction;
         let once = deduction || order.terms.trade_type == TradeType::Code;
         let stage = match act {
@@ -43,7 +44,7 @@ impl State {
         Ok(order)
     }
 
-    /// The payer's money comes in.
+    /// Receives the payer's money.
     fn receive(&mut self, key: &str, now: i64) -> Result<(), Refusal> {
         let transaction_id = self.numbers.transaction(now);
         let guest = self.numbers.prepay(now).split_off(12);
@@ -70,7 +71,7 @@ impl State {
         Ok(())
     }
 
-    /// What is left of yesterday's money comes to the merchant's disposal.
+    /// Makes the rest of yesterday's money available to the merchant.
     pub(super) fn settle_order(&mut self, key: &str, now: i64) {
         let Some(order) = self.tables.orders.get_mut(key) else { return };
         let payee = order.payee().to_owned();

@@ -1,21 +1,20 @@
-//! What will happen, and when: one queue in the order of time, and of arrival where the time is the
-//! same.
+//! The timers: one queue, sorted by time, then by arrival.
 
 use serde::{Deserialize, Serialize};
 
 use crate::storage::{Table, tables};
 
-/// What happens by itself. The keys are those of the tables.
+/// An event that a timer causes. The keys are keys of the tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Event {
     /// An unpaid order closes.
     Expire { order: String },
-    /// What is left of an order's money comes to the merchant's disposal.
+    /// The rest of an order's money becomes available to the merchant.
     Settle { order: String },
-    /// The payer does something.
+    /// The payer acts on an order.
     Payer { order: String, act: Act },
-    /// A refund under way ends.
+    /// A refund in processing ends.
     Refund { refund: String },
     /// Advanced money has been returned.
     Advance { refund: String },
@@ -23,49 +22,52 @@ pub(crate) enum Event {
     Share { share: String },
     /// A transfer that its receiver has not confirmed fails.
     TransferExpire { transfer: String },
-    /// A transfer under way arrives, on one side or the other.
+    /// A transfer in progress ends: at the receiver, or returned to the merchant.
     TransferDone { transfer: String },
+    /// The timer of a case.
+    Case { case: String },
     /// A notification is sent, for the first time or again.
     Deliver { notification: String },
 }
 
-/// What a payer can do to an order.
+/// The actions of a payer on an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Act {
     /// Pays.
     Pay,
-    /// Looks at the payment, and is asked for the password.
+    /// Opens the payment and is asked for the password.
     Start,
-    /// Tries to pay and fails, as for want of money.
+    /// Tries to pay and fails, for example because the balance is too low.
     Fail,
-    /// Turns away.
+    /// Cancels the payment.
     Cancel,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Task {
-    /// Business time, seconds since 1970.
+    /// Business time, in seconds since 1970.
     pub(crate) at: i64,
     pub(crate) event: Event,
 }
 
 tables! {
     pub(crate) struct Queue {
-        /// Everything but deliveries.
+        /// All tasks except deliveries.
         tasks: Task,
-        /// Apart, because they wait for an answer from outside, and no request may wait for them.
+        /// Deliveries are separate, because they wait for a response from outside and no request
+        /// may wait for them.
         deliveries: Task,
-        /// Deliveries whose answer has not come yet. They stand here so that they are sent again where
-        /// the process ends before the answer comes.
+        /// Deliveries without a response so far. They are stored here so that they are sent again
+        /// if the process ends before the response arrives.
         sending: Task,
     }
 }
 
 impl Queue {
-    /// `number` is one that was never given before.
+    /// Adds a task. `number` must be unique.
     pub(super) fn push(&mut self, number: u64, at: i64, event: Event) {
-        // Times before 1970 sort as one; nothing was ever due then.
+        // Times before 1970 are treated as 1970; nothing is due that early.
         let key = format!("{:020}-{number:012}", at.max(0));
         let table = match event {
             Event::Deliver { .. } => &mut self.deliveries,
@@ -74,25 +76,25 @@ impl Queue {
         table.insert(key, Task { at, event });
     }
 
-    /// Takes the next task that is due, deliveries left aside.
+    /// Takes the next task that is due, except deliveries.
     pub(super) fn pop_task(&mut self, now: i64) -> Option<Task> {
         Self::pop(&mut self.tasks, now).map(|(_, task)| task)
     }
 
-    /// Takes the next delivery that is due, with its key, under which it stands until it is
-    /// [done](Self::done).
+    /// Takes the next delivery that is due, with its key. The delivery stays under this key until
+    /// it is [done](Self::done).
     pub(super) fn pop_delivery(&mut self, now: i64) -> Option<(String, Task)> {
         let (key, task) = Self::pop(&mut self.deliveries, now)?;
         self.sending.insert(key.clone(), task.clone());
         Some((key, task))
     }
 
-    /// A delivery has had its answer, or will have none.
+    /// Removes a delivery that has received its response, or will receive none.
     pub(super) fn done(&mut self, key: &str) {
         self.sending.remove(key);
     }
 
-    /// What was being delivered when the process ended is due again.
+    /// Makes the deliveries that were in progress when the process ended due again.
     pub(super) fn resume(&mut self) {
         while let Some(key) = self.sending.first().map(|(key, _)| key.to_owned()) {
             if let Some(task) = self.sending.remove(&key) {
@@ -101,7 +103,7 @@ impl Queue {
         }
     }
 
-    /// When something is due next.
+    /// The time of the next task.
     pub(crate) fn next(&self) -> Option<i64> {
         let first = |table: &Table<Task>| table.first().map(|(_, task)| task.at);
         match (first(&self.tasks), first(&self.deliveries)) {

@@ -1,7 +1,8 @@
-//! Refunds: asked for, and found. What becomes of them is told elsewhere.
+//! Refunds: requested and found. Their end is in `endings.rs`.
 
 use std::borrow::Cow;
 
+use super::latest;
 use super::ledger::{Kind, Pocket, TRANSIT, account, moved};
 use super::queue::Event;
 use super::rows::refund::Ending;
@@ -9,17 +10,17 @@ use super::rows::refund::{OrderKey, Product, Refund, RefundTerms, Stage};
 use super::{Refusal, State, key};
 use crate::clock::DAY;
 
-/// At most so many refunds of one order (docs/protocol.md, section 4).
+/// The maximum number of refunds of one order (docs/protocol.md, section 4).
 const MOST: usize = 50;
 
-/// An order can be refunded for so long after its payment.
+/// How long after its payment an order can be refunded, in seconds.
 const REFUNDABLE: i64 = 365 * DAY;
 
-/// How long a refund is under way, in seconds.
+/// How long a refund is in processing, in seconds.
 pub(super) const UNDER_WAY: i64 = 5;
 
 impl State {
-    /// Refunds an order, or finds the refund that was asked for before with the same terms.
+    /// Refunds an order, or finds the refund that was requested before with the same terms.
     pub(crate) fn refund(&mut self, terms: RefundTerms, now: i64) -> Result<&Refund, Refusal> {
         let mchid = terms.mchid.clone();
         let out_trade_no = self.order_number(&mchid, &terms.order, terms.sub_mchid.as_deref())?;
@@ -60,7 +61,7 @@ impl State {
         if order.refunds.len() >= MOST {
             return Err(Refusal::RefundTooMany);
         }
-        // The order's own money goes first, unless the merchant names its balance.
+        // The money of the order itself is used first, unless the merchant names its balance.
         let only_balance = terms.account.as_deref() == Some("AVAILABLE");
         let (frozen, unsettled) = if only_balance || terms.advance {
             (0, 0)
@@ -73,7 +74,7 @@ impl State {
         let taken = vec![
             moved(account(&payee, Pocket::Frozen), TRANSIT, frozen),
             moved(account(&payee, Pocket::Unsettled), TRANSIT, unsettled),
-            // Advanced money is the partner's.
+            // The partner pays the money that it advances.
             moved(
                 account(if terms.advance { &terms.mchid } else { &payee }, Pocket::Available),
                 TRANSIT,
@@ -103,13 +104,13 @@ impl State {
         };
         self.tables.refund_ids.insert(refund_id, number.to_owned());
         self.tables.refunds.insert(number.to_owned(), refund);
-        self.latest.refunds.add(number);
+        latest::add(&mut self.tables.refund_list, number);
         let event = Event::Refund { refund: number.to_owned() };
         self.schedule(now.saturating_add(UNDER_WAY), event);
         Ok(())
     }
 
-    /// The refund without touching it, by either of its numbers.
+    /// Finds a refund by the merchant's or the platform's number, without changing it.
     pub(crate) fn refund_as_it_is(&self, mchid: &str, number: &str) -> Option<&Refund> {
         self.tables.refunds.get(&self.refund_key(mchid, number))
     }
@@ -118,12 +119,12 @@ impl State {
         self.tables.refunds.get(key)
     }
 
-    /// The same for one of many.
+    /// As [`refund_of_key`](Self::refund_of_key), but the refund is not kept in memory afterwards.
     pub(crate) fn peek_refund(&self, key: &str) -> Option<Cow<'_, Refund>> {
         self.tables.refunds.peek(key)
     }
 
-    /// The merchant's number of a refund, by the platform's.
+    /// The merchant's number of a refund, by the platform's number.
     pub(crate) fn refund_number(&self, mchid: &str, refund_id: &str) -> Result<String, Refusal> {
         let refund =
             self.tables.refund_ids.get(refund_id).and_then(|key| self.tables.refunds.get(key));
@@ -131,7 +132,7 @@ impl State {
         refund.map(|refund| refund.terms.out_refund_no.clone()).ok_or(Refusal::RefundUnknown)
     }
 
-    /// The merchant's numbers of all refunds of an order, but for those of other products.
+    /// The merchant's numbers of all refunds of an order, except those of other products.
     pub(crate) fn refund_numbers(
         &self,
         mchid: &str,
@@ -154,12 +155,13 @@ impl State {
         Ok(numbers)
     }
 
-    /// The key of a refund by either of its numbers.
+    /// The key of a refund, by either of its numbers.
     pub(super) fn refund_key(&self, mchid: &str, number: &str) -> String {
         self.tables.refund_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number))
     }
 
-    /// Both numbers, where both are given, must name one order of this merchant.
+    /// The merchant's number of an order. If both numbers are given, they must belong to the same
+    /// order of this merchant.
     fn order_number(
         &self,
         mchid: &str,

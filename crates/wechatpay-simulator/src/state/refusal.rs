@@ -1,6 +1,6 @@
-//! Why something cannot be done; each protocol words it in its own way.
+//! The reasons why an operation is refused.
 
-/// Why something cannot be done. Each protocol words it in its own way.
+/// The reason why an operation is refused. Each protocol has its own codes and texts for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     OrderUnknown,
@@ -9,7 +9,7 @@ pub(crate) enum Refusal {
     OrderClosed,
     OrderRevoked,
     OrderUnpaid,
-    /// As `OrderUnknown`, where the order is only what something else refers to.
+    /// As `OrderUnknown`, for an order that is only referred to by the requested object.
     OrderMissing,
     LinkExpired,
     PartOfCombined,
@@ -62,8 +62,22 @@ pub(crate) enum Refusal {
     ImageUnknown,
     ComplaintDone,
     CallbackUnknown,
+    /// A case: it does not exist, was created with another request, or is in another state.
+    CaseUnknown,
+    CaseDiffers,
+    CaseState,
+    ApplicationUnknown,
+    ApplicationUnderWay,
+    ApplicationExists,
+    SettlementUnknown,
+    ProductExists,
+    WithdrawalUnknown,
+    ScoreUnknown,
+    ScoreDone,
+    ScoreCancelled,
+    ScoreState,
     AppidDiffers,
-    /// The sub-merchant is not one of the partner's.
+    /// The sub-merchant does not belong to the partner.
     NotAuthorized,
     /// The merchant may not call the operation.
     NoPermission,
@@ -73,7 +87,7 @@ pub(crate) enum Refusal {
     StatementCreating,
 }
 
-/// Every refusal, for tests of how each is worded.
+/// All refusals, for tests of their texts.
 #[cfg(test)]
 pub(crate) const ALL: &[Refusal] = &[
     Refusal::OrderUnknown,
@@ -134,6 +148,19 @@ pub(crate) const ALL: &[Refusal] = &[
     Refusal::ImageUnknown,
     Refusal::ComplaintDone,
     Refusal::CallbackUnknown,
+    Refusal::CaseUnknown,
+    Refusal::CaseDiffers,
+    Refusal::CaseState,
+    Refusal::ApplicationUnknown,
+    Refusal::ApplicationUnderWay,
+    Refusal::ApplicationExists,
+    Refusal::SettlementUnknown,
+    Refusal::ProductExists,
+    Refusal::WithdrawalUnknown,
+    Refusal::ScoreUnknown,
+    Refusal::ScoreDone,
+    Refusal::ScoreCancelled,
+    Refusal::ScoreState,
     Refusal::AppidDiffers,
     Refusal::NotAuthorized,
     Refusal::NoPermission,

@@ -1,4 +1,4 @@
-//! What receivers of a shared profit give back.
+//! Returns of shared profit by its receivers.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,8 @@ impl State {
         self.tables.share_returns.values()
     }
 
-    /// A merchant that received a share gives of it back; the same number is the same return.
+    /// A merchant that received a share returns a part of it. The same number finds the same
+    /// return.
     pub(crate) fn return_share(
         &mut self,
         request: ReturnRequest,

@@ -1,4 +1,4 @@
-//! Profit sharing: who may receive, and what they received of an order.
+//! Profit sharing: the permitted receivers, and the amounts that they received of an order.
 
 use std::borrow::Cow;
 
@@ -7,20 +7,21 @@ use super::queue::Event;
 use super::rows::share::{Portion, Share, ShareTerms};
 use super::{Change, Refusal, State, key};
 
-/// Of a hundred fen of an order, so many may be shared; what a merchant has agreed on by default.
+/// The percentage of an order that may be shared; the limit that a merchant has by default.
 pub(crate) const MOST_PERCENT: i64 = 30;
 
-/// An order's profit can be shared a minute after its payment (docs/protocol.md, section 4).
+/// Time after the payment from which an order's profit can be shared, in seconds (docs/protocol.md,
+/// section 4).
 pub(super) const RIPE: i64 = 60;
 
-/// How answers describe what is released to the merchant whose order it is.
+/// The description, in responses, of the money released to the merchant of the order.
 const RELEASED: &str = "解冻给分账方";
 
-/// How long a share is under way, in seconds.
+/// How long a share is in processing, in seconds.
 const UNDER_WAY: i64 = 5;
 
 impl State {
-    /// Adds a receiver of a merchant; the same one again changes nothing.
+    /// Adds a receiver of a merchant. Adding the same receiver again changes nothing.
     pub(crate) fn add_receiver(&mut self, owner: &str, kind: &str, to: &str) {
         self.tables.receivers.insert(key(owner, &format!("{kind}/{to}")), true);
     }
@@ -29,7 +30,7 @@ impl State {
         self.tables.receivers.remove(&key(owner, &format!("{kind}/{to}")));
     }
 
-    /// Shares an order's frozen money, or finds what was shared under the same number.
+    /// Shares an order's frozen money, or finds the share with the same number.
     pub(crate) fn share(&mut self, terms: ShareTerms, now: i64) -> Result<&Share, Refusal> {
         let number = key(&terms.mchid, &terms.out_order_no);
         if let Some(share) = self.tables.shares.get(&number) {
@@ -140,7 +141,7 @@ impl State {
         Ok(())
     }
 
-    /// The share as a query sees it: by then it is finished.
+    /// Queries a share. A query finishes it.
     pub(crate) fn query_share(
         &mut self,
         mchid: &str,
@@ -157,7 +158,7 @@ impl State {
         self.tables.shares.get(&key).ok_or(Refusal::ShareUnknown)
     }
 
-    /// A share under way is finished; each receiver that got something may be told of.
+    /// Finishes a share in processing. Each receiver that got money may be notified.
     pub(super) fn finish_share(&mut self, key: &str, now: i64) {
         let Some(share) = self.tables.shares.get_mut(key).filter(|share| share.finished.is_none())
         else {

@@ -1,4 +1,5 @@
-//! The state as a whole: written out, read back, and left to a store where memory should not hold it.
+//! The state as a whole: exported, imported, and moved to a store so that memory does not have to
+//! hold it.
 
 use std::sync::Arc;
 
@@ -8,25 +9,24 @@ use super::State;
 use crate::error::{Error, Result};
 use crate::storage::Store;
 
-/// So many rows are held in memory, of all tables together: some 4 MiB.
+/// The maximum number of rows in memory, of all tables together: about 4 MiB.
 const HELD: usize = 4096;
 
 impl State {
-    /// Every row of every table, as JSON.
+    /// Exports every row of every table as JSON.
     pub(crate) fn dump(&mut self) -> Map<String, Value> {
         let tables = self.all_tables();
         tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
     }
 
-    /// Replaces everything with what a dump holds.
+    /// Replaces the whole state with the contents of a dump.
     ///
     /// # Errors
     ///
-    /// What is wrong with the dump. Nothing is left of the state then; load another one.
+    /// The fault in the dump. The state is then incomplete; load another dump.
     pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
         self.life += 1;
         self.changes.clear();
-        self.latest.forget();
         self.mode = None;
         for (name, table) in self.all_tables() {
             table.clear();
@@ -38,16 +38,17 @@ impl State {
                     .map_err(|error| format!("`{key}` of `{name}`: {error}"))?;
             }
         }
+        self.fill_lists();
         Ok(())
     }
 
-    /// Becomes what a store holds; an empty one gets what is here, with the next changes.
+    /// Takes over the contents of a store. An empty store receives the present state, together with
+    /// the next changes.
     ///
     /// # Errors
     ///
-    /// What cannot be read. Nothing is left of the state then.
+    /// The row that cannot be read. The state is then no longer usable.
     pub(crate) fn move_to(&mut self, store: &Arc<Store>) -> Result<()> {
-        self.latest.forget();
         self.mode = None;
         let mut tables: Vec<_> = self.all_tables().collect();
         let mut is_empty = true;
@@ -67,15 +68,16 @@ impl State {
         for (name, table) in tables {
             table.attach(Arc::clone(store), name);
         }
+        self.fill_lists();
         Ok(())
     }
 
-    /// Whether memory holds more than it should.
+    /// Whether memory holds more rows than the limit.
     pub(crate) fn is_crowded(&mut self) -> bool {
         self.all_tables().map(|(_, table)| table.held()).sum::<usize>() > HELD
     }
 
-    /// Writes all that has changed.
+    /// Writes all changes to the store.
     pub(crate) fn write_to(&mut self, store: &Store) {
         let changes: Vec<_> = self
             .all_tables()
@@ -87,7 +89,8 @@ impl State {
         }
     }
 
-    /// Nobody will ask what has changed; whether memory holds more than it should all the same.
+    /// Drops the list of changes, which is not needed without a store. Returns whether memory holds
+    /// more rows than the limit.
     pub(crate) fn forget_changes(&mut self) -> bool {
         let mut held = 0;
         for (_, table) in self.all_tables() {
@@ -97,7 +100,7 @@ impl State {
         held > HELD
     }
 
-    /// Leaves to the store what it holds.
+    /// Releases from memory the rows that the store holds.
     pub(crate) fn release(&mut self) {
         for (_, table) in self.all_tables() {
             table.release();

@@ -1,5 +1,5 @@
-//! Subsidies of a merchant coupon: paid by one merchant to another for a transaction, and given
-//! back in whole or in parts.
+//! Subsidies of a merchant coupon: paid by one merchant to another for a transaction, and returned
+//! in whole or in parts.
 
 use std::borrow::Cow;
 
@@ -7,18 +7,18 @@ use super::ledger::{Kind, Pocket, account, moved};
 use super::rows::subsidy::{Receipt, ReceiptTerms, Return, ReturnTerms};
 use super::{Refusal, State, key};
 
-/// A subsidy is paid once for a coupon and a transaction.
+/// The key of a subsidy's use: a subsidy is paid once for a coupon and a transaction.
 fn used_for(stock_id: &str, coupon_code: &str, transaction_id: &str) -> String {
     key(stock_id, &key(coupon_code, transaction_id))
 }
 
 impl State {
-    /// What a merchant has asked for.
+    /// The subsidies that a merchant has requested.
     pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Receipt>> {
         self.tables.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
     }
 
-    /// The same of what was given back.
+    /// The returns of subsidies that a merchant has requested.
     pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Return>> {
         self.tables.returns.values().filter(move |made| made.terms.mchid == mchid)
     }
@@ -54,7 +54,7 @@ impl State {
         self.tables.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
     }
 
-    /// Gives back a subsidy, in all never more than was paid.
+    /// Returns a subsidy. All returns together never exceed the subsidy.
     pub(crate) fn return_subsidy(
         &mut self,
         terms: ReturnTerms,
@@ -89,7 +89,7 @@ impl State {
             }
             let (receipt_key, receipt_id) = (receipt_key.to_owned(), receipt.id.clone());
             let id = self.numbers.receipt(now);
-            // Back from whom it was paid to.
+            // The money goes back from the merchant that received it.
             let moves = vec![moved(
                 account(&terms.payee, Pocket::Available),
                 account(&terms.payer, Pocket::Available),

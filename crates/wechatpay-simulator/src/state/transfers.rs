@@ -1,18 +1,19 @@
-//! Transfers to a user, who has to confirm them.
+//! Transfers to users, which the users have to confirm.
 
+use super::latest;
 use super::ledger::{Kind, Pocket, TRANSIT, WORLD, account, moved};
 use super::queue::Event;
 use super::rows::transfer::{Transfer, TransferStage, TransferTerms};
 use super::{Change, Refusal, State, key};
 use crate::clock::DAY;
 
-/// So long may the user take to confirm.
+/// Time that a user has to confirm, in seconds.
 const CONFIRMED_WITHIN: i64 = DAY;
-/// So long is a confirmed transfer, or a cancelled one, under way.
+/// How long a confirmed or a cancelled transfer is in progress, in seconds.
 const UNDER_WAY: i64 = 5;
 
 impl State {
-    /// Takes the money for a transfer, or finds the one that was made under the same number.
+    /// Takes the money for a transfer, or finds the transfer with the same number.
     pub(crate) fn transfer(
         &mut self,
         terms: TransferTerms,
@@ -25,7 +26,7 @@ impl State {
             }
         } else {
             let transfer_bill_no = self.numbers.receipt(now);
-            let from = account(&terms.mchid, Pocket::Operation);
+            let from = account(terms.payer(), Pocket::Operation);
             let out = moved(from, TRANSIT, terms.amount);
             self.ledger.post(now, Kind::Transfer, &transfer_bill_no, vec![out])?;
             let transfer = Transfer {
@@ -37,14 +38,14 @@ impl State {
             };
             self.tables.transfer_ids.insert(transfer_bill_no, number.clone());
             self.tables.transfers.insert(number.clone(), transfer);
-            self.latest.transfers.add(&number);
+            latest::add(&mut self.tables.transfer_list, &number);
             let event = Event::TransferExpire { transfer: number.clone() };
             self.schedule(now.saturating_add(CONFIRMED_WITHIN), event);
         }
         self.tables.transfers.get(&number).ok_or(Refusal::TransferUnknown)
     }
 
-    /// A transfer by the number of either side.
+    /// A transfer, by the merchant's or the platform's number.
     pub(crate) fn transfer_of(&self, mchid: &str, number: &str) -> Result<&Transfer, Refusal> {
         let key =
             self.tables.transfer_ids.get(number).cloned().unwrap_or_else(|| key(mchid, number));
@@ -57,7 +58,7 @@ impl State {
         self.tables.transfers.get(key)
     }
 
-    /// The user takes the money.
+    /// The user accepts the money.
     pub(crate) fn confirm(
         &mut self,
         mchid: &str,
@@ -67,7 +68,7 @@ impl State {
         self.move_on(mchid, number, TransferStage::Transferring, now)
     }
 
-    /// The merchant takes a transfer back that the user has not confirmed.
+    /// The merchant cancels a transfer that the user has not confirmed.
     pub(crate) fn cancel_transfer(
         &mut self,
         mchid: &str,
@@ -96,7 +97,7 @@ impl State {
         self.tables.transfers.get(&key).ok_or(Refusal::TransferUnknown)
     }
 
-    /// What is under way arrives: at the user, or back at the merchant.
+    /// Ends a transfer in progress: at the user, or returned to the merchant.
     pub(super) fn end_transfer(&mut self, key: &str, now: i64) {
         let Some(transfer) = self.tables.transfers.get(key) else { return };
         match transfer.stage {
@@ -106,7 +107,7 @@ impl State {
         }
     }
 
-    /// Nobody has confirmed it in time.
+    /// A transfer that the user has not confirmed in time fails.
     pub(super) fn expire_transfer(&mut self, key: &str, now: i64) {
         let waiting = |transfer: &Transfer| transfer.stage == TransferStage::Waiting;
         if self.tables.transfers.get(key).is_some_and(waiting) {
@@ -118,7 +119,7 @@ impl State {
         let Some(transfer) = self.tables.transfers.get_mut(key) else { return };
         let (kind, to) = match stage {
             TransferStage::Success => (Kind::Transfer, WORLD.to_owned()),
-            _ => (Kind::TransferReturn, account(&transfer.terms.mchid, Pocket::Operation)),
+            _ => (Kind::TransferReturn, account(transfer.terms.payer(), Pocket::Operation)),
         };
         let moves = vec![moved(TRANSIT, to, transfer.terms.amount)];
         if self.ledger.post(now, kind, &transfer.transfer_bill_no, moves).is_ok() {

@@ -1,8 +1,9 @@
-//! How every lock is taken.
+//! A helper that locks a mutex.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// A test that panicked while it held a lock must not make all others fail.
+/// Locks a mutex even if it is poisoned: a test that panics while it holds a lock must not make all
+/// others fail.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,5 @@
-//! Where the state's rows are: in memory, on the disk what memory should not hold. Knows no row.
+//! Storage of the state's rows: in memory, and on disk for rows that memory should not hold. It
+//! does not know the types of rows.
 
 mod lock;
 mod store;

@@ -1,5 +1,5 @@
-//! The state on the disk, on `redb`: in a file that outlives the process, where every change stands
-//! before its answer is sent, or in one without a name, which only takes what memory should not hold.
+//! The state on disk, with `redb`. A named file outlives the process; each change is written to it
+//! before the response is sent. A file without a name only holds rows that memory should not hold.
 
 use std::path::Path;
 use std::sync::Mutex;
@@ -16,30 +16,30 @@ const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("row
 
 type Rows = ReadOnlyTable<(&'static str, &'static str), &'static [u8]>;
 
-/// So many bytes of the file are held in memory; by default it would be a GiB.
+/// Size of the cache in bytes. The default of redb would be a GiB.
 const CACHE: usize = 8 << 20;
 
 #[derive(Debug)]
 pub(crate) struct Store {
     database: Database,
-    /// Something could not be read or written: nothing that is answered from now on would be true.
+    /// Set after an error of reading or writing: any later response could be wrong.
     failed: AtomicBool,
-    /// Whether it outlives the process.
+    /// Whether the file outlives the process.
     lasting: bool,
-    /// What is stored, for single rows, until something is written.
+    /// The table for reading single rows, open until the next write.
     reader: Mutex<Option<Rows>>,
 }
 
-/// What a store has to write of a table.
+/// The changes of a table that a store must write.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Changes {
-    /// Every row that is stored goes first.
+    /// Whether all stored rows are removed first.
     pub(crate) all_removed: bool,
-    /// Keys, and what their rows hold now; nothing for a row that was removed.
+    /// Keys with their new content; `None` for a row that was removed.
     pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
 }
 
-/// One row as it is stored: its table, its key, its content.
+/// A stored row: its table, key and content.
 pub(crate) type Stored = (String, String, Vec<u8>);
 
 impl Store {
@@ -47,7 +47,8 @@ impl Store {
         let cannot = |source: redb::Error| {
             Error::caused(format!("cannot open the data in `{}`", path.display()), source)
         };
-        // It holds keys of merchants: on Unix only its owner reads it, from the first byte on.
+        // The file contains keys of merchants. On Unix it is readable only by its owner from the
+        // start.
         let mut options = std::fs::OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         #[cfg(unix)]
@@ -60,8 +61,8 @@ impl Store {
         Self::begin(database.map_err(|error| cannot(error.into()))?, true).map_err(cannot)
     }
 
-    /// In a file of the directory for temporary ones. It has no name, so that nothing is left of it,
-    /// whatever ends the process.
+    /// A store in the directory for temporary files. The file has no name, so that nothing is left
+    /// after the process ends, even if it is killed.
     pub(crate) fn temporary() -> Result<Self> {
         let cannot = |source| Error::caused("cannot make a temporary file", source);
         let file = tempfile::tempfile().map_err(|error| cannot(redb::Error::from(error)))?;
@@ -75,7 +76,7 @@ impl Store {
     fn begin(database: Database, lasting: bool) -> std::result::Result<Self, redb::Error> {
         let store =
             Self { database, failed: AtomicBool::new(false), lasting, reader: Mutex::default() };
-        // So that the first read finds the table.
+        // Creates the table for the first read.
         store.try_write(&[])?;
         Ok(store)
     }
@@ -88,7 +89,7 @@ impl Store {
         self.failed.load(Ordering::SeqCst)
     }
 
-    /// A stored row, read by `parse`; nothing where there is none, or where it cannot be read.
+    /// A stored row, parsed by `parse`; `None` if it does not exist or cannot be parsed.
     pub(crate) fn get<T>(
         &self,
         table: &str,
@@ -104,14 +105,14 @@ impl Store {
         self.told(parse(row.value()))
     }
 
-    /// The stored rows of a table in the order of their keys, after the one that is named.
+    /// The stored rows of a table in the order of their keys, after the given key.
     pub(crate) fn after<T>(
         &self,
         table: &str,
         key: &str,
         parse: impl Fn(&[u8]) -> serde_json::Result<T>,
     ) -> impl Iterator<Item = (String, T)> {
-        // The empty key, before which there is none, is no row's.
+        // No row has the empty key, so the range can start after it.
         let end = format!("{table}\0");
         let range = self.rows().and_then(|rows| {
             let from = std::ops::Bound::Excluded((table, key));
@@ -125,7 +126,30 @@ impl Store {
         })
     }
 
-    /// Everything that is stored, one row after the other, until one cannot be read.
+    /// The stored rows in the opposite order, before the given key, or from the last one on if
+    /// there is no key.
+    pub(crate) fn before<T>(
+        &self,
+        table: &str,
+        key: Option<&str>,
+        parse: impl Fn(&[u8]) -> serde_json::Result<T>,
+    ) -> impl Iterator<Item = (String, T)> {
+        let end = format!("{table}\0");
+        let range = self.rows().and_then(|rows| {
+            let from = std::ops::Bound::Excluded((table, ""));
+            let to = key.map_or((end.as_str(), ""), |key| (table, key));
+            let to = std::ops::Bound::Excluded(to);
+            rows.range_owned::<(&str, &str)>((from, to)).map_err(Into::into)
+        });
+        let rows = self.told(range).into_iter().flat_map(Iterator::rev);
+        rows.map_while(move |row| {
+            let (key, row) = self.told(row)?;
+            let row = self.told(parse(row.value()))?;
+            Some((key.value().1.to_owned(), row))
+        })
+    }
+
+    /// All stored rows, up to the first error.
     pub(crate) fn all(&self) -> impl Iterator<Item = Result<Stored>> {
         let cannot = |source: redb::Error| Error::caused("cannot read the data", source);
         let all = self
@@ -143,7 +167,7 @@ impl Store {
         failed.into_iter().chain(rows)
     }
 
-    /// Writes changed rows, all of them or none.
+    /// Writes changed rows in one transaction: all of them or none.
     pub(crate) fn write(&self, changes: &[(&'static str, Changes)]) {
         self.told(self.try_write(changes));
     }
@@ -152,7 +176,8 @@ impl Store {
         &self,
         changes: &[(&'static str, Changes)],
     ) -> std::result::Result<(), redb::Error> {
-        // What it still reads could not be overwritten; nobody else reads in between.
+        // An open read transaction would keep old pages from being reused. No other read happens in
+        // between.
         let mut reader = lock(&self.reader);
         *reader = None;
         let transaction = self.database.begin_write()?;
@@ -182,7 +207,7 @@ impl Store {
         Ok(self.database.begin_read()?.open_table(ROWS)?)
     }
 
-    /// What was read or written; a failure is remembered.
+    /// The result; an error is remembered.
     fn told<T, E>(&self, done: std::result::Result<T, E>) -> Option<T> {
         if done.is_err() {
             self.failed.store(true, Ordering::SeqCst);
@@ -191,7 +216,7 @@ impl Store {
     }
 }
 
-/// A file that nobody reads after the process: what the system has not written yet is not waited for.
+/// A file that is not needed after the process: writes are not synced.
 #[derive(Debug)]
 struct Unsynced(FileBackend);
 

@@ -1,6 +1,6 @@
-//! A table of the state: rows by key, in the order of their keys. It remembers which of them have
-//! changed, so that a store has to write those only, and reads from the store what it does not hold,
-//! so that memory has to hold only what is in use.
+//! A table of the state: rows sorted by key. It records which rows have changed, so that a store
+//! writes only those. It reads other rows from the store when they are needed, so that memory holds
+//! only rows in use.
 
 #[cfg(test)]
 mod tests;
@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Bound::{Excluded, Unbounded};
 use std::sync::Arc;
 
 use elsa::FrozenMap;
@@ -19,21 +20,21 @@ use serde_json::{Map, Value};
 use super::store::{Changes, Store};
 
 pub(crate) struct Table<T> {
-    /// The rows in memory that count, whatever is stored. Without a store, all there are.
+    /// Rows in memory, which replace stored rows. Without a store, these are all rows.
     rows: BTreeMap<String, T>,
-    /// What the store does not know yet: keys of rows that have changed, and of removed ones.
+    /// Keys of rows that were changed or removed since the last write to the store.
     changed: BTreeSet<String>,
-    /// Somebody has written to it since [`take_touched`](Self::take_touched) was asked last.
+    /// Whether the table was written since the last [`take_touched`](Self::take_touched).
     touched: bool,
-    /// Rows as they are stored, read when they were asked for.
+    /// Unchanged rows that were read from the store.
     read: FrozenMap<String, Box<T>>,
-    /// Where the others are, and the name of this table there.
+    /// The store of the other rows, and the name of this table in it.
     store: Option<(Arc<Store>, &'static str)>,
-    /// What is stored counts no more.
+    /// Whether all stored rows are removed.
     cleared: bool,
-    /// Before this key, and with it, nothing is stored that counts.
+    /// No valid row is stored up to and including this key.
     passed: String,
-    /// The first stored key that counts, once somebody has asked.
+    /// The first valid key in the store, once it was looked up.
     first: OnceCell<Option<String>>,
 }
 
@@ -67,13 +68,13 @@ impl<T: Clone + DeserializeOwned> Table<T> {
         Some(self.read.insert(key.to_owned(), Box::new(row)))
     }
 
-    /// As [`get`](Self::get), for one of many: it is not held in memory after it.
+    /// Same as [`get`](Self::get), but does not keep the row in memory. For reads of many rows.
     pub(crate) fn peek(&self, key: &str) -> Option<Cow<'_, T>> {
         let held = self.rows.get(key).or_else(|| self.read.get(key));
         held.map(Cow::Borrowed).or_else(|| self.stored(key).map(Cow::Owned))
     }
 
-    /// The row, to be changed.
+    /// The row, for a change.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         if !self.rows.contains_key(key) {
             let row = self.take_stored(key)?;
@@ -107,7 +108,7 @@ impl<T: Clone + DeserializeOwned> Table<T> {
         Some(row)
     }
 
-    /// Whether something was written since this was asked last.
+    /// Whether the table was written since the last call.
     pub(crate) fn take_touched(&mut self) -> bool {
         std::mem::take(&mut self.touched)
     }
@@ -131,9 +132,18 @@ impl<T: Clone + DeserializeOwned> Table<T> {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, T>)> {
-        let mut held = self.rows.iter().peekable();
-        let stored = self.store.as_ref().filter(|_| !self.cleared).into_iter();
-        let stored = stored.flat_map(|(store, table)| store.after(table, "", parse));
+        self.after("")
+    }
+
+    /// The rows after this key, in the order of their keys. No row has the empty key.
+    pub(crate) fn after<'t>(
+        &'t self,
+        key: &'t str,
+    ) -> impl Iterator<Item = (Cow<'t, str>, Cow<'t, T>)> {
+        let mut held = self.rows.range::<str, _>((Excluded(key), Unbounded)).peekable();
+        let stored = self.store.as_ref().filter(|_| !self.cleared);
+        let stored = stored.map(|(store, table)| store.after(table, key, parse));
+        let stored = stored.into_iter().flatten();
         let mut stored = stored.filter(|(key, _)| self.counts(key)).peekable();
         std::iter::from_fn(move || {
             let stored_is_first = match (held.peek(), stored.peek()) {
@@ -148,18 +158,50 @@ impl<T: Clone + DeserializeOwned> Table<T> {
         })
     }
 
+    /// The rows whose keys begin with this prefix.
+    pub(crate) fn beginning_with<'t>(
+        &'t self,
+        prefix: &'t str,
+    ) -> impl Iterator<Item = (Cow<'t, str>, Cow<'t, T>)> {
+        self.after(prefix).take_while(move |(key, _)| key.starts_with(prefix))
+    }
+
+    /// The rows before this key, or all rows, in descending order.
+    pub(crate) fn before<'t>(
+        &'t self,
+        key: Option<&'t str>,
+    ) -> impl Iterator<Item = (Cow<'t, str>, Cow<'t, T>)> {
+        let end = key.map_or(Unbounded, Excluded);
+        let mut held = self.rows.range::<str, _>((Unbounded, end)).rev().peekable();
+        let stored = self.store.as_ref().filter(|_| !self.cleared);
+        let stored = stored.map(|(store, table)| store.before(table, key, parse));
+        let stored = stored.into_iter().flatten();
+        let mut stored = stored.filter(|(key, _)| self.counts(key)).peekable();
+        std::iter::from_fn(move || {
+            let stored_is_next = match (held.peek(), stored.peek()) {
+                (Some((held, _)), Some((stored, _))) => stored > *held,
+                (held, _) => held.is_none(),
+            };
+            if stored_is_next {
+                stored.next().map(|(key, row)| (Cow::Owned(key), Cow::Owned(row)))
+            } else {
+                held.next().map(|(key, row)| (Cow::Borrowed(key.as_str()), Cow::Borrowed(row)))
+            }
+        })
+    }
+
     pub(crate) fn values(&self) -> impl Iterator<Item = Cow<'_, T>> {
         self.iter().map(|(_, row)| row)
     }
 
-    /// Goes through all keys to count them.
+    /// The number of rows. Iterates over all keys.
     pub(crate) fn count(&self) -> usize {
         let stored = self.store.as_ref().filter(|_| !self.cleared).into_iter();
         let stored = stored.flat_map(|(store, table)| store.after(table, "", |_| Ok(())));
         self.rows.len() + stored.filter(|(key, ())| self.counts(key)).count()
     }
 
-    /// Whether a stored row is what this table holds under its key.
+    /// Whether a stored row is the current one for its key.
     fn counts(&self, key: &str) -> bool {
         !self.changed.contains(key) && !self.rows.contains_key(key)
     }
@@ -169,7 +211,7 @@ impl<T: Clone + DeserializeOwned> Table<T> {
         store.get(table, key, parse)
     }
 
-    /// A row of the store, which is about to change.
+    /// Takes a stored row that will be changed.
     fn take_stored(&mut self, key: &str) -> Option<T> {
         let read = self.read.as_mut().remove(key);
         read.map(|row| *row).or_else(|| self.stored(key))
@@ -180,29 +222,29 @@ fn parse<T: DeserializeOwned>(row: &[u8]) -> serde_json::Result<T> {
     serde_json::from_slice(row)
 }
 
-/// A table, and the name it is stored under.
+/// A table, and its name in the store.
 pub(crate) type Named<'a> = (&'static str, &'a mut dyn Rows);
 
-/// A table whose rows can be written and read, whatever they are.
+/// A table whose rows can be written and read, independent of their type.
 pub(crate) trait Rows: Send {
-    /// What has changed since it was asked for last.
+    /// The changes since the last call.
     fn take_changes(&mut self) -> Changes;
-    /// Forgets what has changed, for nobody will ask.
+    /// Discards the changes, if there is no store to write them.
     fn forget_changes(&mut self);
-    /// Reads from now on what is stored under this name and not in memory. What is in memory has
-    /// changed, as far as that store knows.
+    /// Reads missing rows from this store, under this name, from now on. All rows in memory count
+    /// as changed for the store.
     fn attach(&mut self, store: Arc<Store>, name: &'static str);
-    /// How much of it is in memory.
+    /// Number of entries in memory.
     fn held(&self) -> usize;
-    /// Leaves to the store what is stored.
+    /// Drops from memory the rows that the store holds.
     fn release(&mut self);
     /// Every row as JSON.
     fn dump(&self) -> Map<String, Value>;
-    /// Drops every row.
+    /// Removes every row.
     fn clear(&mut self);
-    /// Reads a row as it was written.
+    /// Parses a stored row and inserts it.
     fn load(&mut self, key: String, row: &[u8]) -> serde_json::Result<()>;
-    /// Whether a row can be read.
+    /// Whether a row can be parsed.
     fn check(&self, row: &[u8]) -> serde_json::Result<()>;
 }
 
@@ -232,7 +274,7 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     }
 
     fn held(&self) -> usize {
-        // What has changed is in memory once, but for the keys of removed rows.
+        // A changed row is in memory once; of a removed row, the key is.
         self.rows.len().max(self.changed.len()) + self.read.len()
     }
 

@@ -1,7 +1,7 @@
 //! Several tables in one structure.
 
-/// Declares a structure of tables, each stored under the name of its member: whoever writes or reads all
-/// of them cannot miss one.
+/// Declares a struct of tables, each stored under the name of its field. Code that writes or reads
+/// all tables cannot miss one.
 macro_rules! tables {
     (
         $(#[$about:meta])*

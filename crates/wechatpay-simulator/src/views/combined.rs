@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::state::{Combined, Order};
 
-/// A combined order as the query answers it and the notification shows it.
+/// A combined order, as the query and the notification show it.
 pub(crate) fn describe<'a>(combined: &Combined, parts: impl Iterator<Item = &'a Order>) -> Value {
     let terms = &combined.terms;
     let mut openid = terms.openid.clone();

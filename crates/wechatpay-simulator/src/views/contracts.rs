@@ -1,4 +1,4 @@
-//! Contracts, as answers and notifications show them.
+//! Contracts, as responses and notifications show them.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::clock::{rfc3339, spaced};
 use crate::state::{Contract, Ended};
 use crate::wire::xml::{Members, put};
 
-/// A contract as queries answer it and notifications show it.
+/// A contract, as queries and notifications show it.
 pub(crate) fn describe(contract: &Contract) -> Value {
     let mut told = json!({
         "contract_id": contract.contract_id,
@@ -50,7 +50,27 @@ pub(crate) fn describe(contract: &Contract) -> Value {
     told
 }
 
-/// A contract as answers of v2 show it.
+/// A contract of an overseas merchant, as responses and notifications show it.
+pub(crate) fn overseas(contract: &Contract) -> Value {
+    let mut told = describe(contract);
+    let Some(members) = told.as_object_mut() else { return told };
+    let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    put("user_display_name", json!(contract.display_account));
+    put("state", json!(if contract.ended.is_some() { "TERMINATED" } else { "SIGNED" }));
+    put("signed_time", json!(rfc3339(contract.signed)));
+    put("operate_time", json!(rfc3339(contract.signed)));
+    if let Some(ended) = &contract.ended {
+        put("terminated_time", json!(rfc3339(ended.at)));
+        put("operate_time", json!(rfc3339(ended.at)));
+        put("termination_note", json!(ended.remark));
+        let mode = if ended.by_user { "USER" } else { "MERCHANT" };
+        put("termination_mode", json!(mode));
+        put("contract_termination_mode", json!(mode));
+    }
+    told
+}
+
+/// A contract, as v2 responses show it.
 pub(crate) fn xml(contract: &Contract) -> Members {
     let mut members = Members::new();
     let mut add = |name: &str, value: &str| put(&mut members, name, value);
@@ -58,7 +78,7 @@ pub(crate) fn xml(contract: &Contract) -> Members {
     add("plan_id", &contract.plan_id);
     add("contract_code", &contract.out_contract_code);
     add("contract_display_account", &contract.display_account);
-    // 0 is signed, 1 is ended.
+    // 0 means signed, 1 means ended.
     add("contract_state", if contract.ended.is_some() { "1" } else { "0" });
     add("contract_signed_time", &spaced(contract.signed));
     add("contract_expired_time", &spaced(contract.expires()));
@@ -71,7 +91,7 @@ pub(crate) fn xml(contract: &Contract) -> Members {
     members
 }
 
-/// A contract as the notification of its signing, or of its end, shows it.
+/// A contract, as the notifications of its signing and of its end show it.
 pub(crate) fn notified_xml(contract: &Contract) -> Members {
     let mut members = Members::new();
     let mut add = |name: &str, value: &str| put(&mut members, name, value);
@@ -100,7 +120,7 @@ pub(crate) fn notified_xml(contract: &Contract) -> Members {
     members
 }
 
-/// 2 is by the user, 3 by the merchant.
+/// The termination mode: 2 for the user, 3 for the merchant.
 fn mode(ended: &Ended) -> &'static str {
     if ended.by_user { "2" } else { "3" }
 }

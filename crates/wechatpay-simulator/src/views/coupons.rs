@@ -1,11 +1,11 @@
-//! Coupons, as answers and notifications show them.
+//! Coupons, as responses and notifications show them.
 
 use serde_json::{Value, json};
 
 use crate::clock::{DAY, rfc3339};
 use crate::state::Coupon;
 
-/// A cash coupon as queries answer it and the notification of its use shows it.
+/// A cash coupon, as queries and the notification of its use show it.
 pub(crate) fn cash(coupon: &Coupon, stock: &Value) -> Value {
     let rule = stock.pointer("/coupon_use_rule/fixed_normal_coupon");
     let mut told = json!({
@@ -19,7 +19,7 @@ pub(crate) fn cash(coupon: &Coupon, stock: &Value) -> Value {
         "coupon_type": "NORMAL",
         "no_cash": stock.get("no_cash").and_then(Value::as_bool).unwrap_or(false),
         "available_begin_time": rfc3339(coupon.sent),
-        // No rule of the stock is worked out here.
+        // The simulator does not evaluate the rules of the stock.
         "available_end_time": rfc3339(coupon.sent.saturating_add(30 * DAY)),
         "singleitem": false,
     });

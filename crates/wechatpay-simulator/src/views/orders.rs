@@ -1,13 +1,14 @@
-//! Orders, as answers and notifications show them.
+//! Orders, as responses and notifications show them.
 
 use serde_json::{Map, Value, json};
 
 use crate::clock::{compact, rfc3339};
 use crate::merchants::Identity;
-use crate::state::{Order, OrderTerms};
+use crate::state::{Order, OrderTerms, TradeType};
 use crate::wire::xml::{Members, put};
 
-/// An order as queries answer it. What else the merchant gave, its description or `notify_url`, is never told again.
+/// An order, as queries show it. Other members of the request, such as its description and its `notify_url`, are
+/// never returned.
 pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
     let mut answer = names(terms);
@@ -36,7 +37,7 @@ pub(crate) fn describe(order: &Order) -> Value {
     Value::Object(answer)
 }
 
-/// An order as notifications of v3 show it: other than answers, they leave out what is empty.
+/// An order, as v3 notifications show it. Unlike responses, they omit empty members.
 pub(crate) fn notified(order: &Order) -> Value {
     let Value::Object(mut shown) = describe(order) else { return Value::Null };
     shown.remove("promotion_detail");
@@ -46,13 +47,13 @@ pub(crate) fn notified(order: &Order) -> Value {
     Value::Object(shown)
 }
 
-/// The merchant's device, which the order may have named; an order of v2 has a text here.
+/// The id of the merchant's device, if the order has one. In a v2 order, `scene_info` is a text.
 fn device(terms: &OrderTerms) -> &str {
     let scene = terms.others.iter().find(|(name, _)| name.as_str() == "scene_info");
     scene.and_then(|(_, scene)| scene.get("device_id")?.as_str()).unwrap_or_default()
 }
 
-/// Whose an order is: a merchant's, or a partner's and its sub-merchant's.
+/// The owner of an order: a merchant, or a partner with its sub-merchant.
 pub(crate) fn names(terms: &OrderTerms) -> Map<String, Value> {
     let mut told = Map::new();
     let mut put = |name: &str, value: &str| told.insert(name.to_owned(), json!(value));
@@ -73,7 +74,7 @@ pub(crate) fn names(terms: &OrderTerms) -> Map<String, Value> {
     told
 }
 
-/// How an order was paid, if it was; `id` is what the transaction is called.
+/// The payment of an order, if it was paid. `id` is the name of the member with the transaction number.
 pub(crate) fn payment(order: &Order, id: &str) -> Map<String, Value> {
     let mut told = Map::new();
     if let Some(payment) = &order.payment {
@@ -87,13 +88,13 @@ pub(crate) fn payment(order: &Order, id: &str) -> Map<String, Value> {
     told
 }
 
-/// Where a browser would go; the simulator shows no page there.
+/// The URL that the payer's browser opens. The simulator shows no page there.
 pub(crate) fn h5_url(identity: &Identity, order: &Order) -> String {
     let base = identity.credentials.base_url();
     format!("{base}/_simulator/page/h5?prepay_id={}", order.prepay_id)
 }
 
-/// An order as answers and notifications of v2 show it.
+/// An order, as v2 responses and notifications show it.
 pub(crate) fn xml(order: &Order) -> Members {
     let mut members = Members::new();
     let mut add = |name: &str, value: &str| put(&mut members, name, value);
@@ -116,13 +117,19 @@ pub(crate) fn xml(order: &Order) -> Members {
     members
 }
 
-/// An order of a merchant overseas as queries answer it and notifications show it; they name the payment differently.
+/// An order of an overseas merchant, as queries and notifications show it. They have different names for the
+/// payment.
 pub(crate) fn overseas(order: &Order, payment_name: &str) -> Value {
     let terms = &order.terms;
     let mut told = names(terms);
     let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);
     put("out_trade_no", json!(terms.out_trade_no));
-    put("trade_type", json!(terms.trade_type.as_str()));
+    let trade_type = match terms.trade_type {
+        // This is called `PAP` in the domestic API.
+        TradeType::Deduction => "AUTH",
+        other => other.as_str(),
+    };
+    put("trade_type", json!(trade_type));
     put("trade_state", json!(order.state()));
     put("trade_state_desc", json!(order.state_description()));
     if let Some(attach) = &terms.attach {
@@ -141,7 +148,7 @@ pub(crate) fn overseas(order: &Order, payment_name: &str) -> Value {
     Value::Object(told)
 }
 
-/// One to one, in hundred-millionths.
+/// An exchange rate of one, in hundred-millionths.
 pub(crate) fn exchange_rate() -> Value {
     json!({ "type": "SETTLEMENT_RATE", "rate": 100_000_000 })
 }

@@ -1,4 +1,4 @@
-//! Refunds, as answers and notifications show them.
+//! Refunds, as responses and notifications show them.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::orders::exchange_rate;
 use crate::clock::{rfc3339, spaced};
 use crate::state::{Product, Refund};
 
-/// A refund as answers show it.
+/// A refund, as responses show it.
 pub(crate) fn describe(refund: &Refund) -> Value {
     let terms = &refund.terms;
     let (channel, account) = received(refund);
@@ -29,7 +29,7 @@ pub(crate) fn describe(refund: &Refund) -> Value {
             "settlement_refund": terms.refund,
             "settlement_total": terms.total,
             "discount_refund": 0,
-            // Answers have it since 2024.
+            // Responses contain this member since 2024.
             "refund_fee": 0,
             "currency": terms.currency,
         },
@@ -41,7 +41,7 @@ pub(crate) fn describe(refund: &Refund) -> Value {
     answer
 }
 
-/// Where the money goes: back where it came from, or to the card of an abnormal refund.
+/// The destination of the money: the original account, or the card given for an abnormal refund.
 pub(crate) fn received(refund: &Refund) -> (&'static str, String) {
     match &refund.handling {
         None => ("ORIGINAL", "支付用户零钱".to_owned()),
@@ -55,16 +55,16 @@ pub(crate) fn received(refund: &Refund) -> (&'static str, String) {
     }
 }
 
-pub(crate) const SUB_MERCHANT_FUNDS: &str = "REFUND_SOURCE_SUB_MERCHANT";
+const SUB_MERCHANT_FUNDS: &str = "REFUND_SOURCE_SUB_MERCHANT";
 
 pub(crate) const PARTNER_ADVANCE: &str = "REFUND_SOURCE_PARTNER_ADVANCE";
 
-/// Whose money a refund is.
+/// The owner of the money of a refund.
 pub(crate) fn source(refund: &Refund) -> &'static str {
     if refund.terms.advance { PARTNER_ADVANCE } else { SUB_MERCHANT_FUNDS }
 }
 
-/// A refund as notifications of v3 show it. Other than the answers, they call the status `refund_status`.
+/// A refund, as v3 notifications show it. Unlike responses, they call the status `refund_status`.
 pub(crate) fn notified(refund: &Refund) -> Value {
     let terms = &refund.terms;
     let mut resource = Map::new();
@@ -107,7 +107,7 @@ pub(crate) fn notified(refund: &Refund) -> Value {
     Value::Object(resource)
 }
 
-/// A refund as notifications of v2 show it: their members, and those that are encrypted.
+/// A refund, as v2 notifications show it: the plain members, then the encrypted ones.
 pub(crate) fn notified_xml(refund: &Refund, appid: &str) -> [Vec<(String, String)>; 2] {
     let terms = &refund.terms;
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
@@ -143,10 +143,10 @@ pub(crate) fn notified_xml(refund: &Refund, appid: &str) -> [Vec<(String, String
     [members, info]
 }
 
-/// No merchant recharges here.
+/// Merchants cannot recharge in the simulator.
 const FUND_SOURCE: &str = "REFUND_SOURCE_UNSETTLED_FUNDS";
 
-/// A refund of a merchant overseas within a list; alone, it names its order, too.
+/// A refund of an overseas merchant within a list. The response for a single refund adds its order.
 pub(crate) fn overseas(refund: &Refund) -> Map<String, Value> {
     let (channel, account) = received(refund);
     let mut told = Map::new();

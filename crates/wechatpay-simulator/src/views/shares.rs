@@ -1,11 +1,12 @@
-//! Shared profits, as answers and notifications show them.
+//! Shared profits, as responses and notifications show them.
 
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::state::{Portion, Share, ShareReturn};
 
-/// A share as answers show it. `FINISHED` is no success: that is told of each receiver.
+/// A share, as responses show it. `FINISHED` does not mean success; each receiver has its own
+/// result.
 pub(crate) fn describe(share: &Share) -> Value {
     let receivers: Vec<Value> = share
         .listed()
@@ -62,7 +63,7 @@ pub(crate) fn describe_return(made: &ShareReturn) -> Value {
     answer
 }
 
-/// What one receiver got, as notifications show it.
+/// The portion of one receiver, as notifications show it.
 pub(crate) fn notified(share: &Share, receiver: &Portion) -> Value {
     let shown = json!({
         "type": receiver.kind,
@@ -81,7 +82,7 @@ pub(crate) fn notified(share: &Share, receiver: &Portion) -> Value {
     resource
 }
 
-/// What a receiver gave back, as notifications show it.
+/// The return of a receiver, as notifications show it.
 pub(crate) fn notified_return(made: &ShareReturn) -> Value {
     let receiver = json!({
         "type": "MERCHANT_ID",
@@ -100,7 +101,7 @@ pub(crate) fn notified_return(made: &ShareReturn) -> Value {
     resource
 }
 
-/// A merchant of its own is `mchid`; a partner and its sub-merchant have two names.
+/// Adds the merchant number: `mchid` for a merchant, `sp_mchid` and `sub_mchid` for a partner.
 fn name(resource: &mut Value, mchid: &str, sub_mchid: Option<&str>) {
     let Some(resource) = resource.as_object_mut() else { return };
     match sub_mchid {

@@ -1,4 +1,4 @@
-//! Answers of v3: the headers, the signature, the form of an error.
+//! Responses of v3: headers, signature, body of an error.
 
 use bytes::Bytes;
 use data_encoding::HEXUPPER;
@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::keys::{Signer, sha1};
+use crate::keys::{Signer, nonce, sha1};
 use crate::merchants::{Identity, Kind};
 use crate::wire::fault::{Fault, Origin};
 
@@ -18,20 +18,20 @@ pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-sign
 pub(crate) const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 pub(crate) const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
 
-/// Says that an answer is made up, and nothing was remembered.
+/// Marks a response that is made up, without stored data.
 pub(crate) const STATELESS: HeaderName = HeaderName::from_static("wechatpay-simulator");
 
-/// Most answers have so many headers: room is made for them at once.
+/// Initial capacity for headers: most responses have this number.
 const HEADERS: usize = 12;
 
-/// What an operation answers when it has done what was asked.
+/// The result of a successful operation.
 #[derive(Debug)]
 pub(crate) enum Reply {
     /// 200 with a body.
     Json(Value),
     /// 204.
     Empty,
-    /// As the two before, of an operation that remembers nothing.
+    /// Same as `Json` or `Empty`, for an operation that stores nothing.
     Stateless(Option<Value>),
     File {
         content: Bytes,
@@ -40,25 +40,33 @@ pub(crate) enum Reply {
     },
 }
 
-/// What of a file is signed.
+/// The signed part of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileSigning {
     Nothing,
     Content,
-    /// `{"sha1":"…"}`, as `Wechatpay-Statement-Sha1` has it.
+    /// `{"sha1":"…"}` with the digest of `Wechatpay-Statement-Sha1`.
     Digest,
 }
 
-/// The answer of an operation that succeeded: signed, unless it is a file that never is.
-pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Response<Bytes> {
+/// The response of a successful operation. It is signed, except for files that are never signed.
+/// `write` serialises the members in their order.
+pub(crate) fn success(
+    identity: &Identity,
+    signer: Signer,
+    reply: Reply,
+    write: &dyn Fn(&Value) -> String,
+) -> Response<Bytes> {
     let stateless = matches!(reply, Reply::Stateless(_) | Reply::File { stateless: true, .. });
     let signing = match &reply {
         Reply::File { signing, .. } => *signing,
         _ => FileSigning::Content,
     };
     let mut response = match reply {
-        Reply::Json(body) | Reply::Stateless(Some(body)) => plain(StatusCode::OK, Some(&body)),
-        Reply::Empty | Reply::Stateless(None) => plain(StatusCode::NO_CONTENT, None),
+        Reply::Json(body) | Reply::Stateless(Some(body)) => {
+            written(StatusCode::OK, Some(write(&body)))
+        }
+        Reply::Empty | Reply::Stateless(None) => written(StatusCode::NO_CONTENT, None),
         Reply::File { content, .. } => {
             let mut response = Response::new(content);
             let kind = HeaderValue::from_static("application/octet-stream");
@@ -84,15 +92,15 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
     response
 }
 
-/// The answer of a fault. Those of the gateway are never signed, and a 202 always is; whether other errors of
-/// operations are signed is unknown of the real platform, hence `signed`.
+/// The error response of a fault. Errors of the gateway are never signed, and a 202 always is.
+/// Whether the real platform signs other errors of operations is unknown; `signed` decides.
 pub(crate) fn failure(
     identity: &Identity,
     signer: Signer,
     fault: &Fault,
     signed: bool,
 ) -> Response<Bytes> {
-    let mut response = plain(fault.status, fault.body().as_ref());
+    let mut response = refusal(fault);
     if fault.code.is_some() {
         identify(identity, &mut response, fault.number);
     }
@@ -102,10 +110,12 @@ pub(crate) fn failure(
     response
 }
 
-/// Writes the five headers of a signature; they replace any that are there.
+/// Writes the five signature headers; they replace existing headers.
 pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
     let timestamp = identity.clock.wire().to_string();
-    let nonce = identity.nonces.next(32);
+    // Not from the seed: a client accepts a nonce once, even if two platforms with the same seed
+    // run next to it.
+    let nonce = nonce(32);
     let signature = signature(identity, signer, &timestamp, &nonce, response.body());
     let Ok(signature) = signature else {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
@@ -122,8 +132,8 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
     headers.insert(SIGNATURE_TYPE, HeaderValue::from_static(signature_type(identity)));
 }
 
-/// What `Wechatpay-Signature-Type` says. What the platform writes for brands is only known from third
-/// parties' tests.
+/// The value of `Wechatpay-Signature-Type`. For brands, the value is known only from tests of third
+/// parties.
 pub(crate) fn signature_type(identity: &Identity) -> &'static str {
     match identity.kind {
         Kind::Brand => "WECHATPAY-BRAND-SHA256-RSA2048",
@@ -143,13 +153,13 @@ pub(crate) fn signature(
     key.sign(&message(timestamp, nonce, body))
 }
 
-/// Timestamp, nonce and body, each with a line feed.
+/// Timestamp, nonce and body, each followed by a line feed.
 pub(crate) fn message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     let end = b"\n".as_slice();
     [timestamp.as_bytes(), end, nonce.as_bytes(), end, body, end].concat()
 }
 
-/// What of an answer stands in its signed message: its body, or what says the digest of its file.
+/// The part of a response in its signed message: the body, or the JSON with the digest of the file.
 pub(crate) fn signed_part(response: &Response<Bytes>) -> Bytes {
     let digest = response.headers().get(STATEMENT_SHA1).and_then(|digest| digest.to_str().ok());
     digest.map_or_else(|| response.body().clone(), statement)
@@ -159,13 +169,23 @@ fn statement(digest: &str) -> Bytes {
     Bytes::from(json!({ "sha1": digest }).to_string())
 }
 
-/// An answer without a signature, with a JSON body or none.
+/// A response without a signature, with or without a JSON body.
 pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes> {
-    let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-    let mut response = Response::new(bytes);
+    written(status, body.map(Value::to_string))
+}
+
+/// The error response of a fault, without headers of the platform.
+pub(crate) fn refusal(fault: &Fault) -> Response<Bytes> {
+    let body = fault.body().map(|body| serde_json::to_string(&body).unwrap_or_default());
+    written(fault.status, body)
+}
+
+fn written(status: StatusCode, body: Option<String>) -> Response<Bytes> {
+    let is_json = body.is_some();
+    let mut response = Response::new(body.map_or_else(Bytes::new, Bytes::from));
     *response.status_mut() = status;
     response.headers_mut().reserve(HEADERS);
-    if body.is_some() {
+    if is_json {
         response.headers_mut().insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/json; charset=utf-8"),
@@ -174,7 +194,8 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
     response
 }
 
-/// Writes what every answer of v3 has but those to unknown paths; `number` is the internal error code.
+/// Writes the headers of every v3 response, except for unknown paths; `number` is the internal
+/// error code.
 fn identify(identity: &Identity, response: &mut Response<Bytes>, number: u64) {
     let headers = response.headers_mut();
     for (name, value) in [
@@ -187,13 +208,13 @@ fn identify(identity: &Identity, response: &mut Response<Bytes>, number: u64) {
     set(headers, [(REQUEST_ID, &request_id(&identity.nonces.next(16), number))]);
 }
 
-/// As the platform's: hexadecimal, then the internal error code after a hyphen.
+/// A request id in the platform's format: hexadecimal digits, a hyphen, the internal error code.
 pub(crate) fn request_id(nonce: &str, number: u64) -> String {
     let random = HEXUPPER.encode(nonce.as_bytes());
     ["08", &random, "-", &number.to_string()].concat()
 }
 
-/// Puts values that share one buffer: the requests that are kept keep them, too.
+/// Adds values that share one buffer, because the log of requests keeps them, too.
 fn set<const N: usize>(headers: &mut HeaderMap, values: [(HeaderName, &str); N]) {
     let mut all = Bytes::from(values.each_ref().map(|(_, value)| *value).concat());
     for (name, value) in values {

@@ -1,4 +1,4 @@
-//! The body of an answer: all of it, or piece by piece as things happen, or none that can be sent.
+//! The body of a response: complete, or streamed, or a closed connection.
 
 use std::io;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 pub(crate) enum Body {
     Whole(Bytes),
     Pieces(mpsc::Receiver<Bytes>),
-    /// The server ends the connection before the first byte.
+    /// The server closes the connection before the first byte.
     Lost,
 }
 

@@ -1,7 +1,7 @@
-//! What is wrong with a member, in the words of the platform's `message`: `detail.issue` says it in English,
-//! and neither is ever half of the other.
+//! Chinese texts of problems with a member, for the platform's `message`. `detail.issue` has the
+//! English text; the two languages are never mixed.
 
-/// The Chinese of an issue; nothing where there is none, and `message` only says that a parameter is wrong.
+/// The Chinese text of an issue. If it is `None`, `message` only says that a parameter is wrong.
 pub(crate) fn chinese(issue: &str) -> Option<&'static str> {
     ISSUES.iter().find(|(english, _)| *english == issue).map(|(_, chinese)| *chinese)
 }
@@ -19,8 +19,6 @@ const ISSUES: &[(&str, &str)] = &[
     ("is not 6 to 32 of 0-9 a-z A-Z _ - | *", "应为6至32个字符，只能是字母、数字或_-|*"),
     ("is not a date as 20180130", "不是格式为yyyyMMdd的日期"),
     ("is not a date as 2024-07-22", "不是格式为yyyy-MM-dd的日期"),
-    ("is not a list of objects", "不是对象列表"),
-    ("is not a list of texts", "不是字符串列表"),
     ("is not a time as of RFC 3339", "不是符合RFC 3339的时间"),
     ("is not a whole number", "不是整数"),
     ("is not a whole number from zero on", "不是非负整数"),
@@ -35,13 +33,10 @@ const ISSUES: &[(&str, &str)] = &[
     ("is null", "不能为null"),
     ("is past", "早于当前时间"),
     ("is required", "为必填项"),
-    ("is required for USER_BANK_CARD", "为必填项"),
     ("is too large", "大于最大值"),
     ("is too long", "超过最大长度"),
     ("is too short", "小于最小长度"),
     ("is too small", "小于最小值"),
     ("or /out_order_no is required", "与/out_order_no须填写其一"),
-    ("or /out_trade_no is required", "与/out_trade_no须填写其一"),
-    ("or sp_mchid is required", "与sp_mchid须填写其一"),
     ("unknown field", "不是接口文档中定义的参数"),
 ];

@@ -1,4 +1,5 @@
-//! How requests and answers are written: targets, bodies, XML, uploads, refusals. Knows no operation.
+//! Formats of requests and responses: targets, bodies, XML, uploads, errors. It does not know
+//! operations.
 
 pub(crate) mod answer;
 pub(crate) mod body;

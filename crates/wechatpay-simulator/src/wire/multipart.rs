@@ -1,15 +1,15 @@
 //! The parts of `multipart/form-data` (RFC 7578), as slices of the body.
 //!
-//! `multer` does not fit: it is asynchronous, takes a stream and copies each part. Here the whole body is
-//! at hand, one part of it is needed, and a header without a boundary has to be accepted, as the platform
-//! accepts it. Bridging all that takes more code than these two functions.
+//! `multer` does not fit: it is asynchronous, takes a stream and copies each part. Here the whole
+//! body is available, only one part is needed, and a header without a boundary must be accepted, as
+//! the platform does. An adapter would be longer than these two functions.
 
 use http::{HeaderMap, header};
 
 /// The boundary of a body, if it is `multipart/form-data`.
 ///
-/// A header without one is taken, as the platform takes it: a widely used client sends none. The
-/// body begins with it.
+/// A header without a boundary is accepted, as on the platform, because a widely used client sends
+/// none. The body then begins with the boundary.
 pub(crate) fn boundary<'r>(headers: &'r HeaderMap, body: &'r [u8]) -> Option<&'r str> {
     let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let rest = kind.strip_prefix("multipart/form-data")?;
@@ -23,7 +23,7 @@ pub(crate) fn boundary<'r>(headers: &'r HeaderMap, body: &'r [u8]) -> Option<&'r
     (!boundary.is_empty()).then_some(boundary)
 }
 
-/// The content of the part with a name (RFC 7578).
+/// The content of the part with this name (RFC 7578).
 pub(crate) fn part<'b>(body: &'b [u8], boundary: &str, name: &str) -> Option<&'b [u8]> {
     let delimiter = format!("--{boundary}").into_bytes();
     let mut rest = after(body, &delimiter)?;

@@ -1,5 +1,5 @@
-//! Header names in the platform's letters. hyper writes `Request-Id` in title case; the platform
-//! writes `Request-ID`, and some SDKs look names up with regard to case.
+//! Header names in the platform's spelling. hyper writes `Request-Id` in title case; the platform
+//! writes `Request-ID`, and some SDKs look up names case-sensitively.
 
 use std::convert::Infallible;
 
@@ -13,17 +13,17 @@ use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
 use tokio::sync::{OnceCell, mpsc};
 
-/// Names that are not in title case, as a request would have them.
+/// Names that are not in title case, written as in a request.
 const NAMES: &[u8] = b"GET / HTTP/1.1\r\nRequest-ID: 0\r\nConnection: close\r\n\r\n";
 
-/// What the extensions of a message hold for hyper to write its names so. hyper remembers the letters of
-/// the names that it reads, for proxies that pass a message on, and has no other way to set them.
+/// The extensions with which hyper writes the names of a message in this spelling. hyper records
+/// the spelling of the names that it parses, for proxies, and has no other way to set it.
 pub(crate) async fn spelling() -> &'static Extensions {
     static LEARNT: OnceCell<Extensions> = OnceCell::const_new();
     LEARNT.get_or_init(learn).await
 }
 
-/// A name as it stands on the wire.
+/// A name in the spelling that is sent.
 pub(crate) fn spelled(name: &str) -> String {
     if name.eq_ignore_ascii_case("request-id") {
         return "Request-ID".to_owned();

@@ -11,8 +11,8 @@ use crate::wire::fault::Fault;
 pub(crate) const RESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The value of a path variable. The signature is over the target as it came; only the lookup
-/// uses the decoded text.
+/// The decoded value of a path variable. The signature covers the target as received; only the
+/// lookup uses the decoded text.
 pub(crate) fn variable(name: &str, encoded: &str) -> Result<Value, Fault> {
     decode(encoded, false).map(Value::String).ok_or_else(|| {
         let value = Value::String(encoded.to_owned());
@@ -20,7 +20,7 @@ pub(crate) fn variable(name: &str, encoded: &str) -> Result<Value, Fault> {
     })
 }
 
-/// The members of a query; a name that comes twice is refused.
+/// The members of a query; a repeated name is refused.
 pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> {
     let mut members = Map::new();
     for pair in encoded.unwrap_or("").split('&') {
@@ -43,7 +43,7 @@ pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> 
     Ok(members)
 }
 
-/// A query of these members, as [`query`] reads it.
+/// Writes a query of these members, which [`query`] can parse.
 pub(crate) fn write<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> String {
     let encoded = |text| encode(text, RESERVED);
     let pairs: Vec<String> =
@@ -51,14 +51,14 @@ pub(crate) fn write<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> St
     pairs.join("&")
 }
 
-/// Percent-encoded, a space too: what is in `set`, and all that is not ASCII.
+/// Percent-encodes the characters in `set` and everything outside ASCII; a space becomes `%20`.
 pub(crate) fn encode(text: &str, set: &'static AsciiSet) -> String {
     utf8_percent_encode(text, set).to_string()
 }
 
-/// Nothing where it is not the encoding of a text.
+/// Decodes a text; `None` if the encoding is invalid.
 pub(crate) fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
-    // The crate would leave a `%` as it is that two digits do not follow.
+    // The crate would keep a `%` that is not followed by two digits.
     let escape = |after: &str| {
         let digits = after.as_bytes().first_chunk::<2>();
         digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))

@@ -1,5 +1,6 @@
-//! The XML of v2: one root element with flat text children. What comes from outside is hostile: no
-//! document type, no entity but the five of XML itself, no attribute, no nesting, no name twice.
+//! The XML of v2: one root element with flat text children. Input is untrusted: document types,
+//! entities other than the five predefined ones, attributes, nesting and repeated names are
+//! refused.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +8,14 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Map, Value};
 
-/// Names and values, sorted by name as the signature wants them.
+/// Names and values, sorted by name as the signature requires.
 pub(crate) type Members = BTreeMap<String, String>;
 
 pub(crate) fn put(members: &mut Members, name: &str, value: &str) {
     members.insert(name.to_owned(), value.to_owned());
 }
 
-/// Reads `<xml><name>value</name>…</xml>`; nothing for every other document.
+/// Parses `<xml><name>value</name>…</xml>`; `None` for any other document.
 pub(crate) fn parse(document: &[u8]) -> Option<Members> {
     let document = std::str::from_utf8(document).ok()?;
     if !document.chars().all(is_character) {
@@ -32,7 +33,7 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
         match event {
             Event::Eof => break,
             Event::Decl(declaration) if first && is_declaration(&declaration) => {}
-            // No `--` within (XML 1.0, 2.5).
+            // No `--` inside (XML 1.0, 2.5).
             Event::Comment(comment) if !comment.contains("--") && !comment.ends_with('-') => {}
             Event::Start(start) => {
                 if start.attributes().next().is_some() || after_root {
@@ -71,7 +72,7 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
             },
             Event::CData(text) => member.as_mut()?.1.push_str(&one_line_end(&text)),
             Event::GeneralRef(name) => member.as_mut()?.1.push(character(&name)?),
-            // A document type brings entities, a processing instruction nothing good.
+            // A document type can define entities, and processing instructions are not needed.
             Event::DocType(_) | Event::PI(_) | Event::Decl(_) | Event::Comment(_) => return None,
         }
     }
@@ -85,15 +86,15 @@ fn insert(members: &mut Members, name: String, value: String) -> Option<()> {
     members.insert(name, value).is_none().then_some(())
 }
 
-/// A name of XML (1.0, 2.3) in the characters that the platform's have: the reader takes anything as
-/// one, `@/` and `a=1&b` too.
+/// Whether a text is an XML name (1.0, 2.3) in the characters of the platform's names. The parser
+/// accepts any text, even `@/` and `a=1&b`.
 fn is_name(name: &str) -> bool {
     let is_inner = |one: char| one.is_ascii_alphanumeric() || matches!(one, '_' | '-' | '.');
     name.starts_with(|one: char| one.is_ascii_alphabetic() || one == '_')
         && name.chars().all(is_inner)
 }
 
-/// `xml version="1.0" encoding="UTF-8"`, the second part only if there is one.
+/// Whether a text is `xml version="1.0" encoding="UTF-8"`; the encoding is optional.
 fn is_declaration(text: &str) -> bool {
     let is_quoted = |part: &str, name: &str, value: &str| {
         let given = part.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
@@ -114,17 +115,17 @@ fn is_declaration(text: &str) -> bool {
     }
 }
 
-/// Every end of a line is a line feed (XML 1.0, 2.11).
+/// Replaces every line ending by a line feed (XML 1.0, 2.11).
 fn one_line_end(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// What may stand in a document at all (XML 1.0, 2.2).
+/// Whether a character may occur in a document (XML 1.0, 2.2).
 fn is_character(one: char) -> bool {
     matches!(one, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
-/// The predefined entities and character references.
+/// The character of a predefined entity or a character reference.
 fn character(name: &str) -> Option<char> {
     match name {
         "lt" => Some('<'),
@@ -134,7 +135,7 @@ fn character(name: &str) -> Option<char> {
         "quot" => Some('"'),
         _ => {
             let number = name.strip_prefix('#')?;
-            // A sign is none of XML's, though Rust would read it.
+            // XML does not allow a sign, but Rust would parse it.
             let code = match number.strip_prefix('x') {
                 Some(hex) if !hex.starts_with('+') => u32::from_str_radix(hex, 16).ok()?,
                 None if !number.starts_with('+') => number.parse().ok()?,
@@ -145,19 +146,21 @@ fn character(name: &str) -> Option<char> {
     }
 }
 
-/// Writes members as the platform does, every value as CDATA.
+/// Writes members as the platform does: sorted by name, every value as CDATA.
 pub(crate) fn write(members: &Members) -> String {
-    write_as("xml", members)
+    let members: Vec<_> =
+        members.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    write_as("xml", &members)
 }
 
-/// As [`write`], with another root element.
-pub(crate) fn write_as(root: &str, members: &Members) -> String {
+/// Same as [`write`], in the given order and with this root element.
+pub(crate) fn write_as(root: &str, members: &[(&str, &str)]) -> String {
     let members: String = members.iter().map(|(name, value)| element(name, value)).collect();
     format!("<{root}>{members}</{root}>")
 }
 
-/// As [`write`], with elements within elements after the flat ones.
-pub(crate) fn write_nested(members: &Members, nested: &Map<String, Value>) -> String {
+/// Same as [`write_as`], with nested elements after the flat ones.
+pub(crate) fn write_nested(members: &[(&str, &str)], nested: &Map<String, Value>) -> String {
     let flat: String = members.iter().map(|(name, value)| element(name, value)).collect();
     format!("<xml>{flat}{}</xml>", inner(nested))
 }
@@ -166,7 +169,7 @@ fn inner(members: &Map<String, Value>) -> String {
     members.iter().map(|(name, value)| nest(name, value)).collect()
 }
 
-/// A list is its name over and over.
+/// A list is written as repeated elements with the same name.
 fn nest(name: &str, value: &Value) -> String {
     match value {
         Value::Object(members) => format!("<{name}>{}</{name}>\n", inner(members)),
@@ -177,9 +180,9 @@ fn nest(name: &str, value: &Value) -> String {
 }
 
 fn element(name: &str, value: &str) -> String {
-    // A value cannot hold the end of its own section; it is split there.
+    // A value cannot contain the end of its own section; it is split there.
     let value = value.replace("]]>", "]]]]><![CDATA[>");
-    // A reader takes a bare CR for a line feed, and the signature would not fit.
+    // A parser reads a bare CR as a line feed, and the signature would not match.
     let value = value.replace('\r', "]]>&#13;<![CDATA[");
     format!("<{name}><![CDATA[{value}]]></{name}>\n")
 }
@@ -274,7 +277,7 @@ mod tests {
         let nested = serde_json::json!({"list": {"one": [{"n": 1}, {"n": 2}]}});
         let expected = "<xml><a><![CDATA[x]]></a>\n<list><one><n><![CDATA[1]]></n>\n</one>\n\
             <one><n><![CDATA[2]]></n>\n</one>\n</list>\n</xml>";
-        assert_eq!(write_nested(&members(&[("a", "x")]), nested.as_object().unwrap()), expected);
+        assert_eq!(write_nested(&[("a", "x")], nested.as_object().unwrap()), expected);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use wechatpay_simulator::Simulator;
 
 /// One request over a bare socket, without any runtime.
@@ -32,6 +32,16 @@ fn it_answers_without_a_runtime() {
 async fn it_answers_a_test_that_blocks_its_only_thread() {
     let simulator = Simulator::start().await.unwrap();
     assert!(bare(&simulator, PAY).starts_with("HTTP/1.1 404 "));
+}
+
+#[test]
+fn the_next_free_port_is_taken() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let error = Simulator::builder().listen_up_to(address, address.port()).start_blocking();
+    assert!(error.unwrap_err().to_string().contains(&address.to_string()));
+    let next = Simulator::builder().listen_up_to(address, u16::MAX).start_blocking().unwrap();
+    assert!(next.local_address().port() > address.port());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! What a notification on demand tells of is made true first, and told as the merchant's settings say.
 
 use crate::client::call;
-use crate::merchant::{Merchant, opened, verified};
+use crate::merchant::{Merchant, opened, opened_with, verified};
 use crate::notifications::control;
 use crate::v2_client;
 use crate::v3_flow::REFUNDS;
@@ -70,6 +70,23 @@ async fn everything_with_a_state_is_made() {
         ("COUPON.USE", "coupon_id"),
         ("COMPLAINT.CREATE", "complaint_id"),
         ("COMPLAINT.STATE_CHANGE", "complaint_id"),
+        ("PAYSCORE.USER_CONFIRM", "out_order_no"),
+        ("PAYSCORE.USER_PAID", "out_order_no"),
+        ("PAYSCORE.USER_OPEN_SERVICE", "openid"),
+        ("PAYSCORE.USER_CLOSE_SERVICE", "openid"),
+        ("MCHTRANSFER.BATCH.FINISHED", "out_batch_no"),
+        ("MCHTRANSFER.BATCH.CLOSED", "out_batch_no"),
+        ("MCHWITHDRAW.CHANGE", "out_request_no"),
+        ("FAPIAO.USER_APPLIED", "fapiao_apply_id"),
+        ("FAPIAO.ISSUED", "fapiao_apply_id"),
+        ("FAPIAO.CARD_INSERTED", "fapiao_apply_id"),
+        ("FAPIAO.REVERSED", "fapiao_apply_id"),
+        ("FAPIAO.CARD_DISCARDED", "fapiao_apply_id"),
+        ("VEHICLE.ENTRANCE_STATE_CHANGE", "out_parking_no"),
+        ("TRANSACTION.FAIL", "out_trade_no"),
+        ("PRODUCT_COUPON_SP.SEND", "coupon_code"),
+        ("PAPAY.SIGN", "out_contract_code"),
+        ("PAPAY.TERMINATE", "out_contract_code"),
     ] {
         let (simulator, merchant) = fresh().await;
         let content = told(&simulator, &merchant, event).await;
@@ -92,6 +109,21 @@ async fn everything_with_a_state_is_made() {
     let number = number.as_str().unwrap();
     let order = v2_client::call(&simulator, "/pay/orderquery", &[("out_trade_no", number)]).await;
     assert_eq!(order["trade_state"], "SUCCESS");
+}
+
+#[tokio::test]
+async fn what_a_brand_is_told_of_is_made() {
+    for event in ["PRODUCT_COUPON.SEND", "PRODUCT_COUPON.USE", "PRODUCT_COUPON.RETURN"] {
+        let (simulator, merchant) = fresh().await;
+        let ask = json!({ "event_type": event, "url": merchant.url, "state": true });
+        let (status, answer) = control(&simulator, "POST", "notifications", ask).await;
+        assert_eq!((status, &answer["from"]), (200, &json!("made")), "{event}: {answer}");
+        simulator.settle().await;
+        let message = verified(&simulator, &merchant.received()[0]).unwrap();
+        let content = opened_with(simulator.credentials().brand().unwrap().api_key(), &message);
+        assert_eq!(content["brand_id"], simulator.credentials().brand().unwrap().id());
+        assert!(content["coupon_code"].is_string(), "{event}: {content}");
+    }
 }
 
 #[tokio::test]

@@ -6,9 +6,11 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod applications;
 mod attacks;
 mod attempts;
 mod brand;
+mod cases;
 mod cashier;
 mod catalogue;
 mod certificates;
@@ -22,10 +24,12 @@ mod expect;
 mod explain;
 mod explain_header;
 mod explain_others;
+mod fapiao;
 mod faults;
 mod funds;
 mod gate;
 mod global;
+mod global_contracts;
 mod guard;
 mod handle;
 mod limits;
@@ -34,12 +38,18 @@ mod made;
 mod merchant;
 mod network;
 mod notifications;
+mod order_of_members;
 mod orders;
 mod parameters;
+mod parking;
 mod partner;
+mod payouts;
+mod payscore;
 mod persistence;
+mod product_coupons;
 mod rate_limits;
 mod recall;
+mod red_packets;
 mod requests;
 mod reset;
 mod rooms;

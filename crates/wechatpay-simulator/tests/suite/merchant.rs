@@ -1,12 +1,13 @@
 //! A merchant's server that takes notifications, and what it reads them with.
 
 use std::collections::VecDeque;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -19,6 +20,8 @@ use crate::client::public_key;
 #[derive(Clone, Default)]
 struct Inbox {
     received: Arc<Mutex<Vec<(HeaderMap, Bytes)>>>,
+    /// Where each came from: a connection has an address of its own.
+    senders: Arc<Mutex<Vec<SocketAddr>>>,
     /// What it answers next; 204 where nothing is set.
     answers: Arc<Mutex<VecDeque<u16>>>,
 }
@@ -42,7 +45,8 @@ impl Merchant {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/notify", listener.local_addr().unwrap());
         let router = Router::new().fallback(take).with_state(inbox.clone());
-        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        let task = tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
         Self { url, inbox, task }
     }
 
@@ -53,9 +57,18 @@ impl Merchant {
     pub(crate) fn received(&self) -> Vec<(HeaderMap, Bytes)> {
         self.inbox.received.lock().unwrap().clone()
     }
+
+    pub(crate) fn senders(&self) -> Vec<SocketAddr> {
+        self.inbox.senders.lock().unwrap().clone()
+    }
 }
 
-async fn take(State(inbox): State<Inbox>, request: Request) -> (StatusCode, &'static str) {
+async fn take(
+    State(inbox): State<Inbox>,
+    ConnectInfo(sender): ConnectInfo<SocketAddr>,
+    request: Request,
+) -> (StatusCode, &'static str) {
+    inbox.senders.lock().unwrap().push(sender);
     let (parts, body) = request.into_parts();
     let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
     inbox.received.lock().unwrap().push((parts.headers, body));
@@ -96,6 +109,11 @@ pub(crate) fn opened(simulator: &Simulator, message: &Value) -> Value {
 
 /// The same with the APIv3 key of any merchant.
 pub(crate) fn opened_with(key: &str, message: &Value) -> Value {
+    serde_json::from_str(&opened_text(key, message)).unwrap()
+}
+
+/// The same as it was written.
+pub(crate) fn opened_text(key: &str, message: &Value) -> String {
     let resource = &message["resource"];
     let text = |name: &str| resource[name].as_str().unwrap();
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).unwrap());
@@ -103,5 +121,5 @@ pub(crate) fn opened_with(key: &str, message: &Value) -> Value {
     let mut sealed = STANDARD.decode(text("ciphertext")).unwrap();
     let associated = Aad::from(text("associated_data").as_bytes());
     let plain = key.open_in_place(nonce, associated, &mut sealed).unwrap();
-    serde_json::from_slice(plain).unwrap()
+    String::from_utf8(plain.to_vec()).unwrap()
 }

@@ -238,3 +238,22 @@ async fn other_machines_are_left_alone() {
     assert_eq!(attempts.len(), 1);
     assert!(attempts[0]["error"].as_str().unwrap().contains("example.com"));
 }
+
+/// A connection is driven by the simulator that opened it, and ends with it: another one in this process that used
+/// it would lose what it is just sending.
+#[tokio::test]
+async fn a_simulator_sends_over_its_own_connections() {
+    let merchant = Merchant::start().await;
+    let (one, other) = (Simulator::start().await.unwrap(), Simulator::start().await.unwrap());
+    for (simulator, numbers) in [(&one, ["order-1", "order-2"]), (&other, ["order-3", "order-4"])] {
+        for number in numbers {
+            paid(simulator, &merchant, number).await;
+            simulator.advance(Duration::ZERO).await;
+        }
+    }
+    let senders = merchant.senders();
+    assert_eq!(senders.len(), 4);
+    // Each uses its connection again.
+    assert_eq!((senders[0], senders[2]), (senders[1], senders[3]));
+    assert_ne!(senders[0], senders[2]);
+}

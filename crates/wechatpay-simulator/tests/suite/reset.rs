@@ -168,7 +168,7 @@ async fn transcript(seed: u64) -> Vec<(u16, Vec<(String, String)>, Vec<u8>)> {
         ("GET", "/v3/certificates", ""),
     ] {
         let answer = request(&simulator, method, target, body).send(&simulator).await;
-        let fresh = ["wechatpay-timestamp", "wechatpay-signature", "date"];
+        let fresh = ["wechatpay-timestamp", "wechatpay-nonce", "wechatpay-signature", "date"];
         let headers = answer.headers.iter().filter(|(name, _)| !fresh.contains(&name.as_str()));
         let headers =
             headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
@@ -191,6 +191,22 @@ async fn the_same_seed_and_start_time_give_the_same_bytes() {
     let paid = String::from_utf8(first[1].2.clone()).unwrap();
     assert!(paid.contains(START), "{paid}");
     assert_ne!(first, transcript(8).await);
+}
+
+/// A client takes each signature once, and the tests of one process share a seed.
+#[tokio::test]
+async fn platforms_of_one_seed_and_start_time_sign_differently() {
+    let builder = || Simulator::builder().start_time(START);
+    let (first, second) = (builder().start().await.unwrap(), builder().start().await.unwrap());
+    let nonce = async |simulator: &Simulator| {
+        let order = order(simulator, "order-1", 100).to_string();
+        let answer = call(simulator, "POST", "/v3/pay/transactions/native", &order).await;
+        answer.headers["wechatpay-nonce"].to_str().unwrap().to_owned()
+    };
+    assert_ne!(nonce(&first).await, nonce(&second).await);
+    let before = nonce(&first).await;
+    first.reset().await;
+    assert_ne!(nonce(&first).await, before);
 }
 
 #[tokio::test]

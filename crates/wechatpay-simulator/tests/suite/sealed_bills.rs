@@ -55,6 +55,7 @@ async fn a_partner_reads_what_its_sub_merchants_took() {
     let bill = read(&simulator, &told["download_bill_list"][0]).await;
     // The payment, and what the sub-merchant began with.
     assert!(bill.contains(&transaction) && bill.lines().count() == 5, "{bill}");
+    assert_eq!(told["download_bill_list"][0]["bill_sequence"], 1);
     let told = call(&simulator, "GET", &all, "").await.json();
     assert_documented("ecommerce", "GET", "/v3/ecommerce/bill/fundflowbill", &told);
     let whole = read(&simulator, &told["download_bill_list"][0]).await;
@@ -68,5 +69,57 @@ async fn a_partner_reads_what_its_sub_merchants_took() {
     ] {
         let wrong = one.replace(from, to);
         assert_eq!(call(&simulator, "GET", &wrong, "").await.code(), code, "{wrong}");
+    }
+}
+
+/// What the platform's page says of `bill_sequence`: the files, joined in this order, are the bill.
+#[tokio::test]
+async fn a_bill_of_many_rows_comes_in_parts() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.stop_clock();
+    let day = today(&simulator).await;
+    let mut transactions = Vec::new();
+    for number in 0..12 {
+        transactions.push(sub_paid(&simulator, &format!("order-{number:02}")).await);
+    }
+    simulator.advance(Duration::from_secs(2 * 86_400)).await;
+    let all = format!(
+        "/v3/ecommerce/bill/fundflowbill?bill_date={day}&tar_type=GZIP\
+         &algorithm=AEAD_AES_256_GCM&account_type=ALL"
+    );
+    let told = call(&simulator, "GET", &all, "").await.json();
+    assert_eq!(told["download_bill_count"], 2, "{told}");
+    let mut parts = Vec::new();
+    for (number, part) in (1..).zip(told["download_bill_list"].as_array().unwrap()) {
+        assert_eq!(part["bill_sequence"], number);
+        parts.push(read(&simulator, part).await);
+    }
+    // What the sub-merchant began with on both accounts, and twelve payments.
+    let lines: Vec<usize> = parts.iter().map(|part| part.lines().count()).collect();
+    assert_eq!(lines, [11, 6]);
+    let bill = parts.concat();
+    assert!(transactions.iter().all(|transaction| bill.contains(transaction)), "{bill}");
+    assert_eq!(bill.matches("记账时间").count(), 1);
+    assert!(
+        bill.ends_with("\r\n") && bill.lines().last().unwrap().starts_with("`14,`14,"),
+        "{bill}"
+    );
+}
+
+#[tokio::test]
+async fn the_bill_of_all_has_a_sub_merchant_that_signed() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.stop_clock();
+    let day = today(&simulator).await;
+    let sub = crate::applications::signed(&simulator, "code-1").await;
+    simulator.advance(Duration::from_secs(2 * 86_400)).await;
+    let all = format!(
+        "/v3/ecommerce/bill/fundflowbill?bill_date={day}&tar_type=GZIP\
+         &algorithm=AEAD_AES_256_GCM&account_type=ALL"
+    );
+    let told = call(&simulator, "GET", &all, "").await.json();
+    let bill = read(&simulator, &told["download_bill_list"][0]).await;
+    for number in [simulator.credentials().sub_mchid(), sub.as_str()] {
+        assert!(bill.contains(number), "{number}: {bill}");
     }
 }

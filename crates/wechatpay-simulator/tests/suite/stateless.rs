@@ -1,6 +1,7 @@
 //! The operations of the catalogue that remember nothing.
 
-use crate::client::{call, request};
+use crate::certificates::{open, seal};
+use crate::client::{call, public_key, request};
 use crate::v2_client;
 use serde_json::json;
 use wechatpay_simulator::Simulator;
@@ -87,4 +88,22 @@ async fn of_a_statement_the_digest_is_signed() {
     answer.body = format!("{{\"sha1\":\"{sha1}\"}}").into_bytes();
     let key = crate::client::public_key(simulator.credentials().public_key());
     crate::client::verify(&answer, &key);
+}
+
+#[tokio::test]
+async fn an_encrypted_query_is_answered_encrypted_for_the_merchant() {
+    let simulator = Simulator::start().await.unwrap();
+    let key = public_key(simulator.credentials().public_key());
+    let sealed = seal(&key, "8609cb22e1774a50a930e414cc71eca06121bc");
+    let encoded = sealed.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+    let mchid = simulator.credentials().mchid();
+    let target = format!(
+        "/v3/aggracct-bc/wb-channel/account/mch_archives?mchid={mchid}&bal_account_no={encoded}"
+    );
+    let ask = request(&simulator, "GET", &target, "");
+    let ask = ask.header("wechatpay-serial", simulator.credentials().public_key_id());
+    let answer = ask.send(&simulator).await;
+    assert_eq!(answer.status, 200, "{}", answer.json());
+    let told = answer.json()["bal_account_no"].as_str().unwrap().to_owned();
+    assert_eq!(open(&simulator, &told), b"8609cb22e1774a50a930e414cc71eca06121bc");
 }

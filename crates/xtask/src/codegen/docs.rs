@@ -1,8 +1,10 @@
 //! Rustdoc of generated code.
 
 use wechatpay_catalogue::example::Mode;
+use wechatpay_catalogue::words::Words;
 
-use super::model::{Answer, Content, Member, Operation, Sample};
+use super::limits::Limits;
+use super::model::{Answer, Content, Enumeration, Member, Operation, Sample};
 use super::sample::{Expression, literal, request};
 use super::tree::Node;
 use super::types::Names;
@@ -17,12 +19,12 @@ pub(crate) fn comment(text: &str) -> String {
     lines.collect()
 }
 
-/// The same of the module that it stands in.
+/// The lines as a comment of the enclosing module.
 pub(crate) fn inner(text: &str) -> String {
     comment(text).replace("///", "//!") + "\n"
 }
 
-/// A text of the platform's documentation, without meaning in Markdown.
+/// A text of the platform's documentation, with Markdown escaped.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for word in text.split_whitespace() {
@@ -49,63 +51,79 @@ fn escape_in(text: &str) -> String {
     escaped
 }
 
-/// A text of ours, whose code is marked as Markdown has it: in backticks.
+/// A text of this project, with code in backticks as in Markdown.
 pub(crate) fn prose(text: &str) -> String {
     let parts = text.split('`').enumerate();
     let parts = parts.map(|(at, part)| if at % 2 == 0 { escape_in(part) } else { part.to_owned() });
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// An official short name, or `name` where there is none.
+/// An official short name, or `name` if there is none.
 pub(crate) fn label(label: Option<&str>, name: &str) -> String {
     let label = label.map(escape).filter(|label| !label.is_empty());
     label.unwrap_or_else(|| format!("`{name}`"))
 }
 
-/// A member of an answer: its names in both languages, and what its type does not say.
+/// A member of a response: its names in both languages, and details that its type does not show.
 pub(crate) fn member(member: &Member) -> String {
-    described(member, ["", ""])
+    described(member, ["", ""]) + &details(member, &member.limits)
 }
 
-/// A member of a request, whose doc also says whether it is required.
+/// A member of a request; its doc also says whether it is required.
+pub(crate) fn required(member: &Member) -> String {
+    names_of(member) + &details(member, &member.limits)
+}
+
+/// The setter of a member. Limits are documented at the member.
 pub(crate) fn setter(member: &Member) -> String {
+    names_of(member) + &details(member, &Limits::default())
+}
+
+fn names_of(member: &Member) -> String {
     described(member, if member.is_required { ["（必填）", " (required)"] } else { ["", ""] })
 }
 
 fn described(member: &Member, end: [&str; 2]) -> String {
-    let [chinese, english] = notes(member);
     let name = label(member.label.as_deref(), &member.name);
-    let chinese = format!("{name}{chinese}{}", end[0]);
+    let chinese = format!("{name}{}", end[0]);
     let name = member.english.as_deref().map(escape).unwrap_or_default();
-    let english = if name.is_empty() { name } else { format!("{name}{english}{}", end[1]) };
+    let english = if name.is_empty() { name } else { format!("{name}{}", end[1]) };
     words::both(&chinese, &english)
 }
 
-/// What a member's type does not say, in both languages.
-fn notes(member: &Member) -> [String; 2] {
-    let fixed = |chinese: &str, english: &str| [chinese.to_owned(), english.to_owned()];
-    match member.content.innermost() {
-        Content::Sensitive => fixed("，加密传输", ", encrypted on the way"),
-        Content::Fen => fixed("，单位为分", ", in fen"),
-        Content::Minor => fixed("，货币最小单位", ", in the currency's smallest unit"),
-        Content::MicroFen => fixed("，单位为百万分之一分", ", in millionths of a fen"),
-        Content::Decimal8 => fixed("，以 10⁻⁸ 为单位", ", in units of 10⁻⁸"),
-        Content::Integer(known) if !known.is_empty() => {
-            let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
-            [
-                format!("，已知取值：{}", known.join("、")),
-                format!(", known values: {}", known.join(", ")),
-            ]
+/// The note of a member, and the meanings of its known integers.
+fn details(member: &Member, limits: &Limits) -> String {
+    let note = member.note.unwrap_or_default();
+    let chinese = [prose(note.chinese), limits.zh()];
+    let chinese: Vec<_> = chinese.into_iter().filter(|text| !text.is_empty()).collect();
+    let note = if note.english.is_empty() { String::new() } else { prose(note.english) + "." };
+    let english = join(note, &limits.en());
+    let mut text = if chinese.is_empty() {
+        String::new()
+    } else {
+        format!("\n\n{}。{english}", chinese.join("；"))
+    };
+    if let Content::Integer(known) = member.content.innermost() {
+        let lines = known.iter().zip(&member.meanings);
+        let lines: Vec<_> = lines
+            .map(|(value, meaning)| format!("- {}", meant(&value.to_string(), *meaning)))
+            .collect();
+        if !lines.is_empty() {
+            text.push_str(&format!("\n\n{}", lines.join("\n")));
         }
-        _ if member.is_sealed_by_caller => {
-            fixed("，密文，由调用方加解密", ", ciphertext: you encrypt or decrypt it")
-        }
-        _ => fixed("", ""),
     }
+    text
 }
 
-/// An operation: names, path, what it does and for whom in both languages, sample, official pages, aliases.
-/// `explained`: what it says of errors.
+/// A value with its meaning: `` `1`: 是 · Yes``.
+fn meant(value: &str, meaning: Option<Words>) -> String {
+    let meaning =
+        meaning.map(|meaning| words::both(&prose(meaning.chinese), &prose(meaning.english)));
+    meaning.map_or_else(|| format!("`{value}`"), |meaning| format!("`{value}`: {meaning}"))
+}
+
+/// An operation: names, path, description and callers in both languages, sample, official pages,
+/// aliases. `explained` is the section about errors.
 pub(crate) fn operation(
     node: &Node<'_>,
     operation: &Operation,
@@ -136,7 +154,7 @@ pub(crate) fn operation(
     comment(&text) + &aliases(&words::aliases(operation))
 }
 
-/// Who may use an operation, or is told of an event, in both languages.
+/// The callers of an operation, or the receivers of an event, in both languages.
 pub(crate) fn use_of(modes: &[String], status: Option<&str>) -> [String; 2] {
     let modes: Vec<_> = modes.iter().map(String::as_str).collect();
     let (chinese, english) = match modes.as_slice() {
@@ -153,12 +171,12 @@ pub(crate) fn use_of(modes: &[String], status: Option<&str>) -> [String; 2] {
     [format!("{chinese}{closed}"), join(english.to_owned(), closed_english)]
 }
 
-/// Two English sentences.
+/// Joins two English sentences.
 pub(crate) fn join(first: String, second: &str) -> String {
     if first.is_empty() || second.is_empty() { first + second } else { format!("{first} {second}") }
 }
 
-/// Links to the official pages: the first one, and the first one of each other kind of merchant.
+/// Links to official pages: the first one, and the first one for each other kind of merchant.
 pub(crate) fn pages(pages: &[&str]) -> String {
     let mut kinds = Vec::new();
     let mut links = Vec::new();
@@ -177,7 +195,7 @@ pub(crate) fn pages(pages: &[&str]) -> String {
     format!("\n官方文档 · Official pages: {}\n", links.join(", "))
 }
 
-/// What rustdoc's search finds an item by, beside its own name.
+/// Other names by which rustdoc's search finds an item.
 pub(crate) fn aliases(aliases: &[String]) -> String {
     let aliases: Vec<_> = aliases.iter().map(|alias| literal(alias)).collect();
     if aliases.is_empty() {
@@ -187,7 +205,7 @@ pub(crate) fn aliases(aliases: &[String]) -> String {
     }
 }
 
-/// Whose sample follows.
+/// The heading for a sample of a mode.
 fn caller(mode: Option<Mode>) -> &'static str {
     match mode {
         Some(Mode::Direct) => "普通商户 · Direct merchant:\n\n",
@@ -197,7 +215,7 @@ fn caller(mode: Option<Mode>) -> &'static str {
     }
 }
 
-/// A sample: the typed chain, and what is around it so that it compiles.
+/// A sample: the typed chain, with the surrounding code that makes it compile.
 fn sample(node: &Node<'_>, operation: &Operation, sample: &Sample, names: &Names) -> String {
     let file = if operation.upload.is_some() { ", photo: Vec<u8>" } else { "" };
     let signature = format!("client: wechatpay_sdk::Client{file}");
@@ -213,8 +231,7 @@ fn sample(node: &Node<'_>, operation: &Operation, sample: &Sample, names: &Names
     )
 }
 
-/// The samples as the reference shows them: those of each mode by its name, and `full`, which is left out
-/// where it is the same.
+/// The samples of the reference: one for each mode, and `full`, unless it is the same.
 pub(crate) fn shown(
     node: &Node<'_>,
     operation: &Operation,
@@ -275,7 +292,7 @@ fn statements(
     text
 }
 
-/// The calls from the client down to a node.
+/// The calls from the client to a node.
 fn steps(node: &Node<'_>, sample: &Sample) -> Vec<(String, Option<Expression>)> {
     let steps = node.segments.iter().zip(&node.steps).map(|(segment, step)| {
         let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
@@ -288,77 +305,76 @@ fn steps(node: &Node<'_>, sample: &Sample) -> Vec<(String, Option<Expression>)> 
     steps.collect()
 }
 
-/// What the module of a method is about.
+/// The docs of a method's module.
 pub(crate) fn module(operation: &Operation) -> String {
     comment(&escape(&words::both(&operation.summary, words::name(operation))))
 }
 
-/// What is found at a node and below it: names first, since rustdoc's lists show the first paragraph.
+/// The operations at and below a node: names first, because rustdoc's lists show the first
+/// paragraph.
 pub(crate) fn node(node: &Node<'_>) -> String {
     let path = format!("`{}`", node.title());
     words::of_node(node).map_or(path.clone(), |names| format!("{}\n\n{path}", escape(&names)))
 }
 
-/// A constant of an enumeration needs no comment of its own: its value is one.
-pub(crate) fn constants(values: &[String]) -> Vec<(String, String)> {
+/// The constants of an enumeration: docs, name and value of each.
+pub(crate) fn constants(known: &Enumeration) -> Vec<(String, String, String)> {
     let mut taken = Vec::new();
-    let constants = values.iter().map(|value| {
+    let meanings = known.meanings.iter().copied().chain(std::iter::repeat(None));
+    let constants = known.values.iter().zip(meanings).map(|(value, meaning)| {
         let constant = names::constant(value, &taken);
         taken.push(constant.clone());
-        (constant, literal(value))
+        (meant(value, meaning), constant, literal(value))
     });
     constants.collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::limits::Limits;
     use super::*;
+    use crate::form::Form;
+
+    fn name(content: Content) -> Member {
+        Member {
+            name: "name".to_owned(),
+            label: Some("姓名".to_owned()),
+            english: Some("Name".to_owned()),
+            is_required: true,
+            is_sealed_by_caller: false,
+            limits: Limits::default(),
+            content,
+            form: Form::default(),
+            note: None,
+            meanings: Vec::new(),
+        }
+    }
 
     #[test]
-    fn a_member_says_what_its_type_does_not() {
-        let of = |content, is_sealed_by_caller| {
-            let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
-            let english = Some("Name".to_owned());
-            let of = Member {
-                name,
-                label,
-                english,
-                is_required: true,
-                is_sealed_by_caller,
-                limits: Limits::default(),
-                content,
-            };
-            (member(&of), setter(&of))
-        };
-        let (text, required) = of(Content::Text, false);
-        assert_eq!(text, "姓名 · Name");
-        assert_eq!(required, "姓名（必填） · Name (required)");
-        let (text, _) = of(Content::Text, true);
+    fn a_member_has_its_names_and_what_they_do_not_say() {
+        let mut of = name(Content::Text);
+        assert_eq!(member(&of), "姓名 · Name");
+        assert_eq!(setter(&of), "姓名（必填） · Name (required)");
+        of.note = Some(Words { chinese: "格式 `yyyy_MM`", english: "As `yyyy_MM`" });
+        of.limits.length = (None, Some(7));
         assert_eq!(
-            text,
-            "姓名，密文，由调用方加解密 · Name, ciphertext: you encrypt or decrypt it"
+            member(&of),
+            "姓名 · Name\n\n格式 `yyyy_MM`；最长 7 个字符。As `yyyy_MM`. At most 7 characters."
         );
-        assert_eq!(of(Content::Sensitive, false).0, "姓名，加密传输 · Name, encrypted on the way");
-        let fen = Content::List(Box::new(Content::Fen));
-        assert_eq!(of(fen, false).1, "姓名，单位为分（必填） · Name, in fen (required)");
-        let (text, _) = of(Content::Integer(vec![0, -1]), false);
-        assert_eq!(text, "姓名，已知取值：`0`、`-1` · Name, known values: `0`, `-1`");
+        let text = "姓名（必填） · Name (required)\n\n格式 `yyyy_MM`。As `yyyy_MM`.";
+        assert_eq!(setter(&of), text);
+    }
+
+    #[test]
+    fn known_integers_say_what_they_mean() {
+        let mut of = name(Content::List(Box::new(Content::Integer(vec![0, -1]))));
+        of.meanings = vec![Some(Words { chinese: "成功", english: "Succeeded" }), None];
+        assert_eq!(member(&of), "姓名 · Name\n\n- `0`: 成功 · Succeeded\n- `-1`");
     }
 
     #[test]
     fn a_member_that_nobody_has_translated_says_so_much_in_chinese() {
-        let (name, label) = ("total".to_owned(), None);
-        let of = Member {
-            name,
-            label,
-            english: None,
-            is_required: true,
-            is_sealed_by_caller: false,
-            limits: Limits::default(),
-            content: Content::Fen,
-        };
-        assert_eq!(setter(&of), "`total`，单位为分（必填）");
+        let of = Member { label: None, english: None, ..name(Content::Fen) };
+        assert_eq!(setter(&of), "`name`（必填）");
     }
 
     #[test]

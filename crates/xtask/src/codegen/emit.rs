@@ -10,14 +10,14 @@ use super::tree::Node;
 use super::types::{self, EXTRA, Field, Item, Names, Place, Root, Schemas, Struct};
 use super::{names, words};
 
-/// A module of types that is made already: its text, and the names in it.
+/// A finished module of types: its text, and the type names in it.
 pub(crate) struct Module {
     pub(crate) text: String,
     pub(crate) names: Names,
 }
 
-/// What an operation's module is made of: the request, if it has members, and
-/// the answer, if it is an object.
+/// The module of an operation: the request, if it has members, and the response, if it is an
+/// object.
 pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
     let mut roots = Vec::new();
     let (summary, name) = (&operation.summary, words::name(operation));
@@ -54,7 +54,7 @@ pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
     Module { text, names }
 }
 
-/// What the answer of several pages says of them.
+/// The implementation of paging for a response with several pages.
 fn pages(operation: &Operation, names: &Names) -> String {
     let (Some(pages), Answer::Object(object)) = (&operation.pages, &operation.answer) else {
         return String::new();
@@ -84,13 +84,13 @@ fn pages(operation: &Operation, names: &Names) -> String {
     )
 }
 
-/// The schemas of an area, and the module that they stand in.
+/// The schemas of an area, and the module that contains them.
 pub(crate) struct Area<'a> {
     pub(crate) schemas: &'a Schemas,
     pub(crate) module: String,
 }
 
-/// The types of the area's schemas that some structures have.
+/// Re-exports of the area's schema types that some structures use.
 pub(crate) fn reuses(roots: &[Root<'_>], area: &Area<'_>) -> String {
     let names = area.schemas.of(roots.iter().map(|root| root.object));
     if names.is_empty() {
@@ -105,8 +105,8 @@ pub(crate) fn reuses(roots: &[Root<'_>], area: &Area<'_>) -> String {
     format!("pub use crate::{}::{{{}}};\n", area.module, names.join(", "))
 }
 
-/// The definitions of types. `margin` is how far they are indented: nobody else lays out what stands in a
-/// macro.
+/// The definitions of types. `margin` is their indentation, because rustfmt does not format code
+/// inside a macro.
 pub(crate) fn types(items: &[Item], margin: &str) -> String {
     let mut text = String::new();
     for item in items {
@@ -137,14 +137,16 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
 fn enumeration(name: &str, label: Option<&str>, known: &Enumeration, margin: &str) -> String {
     let label = docs::label(label, name);
     let mut text = format!("\nenumeration! {{\n{margin}    /// {label}\n{margin}    {name} {{\n");
-    let constants = docs::constants(&known.values);
-    for (constant, value) in &constants {
-        text.push_str(&format!("{margin}        {constant} = {value},\n"));
+    let constants = docs::constants(known);
+    for (meaning, constant, value) in &constants {
+        text.push_str(&format!(
+            "{margin}        /// {meaning}\n{margin}        {constant} = {value},\n"
+        ));
     }
     text.push_str(&format!("{margin}    }}\n"));
     let last: Vec<_> = known.last.iter().map(|value| literal(value)).collect();
-    let last = constants.iter().filter(|(_, value)| last.contains(value));
-    let last: Vec<_> = last.map(|(constant, _)| constant.as_str()).collect();
+    let last = constants.iter().filter(|(.., value)| last.contains(value));
+    let last: Vec<_> = last.map(|(_, constant, _)| constant.as_str()).collect();
     if !last.is_empty() {
         text.push_str(&format!("{margin}    final {}\n", last.join(", ")));
     }
@@ -152,8 +154,8 @@ fn enumeration(name: &str, label: Option<&str>, known: &Enumeration, margin: &st
     text
 }
 
-/// A structure: its members are fields. Those of answers get more of them, and are not
-/// made by users.
+/// A struct with members as fields. Response structs are non-exhaustive: users do not construct
+/// them, and fields may be added.
 fn structure(item: &Struct) -> String {
     let Struct { name, label, is_request, fields } = item;
     let label = comment(&docs::label(label.as_deref(), name));
@@ -161,8 +163,7 @@ fn structure(item: &Struct) -> String {
     let mut text = format!("\n{label}{open}pub struct {name} {{\n");
     for field in fields {
         let about =
-            if *is_request { docs::setter(&field.member) } else { docs::member(&field.member) };
-        let about = about + &field.member.limits.paragraph();
+            if *is_request { docs::required(&field.member) } else { docs::member(&field.member) };
         text.push_str(&format!("{}pub {}: {},\n", comment(&about), field.name, wrapped(field)));
     }
     text.push_str(&format!(
@@ -171,13 +172,13 @@ fn structure(item: &Struct) -> String {
     text
 }
 
-/// The methods that set the members of a request.
+/// The methods that set members of a request.
 fn setters(item: &Struct) -> String {
     let setters: String = item.fields.iter().map(setter).collect();
     format!("\nimpl {} {{{setters}}}\n", item.name)
 }
 
-/// The members of such a structure by their places, for the macro that makes the rest.
+/// The members of such a struct with their positions, for the macro that generates the rest.
 fn places(item: &Struct, margin: &str) -> String {
     let mut text = format!("{margin}    {} {{\n", item.name);
     for (at, field) in item.fields.iter().enumerate() {
@@ -194,7 +195,7 @@ fn wrapped(field: &Field) -> String {
     let kind = &field.kind;
     match field.member.content {
         _ if field.member.is_numbered() => format!("crate::Numbered<{kind}>"),
-        // It says itself whether it is there.
+        // The type itself represents absence.
         Content::Enumeration(_) => kind.clone(),
         _ => format!("Option<{kind}>"),
     }
@@ -228,15 +229,15 @@ fn setter(field: &Field) -> String {
     )
 }
 
-/// The type of a list's items.
+/// The item type of a list.
 fn item_of(kind: &str) -> &str {
     let inner = kind.strip_prefix("crate::JsonText<").and_then(|kind| kind.strip_suffix('>'));
     let kind = inner.unwrap_or(kind);
     kind.strip_prefix("Vec<").and_then(|kind| kind.strip_suffix('>')).unwrap_or(kind)
 }
 
-/// The module of a node: its type, its steps and methods, and the modules of
-/// its methods. `feature` says which areas are behind a feature.
+/// The module of a node: its type, its steps and methods, and the modules of its methods. `feature`
+/// returns the Cargo feature of an area.
 pub(crate) fn node(
     node: &Node<'_>,
     modules: &[Module],
@@ -287,7 +288,7 @@ pub(crate) fn node(
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(
-        "/// This path without types; `Chain::chain` goes on from it.\n\
+        "/// This path without types. `Chain::chain` adds to it.\n\
          #[inline]\npub fn untyped(&self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
         literal(&node.template())
     ));
@@ -295,7 +296,7 @@ pub(crate) fn node(
     text
 }
 
-/// The method that goes on to a child.
+/// The method that leads to a child node.
 fn step(child: &Node<'_>, gate: &str) -> String {
     let (step, kind) = (&child.step, &child.kind);
     let Some(name) = child.variable() else {
@@ -314,13 +315,13 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     )
 }
 
-/// What a step leads to.
+/// The docs of a step.
 fn about_step(child: &Node<'_>) -> String {
     words::of_node(child).map_or(String::new(), |names| format!(": {}", docs::escape(&names)))
 }
 
-/// The step to an area whose feature is off: an error that names the feature. The bound has a
-/// lifetime because the compiler refuses a plain one that never holds where it stands.
+/// The step to an area whose feature is off: a compile error that names the feature. The bound has
+/// a lifetime because the compiler rejects a plain bound that never holds at its definition.
 fn step_off(child: &Node<'_>, feature: &str) -> String {
     let (step, name) = (&child.step, names::camel(feature));
     format!(
@@ -330,7 +331,7 @@ fn step_off(child: &Node<'_>, feature: &str) -> String {
     )
 }
 
-/// What an operation at or below a node calls its variable.
+/// The label of a variable in an operation at or below a node.
 fn label(node: &Node<'_>, name: &str) -> Option<String> {
     let variables = node.operations.iter().flat_map(|operation| &operation.variables);
     let mut labels = variables.filter(|v| v.name == name).filter_map(words::of_variable);
@@ -371,11 +372,11 @@ fn method(operation: &Operation) -> String {
     )
 }
 
-/// The method of a node for the common kinds of operations.
+/// The macro shorthand of a node's method, for common kinds of operations.
 fn shorthand(operation: &Operation) -> Option<&'static str> {
     let has_request = !operation.request.members.is_empty();
     match (&operation.answer, operation.method, has_request, operation.has_body) {
-        // Of another redirect, what is made does not compile.
+        // For another redirect, the generated code does not compile.
         (Answer::Redirect, Method::Get, true, false) => Some("signed_url"),
         (_, Method::Get, false, _) => Some("get"),
         (_, Method::Get, true, false) => Some("query"),

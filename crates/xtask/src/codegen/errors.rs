@@ -1,5 +1,6 @@
-//! The error codes of the catalogue: read from `x-wechatpay-errors` and `openapi/common/errors.yaml`, and
-//! written as the library's table of operations, its constants and its rustdoc.
+//! The error codes of the catalogue: read from `x-wechatpay-errors` and
+//! `openapi/common/errors.yaml`, written as the SDK's table of operations, its constants and its
+//! rustdoc.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,19 +12,19 @@ use super::words;
 use crate::catalogue::Common;
 use crate::node::Node;
 
-/// What is known of errors, of all operations.
+/// The common data about errors.
 pub(super) struct Errors {
     pub(super) explanations: Explanations,
     common: Node,
     v3: Vec<ErrorCode>,
     v2: Vec<ErrorCode>,
-    /// The first spelling of each other one.
+    /// For each other spelling of a code, the first spelling.
     first: BTreeMap<String, String>,
-    /// All spellings of a first one.
+    /// All spellings, by first spelling.
     spellings: BTreeMap<String, Vec<String>>,
 }
 
-/// The codes of a list.
+/// Reads a list of codes.
 pub(super) fn codes(list: &Node) -> Result<Vec<ErrorCode>, String> {
     items(list)?.iter().map(code).collect()
 }
@@ -111,8 +112,8 @@ impl Errors {
         items(self.common.get(key).ok_or_else(|| format!("no `{key}` in errors.yaml"))?)
     }
 
-    /// `src/operation/catalogued.rs`: each operation with its codes, in the order in which it is found,
-    /// and what holds for all.
+    /// `src/operation/catalogued.rs`: each operation with its codes, sorted for lookup, and the
+    /// common codes.
     pub(super) fn table(&self, operations: &[Operation]) -> Result<String, String> {
         let mut text = String::from(
             "//! Each operation of the catalogue with the error codes that are documented for it, and what\n\
@@ -208,7 +209,7 @@ impl Errors {
         Ok(format!("Situation::new({}, {next:?}, {at})", literal(name)))
     }
 
-    /// `src/code/constants.rs`: one constant for each code that is no sentence.
+    /// `src/code/constants.rs`: one constant for each code that is not a sentence.
     pub(super) fn constants(&self, operations: &[Operation]) -> Result<String, String> {
         let mut names: BTreeSet<&str> = BTreeSet::new();
         let codes = operations.iter().flat_map(|operation| &operation.errors);
@@ -240,7 +241,7 @@ impl Errors {
         Ok(text)
     }
 
-    /// What the rustdoc of each operation says of errors and rate limits, by `operationId`.
+    /// The rustdoc sections about errors and rate limits of each operation, by `operationId`.
     pub(super) fn sections(
         &self,
         operations: &[Operation],

@@ -1,6 +1,5 @@
-//! The calls of the test of every operation: its typed chain, with a value of
-//! the test's for each variable and for the request; and the content of every
-//! notification.
+//! Generates the test of every operation: a typed call of each, with test values for its variables
+//! and its request; and the content of every notification.
 
 use std::collections::BTreeMap;
 
@@ -10,20 +9,20 @@ use super::notifications;
 use super::sample::literal;
 use super::tree::Node;
 
-/// What the test of every operation is made of: a list of calls for each area.
+/// The calls of the test, as a list for each area.
 #[derive(Default)]
 pub(crate) struct Calls(BTreeMap<String, Area>);
 
 #[derive(Default)]
 struct Area {
     cases: String,
-    /// The functions that its cases call.
+    /// The functions that the cases call.
     endings: Vec<&'static str>,
     has_retired: bool,
 }
 
 impl Calls {
-    /// Adds the operations of a node and of all below it.
+    /// Adds the operations of a node and of all nodes below it.
     pub(crate) fn add(&mut self, node: &Node<'_>) {
         node.children.iter().for_each(|child| self.add(child));
         for operation in &node.operations {
@@ -37,7 +36,7 @@ impl Calls {
         }
     }
 
-    /// The files by their path in the library, unformatted.
+    /// The files, unformatted, by path in the SDK.
     pub(crate) fn files(
         &self,
         notifications: &[Notification],
@@ -90,10 +89,10 @@ fn contents(notifications: &[Notification]) -> String {
     )
 }
 
-/// The directory of the library that holds nothing but these files.
+/// The directory in the SDK that contains only these files.
 pub(crate) const DIRECTORY: &str = "tests/every/calls";
 
-/// The test's function that takes what a method of the chain gives.
+/// The test function that receives the result of a typed method.
 fn ending(operation: &Operation) -> &'static str {
     match operation.answer {
         Answer::Object(_) => "message",
@@ -106,7 +105,7 @@ fn ending(operation: &Operation) -> &'static str {
 fn case(node: &Node<'_>, operation: &Operation, ending: &str) -> String {
     let name = operation.method.name();
     let method = literal(&name.to_uppercase());
-    // The template of a node has no `/` at its end, and the path may have one.
+    // A node's template has no `/` at its end, but a path may.
     let path = &operation.path;
     let template =
         if operation.is_v2 { format!("v2{path}") } else { path.trim_start_matches('/').to_owned() };

@@ -1,5 +1,5 @@
-//! What error codes and the numbers of `Request-ID` mean: read from `openapi/common`, written as the
-//! texts of the library's `Error::help`.
+//! Explanations of error codes and `Request-ID` numbers: read from `openapi/common`, written as the
+//! texts of the SDK's `Error::help`.
 
 use std::collections::BTreeMap;
 
@@ -20,15 +20,15 @@ pub(super) struct Explanation {
     pub(super) english: Words,
 }
 
-/// All explanations, by code and case, with their places in the library's table.
+/// All explanations, by code and case, with their positions in the SDK's table.
 #[derive(Debug)]
 pub(super) struct Explanations {
     by_case: BTreeMap<(String, String), (usize, Explanation)>,
-    /// By the number.
+    /// By `Request-ID` number.
     numbers: BTreeMap<i64, Explanation>,
 }
 
-/// The case that holds where no other is named.
+/// The case that applies if no other case is named.
 pub(super) const ANY: &str = "any";
 
 impl Explanations {
@@ -60,7 +60,7 @@ impl Explanations {
         Ok(Self { by_case, numbers })
     }
 
-    /// An explanation and its place in the library's table; `code` in its first spelling.
+    /// An explanation and its position in the SDK's table; `code` in its first spelling.
     pub(super) fn get(&self, code: &str, case: &str) -> Result<(usize, &Explanation), String> {
         let found = self.by_case.get(&(code.to_owned(), case.to_owned()));
         let (at, explanation) =
@@ -68,10 +68,10 @@ impl Explanations {
         Ok((*at, explanation))
     }
 
-    /// Those that nobody refers to.
+    /// Explanations that are never used.
     pub(super) fn unused(&self, used: &[usize]) -> Vec<String> {
         let unused = self.by_case.iter().filter(|((_, case), (at, _))| {
-            // Of a code with cases of operations only, it holds for operations to come.
+            // If all operations name a case, this one is kept for future operations.
             case != ANY && !used.contains(at)
         });
         unused.map(|((code, case), _)| format!("{code}, {case}")).collect()
@@ -122,8 +122,8 @@ fn explanation(node: &Node) -> Result<Explanation, String> {
     Ok(Explanation { chinese, english })
 }
 
-/// Whether a Chinese text has two words of another language in a row. Names of members and codes stand by
-/// themselves.
+/// Whether a Chinese text contains two consecutive words of another language. Single names of
+/// members and codes are allowed.
 fn has_english(text: &str) -> bool {
     let words: Vec<_> = text.split([' ', '。']).collect();
     let is_latin = |word: &&str| word.chars().any(|c| c.is_ascii_alphabetic()) && word.is_ascii();

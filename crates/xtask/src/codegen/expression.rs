@@ -1,12 +1,10 @@
-//! The list of the operations about which something is particular, as the
-//! library's own constant expressions.
+//! Generates the list of operations with special properties, as constant expressions of the SDK.
 
 use super::model::{Algorithm, Answer, Content, Object, Operation, Repeat};
 use super::sample::literal;
 
-/// The file with the operations that a call has to know something about: those
-/// with particulars, and those with members to encrypt. They are in the order of
-/// their paths, and found by that.
+/// The file with the operations that need special handling in a call: operations with particulars,
+/// and operations with encrypted members. It is sorted by path, for binary search.
 pub(crate) fn listed(operations: &[Operation]) -> String {
     let mut text = String::from(
         "//! The operations about which something is particular, by path and method.\n\n\
@@ -32,8 +30,7 @@ pub(crate) fn listed(operations: &[Operation]) -> String {
     text
 }
 
-/// The paths of the members that are encrypted, `payee.name`; lists have no
-/// place in them.
+/// The paths of encrypted members, such as `payee.name`; a list adds no segment.
 fn paths(object: &Object, before: &str, found: &mut Vec<String>) {
     for member in &object.members {
         let path = format!("{before}{}", member.name);
@@ -50,7 +47,7 @@ fn strings(texts: &[String]) -> String {
     format!("&[{}]", texts.join(", "))
 }
 
-/// `Operation::v3_post("/v3/…")`, and what is particular about it.
+/// `Operation::v3_post("/v3/…")`, followed by calls for its special properties.
 fn expression(operation: &Operation) -> String {
     let protocol = operation.family();
     let method = operation.method.name();
@@ -87,23 +84,32 @@ fn expression(operation: &Operation) -> String {
     text
 }
 
-/// When it may be sent again, as the call that says so.
+/// The call that sets the retry rule.
 fn repeat(repeat: &Repeat) -> String {
     let number = literal(&repeat.number);
-    match (repeat.when.as_str(), &repeat.query) {
-        ("always", _) => ".reads()".to_owned(),
-        ("unknown", _) => format!(".idempotent_by({number})"),
-        (_, Some(query)) => format!(
-            ".queried_by({number}, Query {{ path: {}, with: {}, absent: {} }})",
+    let query = repeat.query.as_ref().map(|query| {
+        format!(
+            "Query {{ path: {}, with: {}, same: {}, absent: {}, within_days: {}, late_minutes: {} }}",
             literal(&query.path),
             strings(&query.with),
+            strings(&query.same),
             literal(&query.absent),
-        ),
-        _ => format!(".numbered_by({number})"),
+            query.within_days,
+            query.late_minutes,
+        )
+    });
+    let asked = query.as_ref().map(|query| format!(".asked_by({number}, {query})"));
+    let asked = asked.unwrap_or_default();
+    match (repeat.when.as_str(), query) {
+        ("always", _) => ".reads()".to_owned(),
+        ("never", _) => asked,
+        ("unknown", _) => format!(".idempotent_by({number}){asked}"),
+        ("queried", Some(query)) => format!(".queried_by({number}, {query})"),
+        _ => format!(".numbered_by({number}){asked}"),
     }
 }
 
-/// The particulars, as the calls that set them; empty for most operations.
+/// The calls that set the special properties; empty for most operations.
 fn particulars(operation: &Operation) -> String {
     let particulars = &operation.particulars;
     let mut text = String::new();

@@ -1,24 +1,26 @@
-//! One Cargo feature an area: what is behind it, and the list of all.
+//! Generates one Cargo feature for each area, and the list of all features.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use wechatpay_catalogue::words::{self, Language};
 
 use super::model::Operation;
 use super::names;
 use super::tree::Node;
 
-/// In the library's `Cargo.toml`, before and behind what is written here.
+/// Markers in the SDK's `Cargo.toml` before and after the generated part.
 const BEGIN: &str = "# Areas of the catalogue, written by `cargo xtask codegen`.\n";
 const END: &str = "# End of what is written by `cargo xtask codegen`.\n";
 
-/// The feature of files that are read as they come, and the areas that have nothing else.
+/// The feature for streamed files, and the areas that contain only files.
 const FILES: &str = "files";
 const OF_FILES: [&str; 2] = ["bill", "billdownload"];
 
-/// The feature of the merchant's certificate as most merchants have it.
+/// The feature for the merchant's certificate in PKCS#12, the usual form.
 const PKCS12: &str = "pkcs12";
 
-/// What nine of ten merchants call; on by default. All areas together take five times as long to
-/// build, and a check of them 3 GB (docs/performance.md).
+/// The areas that nine of ten merchants call; on by default. All areas together take five times as
+/// long to build, and checking them needs 3 GB (docs/performance.md).
 const DEFAULT: [&str; 15] = [
     "bill",
     "combine-transactions",
@@ -37,8 +39,7 @@ const DEFAULT: [&str; 15] = [
     "v2-secapi",
 ];
 
-/// The feature that a node and all below it are behind, if it is the first
-/// node of an area.
+/// The feature of a node and all nodes below it, if it is the first node of an area.
 pub(crate) fn of(node: &Node<'_>) -> Option<String> {
     let segments: Vec<_> = node.segments.iter().map(String::as_str).collect();
     match segments.as_slice() {
@@ -53,7 +54,7 @@ pub(crate) fn of(node: &Node<'_>) -> Option<String> {
     }
 }
 
-/// The module of the schemas of an operation's area.
+/// The module with the schemas of an operation's area.
 pub(crate) fn schemas(operation: &Operation) -> String {
     let path = operation.path.trim_start_matches('/');
     let mut segments = path.split('/').map(|segment| names::step(segment, &[]));
@@ -69,7 +70,7 @@ pub(crate) fn schemas(operation: &Operation) -> String {
     format!("{module}::schemas")
 }
 
-/// `manifest` with the features of these operations' areas.
+/// Returns `manifest` with the features of these operations' areas.
 pub(crate) fn manifest(manifest: &str, operations: &[Operation]) -> Result<String, String> {
     let mut areas: BTreeMap<&str, String> = BTreeMap::new();
     for area in operations.iter().map(|operation| operation.area.as_str()) {
@@ -102,7 +103,25 @@ pub(crate) fn manifest(manifest: &str, operations: &[Operation]) -> Result<Strin
     Ok(format!("{before}{written}{after}"))
 }
 
-/// The traits that name the feature of an area that is off, in the compiler's message.
+/// The table of features for the first page of rustdoc, with the name of each area in both
+/// languages.
+pub(crate) fn table(operations: &[Operation]) -> String {
+    let areas: BTreeSet<_> = operations.iter().map(|operation| operation.area.as_str()).collect();
+    let rows = areas.into_iter().map(|area| {
+        let count = operations.iter().filter(|operation| operation.area == area).count();
+        let is_default = if DEFAULT.contains(&area) { " ✓" } else { "" };
+        let names = words::area(area)
+            .map(|words| [words.of(Language::Chinese), words.of(Language::English)].join(" · "))
+            .unwrap_or_default();
+        format!("| `{area}` | {names} | {count} |{is_default} |\n")
+    });
+    let rows: String = rows.collect();
+    format!(
+        "| feature | 产品 · products | operations | default |\n| --- | --- | --- | --- |\n{rows}"
+    )
+}
+
+/// The traits that make the compiler's message name the missing feature of an area.
 pub(crate) fn off(operations: &[Operation]) -> String {
     let areas: BTreeSet<_> = operations.iter().map(|operation| operation.area.as_str()).collect();
     let traits = areas.into_iter().map(|area| {
@@ -124,7 +143,7 @@ pub(crate) fn off(operations: &[Operation]) -> String {
     )
 }
 
-/// What an area is: the products that it is about, or where its paths begin.
+/// The title of an area: its products, or the beginning of its paths.
 fn title(area: &str, operations: &[Operation]) -> String {
     let of_area = || operations.iter().filter(|operation| operation.area == area);
     let mut tags: Vec<&str> = Vec::new();

@@ -1,8 +1,13 @@
-//! Limits of members and conditions of operations: read from the catalogue, and in words for rustdoc.
+//! Limits of members and conditions of operations: read from the catalogue, and written in words
+//! for rustdoc.
 
+use wechatpay_catalogue::words::Language;
+
+use super::docs::prose;
+use super::rules::concerned;
 use crate::node::Node;
 
-/// The limits of one member, and those of its items.
+/// The limits of one member, and the limits of its items.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Limits {
     pub(crate) length: (Option<i64>, Option<i64>),
@@ -12,17 +17,17 @@ pub(crate) struct Limits {
     pub(crate) items: (Option<i64>, Option<i64>),
     pub(crate) pattern: Option<String>,
     pub(crate) default: Option<String>,
-    /// Those of `x-wechatpay-checked`; `None` for all.
+    /// The keywords in `x-wechatpay-checked`; `None` means all.
     checked: Option<Vec<String>>,
     pub(crate) of_items: Option<Box<Limits>>,
 }
 
-/// What the members of a request have to fulfil together.
+/// A condition that spans several members of a request.
 pub(crate) struct Condition {
-    pub(crate) zh: String,
-    pub(crate) en: String,
+    /// The rule, and the members that it concerns, if the document lists them.
+    pub(crate) words: wechatpay_catalogue::Condition,
     pub(crate) is_certain: bool,
-    /// In words of JSON Schema, where these can say it.
+    /// The rule as JSON Schema, if it can be expressed.
     pub(crate) schema: Option<Node>,
 }
 
@@ -57,13 +62,13 @@ impl Limits {
         }
     }
 
-    /// Whether the bounds that these words set are certain.
+    /// Whether the limits set by these keywords are confirmed.
     pub(crate) fn is_certain(&self, words: [&str; 2]) -> bool {
         let Some(checked) = &self.checked else { return true };
         words.iter().any(|word| checked.iter().any(|checked| checked == word))
     }
 
-    /// In Chinese; empty where there are none.
+    /// The limits in Chinese; empty if there are none.
     pub(crate) fn zh(&self) -> String {
         let unit = if self.in_bytes { "字节" } else { "字符" };
         let mut texts = Vec::new();
@@ -110,7 +115,7 @@ impl Limits {
         texts.join("，")
     }
 
-    /// In English; empty where there are none.
+    /// The limits in English; empty if there are none.
     pub(crate) fn en(&self) -> String {
         let unit = if self.in_bytes { "bytes" } else { "characters" };
         let between = |(least, most): (Option<i64>, Option<i64>), unit: &str| {
@@ -150,15 +155,9 @@ impl Limits {
             None => text,
         }
     }
-
-    /// Both, as a paragraph of a member's documentation.
-    pub(crate) fn paragraph(&self) -> String {
-        let (zh, en) = (self.zh(), self.en());
-        if en.is_empty() { String::new() } else { format!("\n\n{zh}。{en}") }
-    }
 }
 
-/// A pattern that is one set of characters: its ranges, and the other characters.
+/// If a pattern is a single set of characters: its ranges, and the other characters.
 fn class(pattern: &str) -> Option<(String, String)> {
     let set = pattern.strip_prefix("^[")?.strip_suffix("]+$")?;
     if set.contains(['[', ']', '\\', '^']) {
@@ -174,7 +173,7 @@ fn class(pattern: &str) -> Option<(String, String)> {
     (!ranges.is_empty()).then_some((ranges, others))
 }
 
-/// The conditions of an operation: those at its body, and those of its list.
+/// The conditions of an operation: those next to its body, and those in its list.
 pub(crate) fn conditions(operation: &Node) -> Result<Vec<Condition>, String> {
     let mut conditions = Vec::new();
     let body = operation.get("requestBody").and_then(|body| body.get("content"));
@@ -183,23 +182,40 @@ pub(crate) fn conditions(operation: &Node) -> Result<Vec<Condition>, String> {
         let text = |key: &str| item.get(key).and_then(Node::as_text).map(str::to_owned);
         const WORDS: [&str; 3] = ["description", "x-wechatpay-en", "x-wechatpay-checked"];
         let rest = item.members().iter().filter(|(key, _)| !WORDS.contains(&key.as_str()));
+        let schema = Node::Map(rest.cloned().collect());
         conditions.push(Condition {
-            zh: text("description").ok_or("a condition without `description`")?,
-            en: text("x-wechatpay-en").ok_or("a condition without `x-wechatpay-en`")?,
+            words: wechatpay_catalogue::Condition {
+                members: members(item, Some(&schema)),
+                chinese: text("description").ok_or("a condition without `description`")?,
+                english: text("x-wechatpay-en").ok_or("a condition without `x-wechatpay-en`")?,
+            },
             is_certain: matches!(item.get("x-wechatpay-checked"), Some(Node::Bool(true))),
-            schema: Some(Node::Map(rest.cloned().collect())),
+            schema: Some(schema),
         });
     }
     for item in list(operation.get("x-wechatpay-conditions")) {
         let text = |key: &str| item.get(key).and_then(Node::as_text).map(str::to_owned);
         conditions.push(Condition {
-            zh: text("zh").ok_or("a condition without `zh`")?,
-            en: text("en").ok_or("a condition without `en`")?,
+            words: wechatpay_catalogue::Condition {
+                members: members(item, item.get("schema")),
+                chinese: text("zh").ok_or("a condition without `zh`")?,
+                english: text("en").ok_or("a condition without `en`")?,
+            },
             is_certain: matches!(item.get("checked"), Some(Node::Bool(true))),
             schema: item.get("schema").cloned(),
         });
     }
     Ok(conditions)
+}
+
+/// The members that a condition lists, or else those that its schema restricts.
+fn members(item: &Node, schema: Option<&Node>) -> Vec<String> {
+    let listed = list(item.get("members")).iter().filter_map(Node::as_text).map(str::to_owned);
+    let mut members: Vec<_> = listed.collect();
+    if let Some(schema) = schema.filter(|_| members.is_empty()) {
+        concerned(schema, "", &mut members, &mut Vec::new());
+    }
+    members
 }
 
 fn list(node: Option<&Node>) -> &[Node] {
@@ -209,11 +225,13 @@ fn list(node: Option<&Node>) -> &[Node] {
     }
 }
 
-/// The conditions as a list for the documentation of a request. Two tests of one condition are one line.
+/// The conditions as a list for the docs of a request. Two tests of the same condition become one
+/// line.
 pub(crate) fn documented(conditions: &[Condition]) -> String {
     let mut lines = Vec::new();
-    for Condition { zh, en, .. } in conditions {
-        let line = format!("- {}。{}\n", super::docs::escape(zh), super::docs::escape(en));
+    for Condition { words, .. } in conditions {
+        let [zh, en] = [Language::Chinese, Language::English].map(|language| words.told(language));
+        let line = format!("- {}。{}\n", prose(&zh), prose(&en));
         if !lines.contains(&line) {
             lines.push(line);
         }

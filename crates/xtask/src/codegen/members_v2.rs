@@ -1,21 +1,21 @@
-//! The names of the members that v2 documents have: without them nobody can tell
-//! where a member ends in a signed text, which is not escaped.
+//! The names of documented v2 members. They are needed to find the end of a member in a signed
+//! text, which is not escaped.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Answer, Notification, Object, Operation};
 use super::sample::literal;
 
-/// Members that any answer may have, documented or not.
+/// Members that any response may have, documented or not.
 const OF_ANY_ANSWER: [&str; 5] =
     ["err_code", "err_code_des", "result_code", "return_code", "return_msg"];
 
 type Names<'a> = BTreeSet<&'a str>;
 
-/// The file with the names: by path for answers, which are found by binary
-/// search, and together for notifications.
+/// The file with the names: by path for responses, for binary search; all together for
+/// notifications.
 pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification]) -> String {
-    // The methods of one path answer alike.
+    // All methods of a path return the same members.
     let mut answers: BTreeMap<&str, (bool, Names<'_>)> = BTreeMap::new();
     for operation in operations.iter().filter(|operation| operation.is_v2) {
         let Answer::Object(object) = &operation.answer else { continue };
@@ -50,12 +50,12 @@ pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification
     )
 }
 
-/// The members of a document itself. `sign` is no part of the text that it signs.
+/// The members of a document. `sign` is not part of the signed text.
 fn of(object: &Object) -> impl Iterator<Item = &str> {
     object.members.iter().map(|member| member.name.as_str()).filter(|name| *name != "sign")
 }
 
-/// One text takes less space in a program than a list of texts.
+/// A single text takes less space in a program than a list of texts.
 fn text(names: &Names<'_>) -> String {
     literal(&names.iter().copied().collect::<Vec<_>>().join(" "))
 }

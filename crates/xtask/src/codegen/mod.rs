@@ -1,6 +1,7 @@
-//! Writes the typed API, `src/v3`, `src/v2`, `src/brand` and what belongs to it, from the
-//! catalogue.
+//! Generates the typed API from the catalogue: `src/v3`, `src/v2`, `src/brand` and related files.
 
+#[cfg(test)]
+mod bilingual;
 mod docs;
 mod emit;
 mod errors;
@@ -19,6 +20,8 @@ mod rate_limits;
 mod read;
 mod rules;
 mod sample;
+mod schema;
+mod settles;
 mod tree;
 mod types;
 mod words;
@@ -33,7 +36,7 @@ use self::types::{Item, Schemas};
 use crate::catalogue::Common;
 use crate::node::Node as Document;
 
-/// The directories that hold nothing but generated files.
+/// The directories that contain only generated files.
 pub(crate) const DIRECTORIES: &[&str] = &[
     "crates/wechatpay-sdk/src/brand",
     "crates/wechatpay-sdk/src/notifications",
@@ -46,11 +49,11 @@ pub(crate) const DIRECTORIES: &[&str] = &[
 /// The samples of each area, by `operationId`.
 const SAMPLES: &str = "crates/wechatpay-catalogue/openapi/samples";
 
-/// The library.
+/// The directory of the SDK.
 const LIBRARY: &str = "crates/wechatpay-sdk";
 
-/// The generated files by their path in the repository, unformatted;
-/// `manifest` is the library's `Cargo.toml` as it is.
+/// The generated files, unformatted, by path in the repository. `manifest` is the SDK's current
+/// `Cargo.toml`.
 pub(crate) fn files(
     documents: &BTreeMap<String, Document>,
     common: &Common,
@@ -61,6 +64,7 @@ pub(crate) fn files(
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations)?);
     files.insert("src/off.rs".to_owned(), features::off(&operations));
+    files.insert("src/features.md".to_owned(), features::table(&operations));
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     files.insert("src/operation/catalogued.rs".to_owned(), errors.table(&operations)?);
     files.insert("src/code/constants.rs".to_owned(), errors.constants(&operations)?);
@@ -73,6 +77,7 @@ pub(crate) fn files(
         tree(family, operations.iter().filter(move |operation| operation.family() == family))
     };
     let roots = [root("v3")?, root("v2")?, root("brand")?];
+    files.insert("src/request/settles.rs".to_owned(), settles::impls(&roots)?);
     let explained = errors.sections(&operations)?;
     let mut writer = Writer { schemas: schemas(&operations), explained, ..Writer::default() };
     roots.iter().for_each(|root| writer.write(root));
@@ -100,7 +105,7 @@ pub(crate) fn files(
     Ok(files)
 }
 
-/// The plain members of each answer, by `operationId`, as Rust calls them.
+/// The plain members of each response, by `operationId`, under their Rust names.
 pub(crate) fn plain_members(
     documents: &BTreeMap<String, Document>,
 ) -> Result<BTreeMap<String, Vec<String>>, String> {
@@ -112,7 +117,7 @@ pub(crate) fn plain_members(
     Ok(answers.collect())
 }
 
-/// A text as YAML has it on lines of its own, below an operation.
+/// A YAML block text, indented below an operation.
 fn block(name: &str, text: &str) -> String {
     let lines = text.lines().map(|line| match line {
         "" => "\n".to_owned(),
@@ -150,9 +155,9 @@ struct Writer {
     files: BTreeMap<String, String>,
     /// By area.
     samples: BTreeMap<String, String>,
-    /// What the rustdoc of an operation says of errors and rate limits, by `operationId`.
+    /// The rustdoc sections about errors and rate limits, by `operationId`.
     explained: BTreeMap<String, String>,
-    /// By area, with their types.
+    /// By area, with the generated types.
     schemas: BTreeMap<String, (Schemas, Vec<Item>)>,
 }
 

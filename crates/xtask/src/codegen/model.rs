@@ -1,18 +1,20 @@
-//! The interface as code generation sees it: operations, notifications and
-//! the structures of their members.
+//! The data model of code generation: operations, notifications and the structures of their
+//! members.
 
 use wechatpay_catalogue::example::Mode;
+use wechatpay_catalogue::words::Words;
 
 use super::limits::{Condition, Limits};
+use crate::form::Form;
 use crate::node::Node;
 
 /// An operation: a method of a path.
 pub(crate) struct Operation {
     pub(crate) area: String,
-    /// Its `operationId`.
+    /// The `operationId`.
     pub(crate) id: String,
     pub(crate) is_v2: bool,
-    /// Whether it is of the brand's API, which has the form of v3.
+    /// Whether the operation belongs to the brand's API, which has the format of v3.
     pub(crate) is_brand: bool,
     pub(crate) method: Method,
     pub(crate) path: String,
@@ -24,38 +26,38 @@ pub(crate) struct Operation {
     pub(crate) status: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
-    /// What the members of its request have to fulfil together.
+    /// Conditions that span several members of the request.
     pub(crate) conditions: Vec<Condition>,
-    /// Its own error codes.
+    /// The operation's own error codes.
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) rate_limits: Vec<RateLimit>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
-    /// Whether the members of the request go into the body.
+    /// Whether the members of the request are sent in the body.
     pub(crate) has_body: bool,
-    /// Those that go into the query all the same.
+    /// Members that are sent in the query despite that.
     pub(crate) in_query: Vec<String>,
-    /// Those that are headers: member, header.
+    /// Members that are sent as headers: member, header.
     pub(crate) in_header: Vec<(String, String)>,
     pub(crate) upload: Option<Multipart>,
     pub(crate) answer: Answer,
-    /// How its answer goes on.
+    /// The paging of the response.
     pub(crate) pages: Option<Pages>,
-    /// The least that each mode sends, and then the documented request.
+    /// The minimal request of each mode, followed by the documented request.
     pub(crate) samples: Vec<Sample>,
 }
 
 /// An example request.
 pub(crate) struct Sample {
-    /// Who sends it, of the least requests; none of the documented one.
+    /// The sender of a minimal request; `None` for the documented request.
     pub(crate) mode: Option<Mode>,
-    /// By variable of the path.
+    /// The values of the path variables.
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) members: Vec<(String, Node)>,
 }
 
 impl Operation {
-    /// The root of its chain.
+    /// The root of the operation's chain.
     pub(crate) fn family(&self) -> &'static str {
         match (self.is_v2, self.is_brand) {
             (true, _) => "v2",
@@ -65,21 +67,21 @@ impl Operation {
     }
 }
 
-/// An error code that the platform answers with, by the status of that answer.
+/// An error code of the platform, with the HTTP status of the response.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ErrorCode {
     pub(crate) status: u16,
     pub(crate) code: String,
-    /// Whether the request may have been carried out all the same.
+    /// Whether the request may have been carried out despite the error.
     pub(crate) in_doubt: bool,
     pub(crate) next: NextStep,
-    /// Which explanation of the code fits.
+    /// The matching explanation of the code.
     pub(crate) case: String,
-    /// Whether it is carried over from a sibling operation or from a single weak source.
+    /// Whether the code is copied from a similar operation or comes from a single weak source.
     pub(crate) is_assumed: bool,
 }
 
-/// What to do after an error code: `retry` of the catalogue.
+/// The action after an error code: `retry` of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum NextStep {
     DoNotRepeat,
@@ -88,7 +90,7 @@ pub(crate) enum NextStep {
     Later,
 }
 
-/// A published rate limit, in the words of the catalogue.
+/// A published rate limit, with the keywords of the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RateLimit {
     pub(crate) limit: u32,
@@ -119,7 +121,7 @@ impl Method {
         })
     }
 
-    /// As a module and a method are called.
+    /// The name of the module and of the method.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Get => "get",
@@ -131,10 +133,10 @@ impl Method {
     }
 }
 
-/// What is particular about an operation.
+/// Special properties of an operation.
 #[derive(Default)]
 pub(crate) struct Particulars {
-    /// Its own host, and what stands before the path there.
+    /// The host of the operation, and the path prefix there.
     pub(crate) server: Option<(String, String)>,
     /// `true` or `statement`.
     pub(crate) unsigned: Option<String>,
@@ -143,60 +145,66 @@ pub(crate) struct Particulars {
     pub(crate) hmac_sha256: bool,
     pub(crate) without_nonce: bool,
     pub(crate) without_return_code: bool,
-    /// Whether it is a page whose query is not signed.
+    /// Whether the operation is a page whose query is not signed.
     pub(crate) unsigned_page: bool,
-    /// Whether a success has a member `code` and one `message`, as errors have.
+    /// Whether a successful response has the members `code` and `message`, like an error.
     pub(crate) code_in_success: bool,
 }
 
-/// When it may be sent again.
+/// The retry rule of an operation.
 pub(crate) struct Repeat {
-    /// `always`, `unknown`, `queried` or `refused`.
+    /// `always`, `unknown`, `queried`, `refused` or `never`.
     pub(crate) when: String,
-    /// The member that has its business number.
+    /// The member with the business number.
     pub(crate) number: String,
-    /// What asks for its outcome.
+    /// The query for the outcome.
     pub(crate) query: Option<Query>,
 }
 
-/// A query that goes before a repetition.
+/// A query that returns the outcome of a request.
 pub(crate) struct Query {
     pub(crate) path: String,
-    /// The members of the request that it has beside the number.
+    /// The parameters of the query in addition to the number, with the source of each value.
     pub(crate) with: Vec<String>,
-    /// The error code which says that there is nothing under the number.
+    /// Members that must be equal in the record and the request.
+    pub(crate) same: Vec<String>,
+    /// The documented error code for an unknown number, or empty.
     pub(crate) absent: String,
+    /// The age in days up to which the query finds records; 0 if no limit is documented.
+    pub(crate) within_days: u16,
+    /// The time in minutes until the platform has accepted the request; 0 for the usual time.
+    pub(crate) late_minutes: u16,
 }
 
-/// How an answer of several pages goes on: `x-wechatpay-pages`.
+/// The paging of a response: `x-wechatpay-pages`.
 pub(crate) struct Pages {
     pub(crate) by: By,
     /// The number of the first page.
     pub(crate) first: i64,
-    /// The member of the request that says where a page begins.
+    /// The member of the request for the start of a page.
     pub(crate) member: String,
-    /// The member of the request that says how long a page is.
+    /// The member of the request for the size of a page.
     pub(crate) size: Option<String>,
-    /// The list of the answer.
+    /// The list in the response.
     pub(crate) items: String,
-    /// The member of the answer that counts the items of all pages.
+    /// The member of the response for the number of items on all pages.
     pub(crate) total: Option<String>,
-    /// The member of the answer that says where the next page begins.
+    /// The member of the response for the start of the next page.
     pub(crate) next: Option<String>,
 }
 
-/// What says where a page begins.
+/// The kind of value that selects a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum By {
-    /// A number of items.
+    /// The offset of the first item.
     Offset,
-    /// A number of pages.
+    /// The number of the page.
     Page,
-    /// A text of the answer before.
+    /// A text from the previous response.
     Cursor,
 }
 
-/// A variable of a path.
+/// A path variable.
 pub(crate) struct Variable {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
@@ -204,7 +212,7 @@ pub(crate) struct Variable {
     pub(crate) english: Option<String>,
 }
 
-/// How a file is sent: what its parts and the members of `meta` are called.
+/// The format of a file upload: names of its parts and of the members of `meta`.
 pub(crate) struct Multipart {
     pub(crate) file: String,
     pub(crate) name: Option<String>,
@@ -212,15 +220,15 @@ pub(crate) struct Multipart {
     pub(crate) algorithm: Algorithm,
 }
 
-/// How a file is digested.
+/// The digest algorithm of a file.
 pub(crate) enum Algorithm {
     Md5,
     Sha256,
-    /// The member that names it, and how.
+    /// The member that names the algorithm, and its value.
     Sm3(String, String),
 }
 
-/// What an operation answers.
+/// The kind of response.
 pub(crate) enum Answer {
     Object(Object),
     Empty,
@@ -235,7 +243,7 @@ pub(crate) struct Notification {
     pub(crate) event: String,
     pub(crate) summary: String,
     pub(crate) modes: Vec<String>,
-    /// The original types whose content is that of another event, with this event.
+    /// The original types with the content of another event, each with that event.
     pub(crate) read_as: Vec<(String, String)>,
     pub(crate) content: Object,
 }
@@ -247,7 +255,7 @@ pub(crate) struct Object {
     pub(crate) schema: Option<Schema>,
 }
 
-/// A schema that the catalogue names: its places share one type.
+/// A named schema of the catalogue: all its uses share one type.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Schema {
     pub(crate) name: String,
@@ -256,11 +264,13 @@ pub(crate) struct Schema {
     pub(crate) english: Option<String>,
 }
 
-/// A text of which some values are known.
+/// A text with known values.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enumeration {
     pub(crate) values: Vec<String>,
-    /// Those after which nothing changes any more; none where that is not known.
+    /// The meaning of each value.
+    pub(crate) meanings: Vec<Option<Words>>,
+    /// The final values, after which the state does not change; empty if they are unknown.
     pub(crate) last: Vec<String>,
     pub(crate) schema: Option<Schema>,
 }
@@ -273,21 +283,26 @@ pub(crate) struct Member {
     /// The label in English.
     pub(crate) english: Option<String>,
     pub(crate) is_required: bool,
-    /// Whether the caller encrypts or decrypts it: members of v2, with keys of
-    /// their own.
+    /// Whether the caller encrypts or decrypts the member: v2 members with their own keys.
     pub(crate) is_sealed_by_caller: bool,
     pub(crate) limits: Limits,
     pub(crate) content: Content,
+    /// The schema keywords that determine the kind of the member.
+    pub(crate) form: Form,
+    /// Details that name and type do not show: unit, format, time zone.
+    pub(crate) note: Option<Words>,
+    /// The meanings of the known integers, in their order.
+    pub(crate) meanings: Vec<Option<Words>>,
 }
 
 impl Member {
-    /// Whether its name is counted: `coupon_type_$n`.
+    /// Whether the name is numbered: `coupon_type_$n`.
     pub(crate) fn is_numbered(&self) -> bool {
         self.name.contains('$')
     }
 }
 
-/// What a member holds.
+/// The type of a member's value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Text,
@@ -303,21 +318,21 @@ pub(crate) enum Content {
     Integer(Vec<i64>),
     Number,
     Flag,
-    /// Text that travels encrypted.
+    /// Text that is sent encrypted.
     Sensitive,
-    /// An object of which no member is documented.
+    /// An object without documented members.
     Any,
     /// The file of an upload.
     File,
     Enumeration(Enumeration),
     Object(Object),
     List(Box<Content>),
-    /// A text that holds JSON.
+    /// A text that contains JSON.
     Json(Box<Content>),
 }
 
 impl Content {
-    /// What lies within lists and texts.
+    /// The content inside lists and texts.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Json(inner) => inner.innermost(),
@@ -325,12 +340,12 @@ impl Content {
         }
     }
 
-    /// The name of the catalogue's schema that this is.
+    /// The name of the catalogue's schema for this content.
     pub(crate) fn schema(&self) -> Option<&str> {
         self.named().map(|schema| schema.name.as_str())
     }
 
-    /// The same with all that is known of the schema.
+    /// The named schema with all its data.
     pub(crate) fn named(&self) -> Option<&Schema> {
         match self {
             Self::Object(object) => object.schema.as_ref(),

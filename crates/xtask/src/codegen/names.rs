@@ -1,8 +1,8 @@
-//! How names of the platform become names of Rust. Written down in
-//! `CONTRIBUTING.md`; the tests below are the rule.
+//! Converts names of the platform to names in Rust. `CONTRIBUTING.md` describes the rules; the
+//! tests below define them.
 
-/// What a module of generated code or its reader has in scope: a type of such a name
-/// would hide it.
+/// Names that are in scope in generated modules or for their readers. A type with such a name would
+/// hide them.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
@@ -51,14 +51,14 @@ const TAKEN_TYPES: &[&str] = &[
     "Value",
 ];
 
-/// The same for the module of a node.
+/// Names in scope in the module of a node.
 const TAKEN_NODES: &[&str] = &["Call", "Chain", "Client", "Members", "Method", "Result", "Self"];
 
-/// Methods that a node has or may get: its HTTP methods and its own.
+/// Methods that a node has or may get in the future: its HTTP methods and its own.
 const NODE_METHODS: &[&str] =
     &["call", "clone", "delete", "fmt", "from", "get", "into", "patch", "post", "put", "untyped"];
 
-/// Functions that every struct of members has.
+/// Functions of every struct of members.
 const STRUCT_METHODS: &[&str] = &["clone", "default", "new", "with"];
 
 const KEYWORDS: &[&str] = &[
@@ -72,8 +72,8 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 
-/// `return-advance`, `addInstitutionsub`, `{refund_id}`, `coupon_fee_$n`:
-/// small letters, `_` for every other character.
+/// Converts `return-advance`, `addInstitutionsub`, `{refund_id}`, `coupon_fee_$n` to lower case
+/// with `_` for every other character.
 pub(crate) fn snake(name: &str) -> String {
     let mut snake = String::new();
     let characters: Vec<_> = name.chars().collect();
@@ -84,7 +84,7 @@ pub(crate) fn snake(name: &str) -> String {
             snake.push('_');
             continue;
         }
-        // The hump of a camel, and the last capital of an abbreviation.
+        // A capital inside a camel-case name, and the last capital of an abbreviation.
         let is_hump = c.is_uppercase()
             && before.is_some_and(|b| {
                 b.is_lowercase()
@@ -101,7 +101,7 @@ pub(crate) fn snake(name: &str) -> String {
     if snake.starts_with(|c: char| c.is_ascii_digit()) { format!("n{snake}") } else { snake }
 }
 
-/// `return_advance` as `ReturnAdvance`.
+/// Converts `return_advance` to `ReturnAdvance`.
 pub(crate) fn camel(name: &str) -> String {
     let snake = snake(name);
     snake
@@ -114,7 +114,7 @@ pub(crate) fn camel(name: &str) -> String {
         .collect()
 }
 
-/// A name as an identifier: a keyword becomes raw, or gets `_` where it cannot.
+/// A name as an identifier: a keyword becomes raw, or gets `_` if it cannot.
 fn identifier(name: String) -> String {
     if NEVER_RAW.contains(&name.as_str()) {
         format!("{name}_")
@@ -125,11 +125,10 @@ fn identifier(name: String) -> String {
     }
 }
 
-/// The module and the method of a segment, beside `siblings` that have theirs.
-/// A segment that is called as a method of every node gets `_`, whether or not
-/// this node has that method today; a variable that is called as a fixed
-/// segment beside it gets `_value`; a fixed segment that differs from another
-/// one only by what is no letter gets a number.
+/// The module and method name of a segment that is new among `siblings`. If the name is a method of
+/// nodes, it gets `_`, even if this node does not have that method today. A variable with the name
+/// of a fixed sibling segment gets `_value`. A fixed segment that differs from another one only by
+/// characters other than letters gets a number.
 pub(crate) fn step(segment: &str, siblings: &[String]) -> String {
     let name = snake(segment);
     let name = if NODE_METHODS.contains(&name.as_str()) { format!("{name}_") } else { name };
@@ -149,8 +148,8 @@ pub(crate) fn node(segment: &str) -> String {
     if TAKEN_NODES.contains(&name.as_str()) { format!("{name}Node") } else { name }
 }
 
-/// The field of a member, beside others that have theirs: a second one of the
-/// same name, but for case, gets a number.
+/// The field name of a member that is new among the others. A second member with the same name,
+/// ignoring case, gets a number.
 pub(crate) fn field(member: &str, others: &[String]) -> String {
     free(identifier(snake(member)), others)
 }
@@ -160,7 +159,7 @@ pub(crate) fn setter(field: &str) -> String {
     if STRUCT_METHODS.contains(&field) { format!("set_{field}") } else { field.to_owned() }
 }
 
-/// The constant of an enumeration's value, beside others that have theirs.
+/// The constant name of an enumeration value that is new among the others.
 pub(crate) fn constant(value: &str, others: &[String]) -> String {
     let minus = value.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_numeric()));
     let text = minus.map_or_else(|| value.to_owned(), |rest| format!("minus_{rest}"));
@@ -171,13 +170,13 @@ pub(crate) fn constant(value: &str, others: &[String]) -> String {
         Some(first) if first.is_numeric() => format!("N{name}"),
         Some(_) => name,
     };
-    // `KNOWN` is what every enumeration has.
+    // Every enumeration has a `KNOWN`.
     let name = if name == "KNOWN" { "KNOWN_".to_owned() } else { name };
     free(name, others)
 }
 
-/// The type of a member: its own name, or one with the names of what it lies
-/// within before it, from the inside out, until it is free.
+/// The type name of a member: its own name, prefixed with the names of its enclosing members, from
+/// the inside out, until the name is free.
 pub(crate) fn type_name(member: &str, within: &[String], is_free: impl Fn(&str) -> bool) -> String {
     let mut name = camel(member);
     let is_free = |name: &str| !TAKEN_TYPES.contains(&name) && is_free(name);
@@ -196,7 +195,7 @@ pub(crate) fn type_name(member: &str, within: &[String], is_free: impl Fn(&str) 
     name
 }
 
-/// An identifier without `r#`: for files and for names made of it.
+/// An identifier without `r#`, for files and for names derived from it.
 pub(crate) fn raw(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
 }

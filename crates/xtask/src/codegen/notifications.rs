@@ -1,5 +1,4 @@
-//! The notifications: a module for the content of each, and the one type that
-//! holds any of them.
+//! Generates the notifications: a module for the content of each, and one type for any of them.
 
 use std::collections::BTreeMap;
 
@@ -37,15 +36,15 @@ pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeM
     files
 }
 
-/// The module of a notification. In v2 those with an event type and those
-/// without would be called alike.
+/// The module name of a notification. In v2, names of notifications with and without an event type
+/// could collide.
 fn module(notification: &Notification) -> String {
     let name = names::snake(&notification.event);
     let has_type = notification.is_v2 && notification.event.contains('.');
     if has_type { format!("event_{name}") } else { name }
 }
 
-/// The path of its module in the library.
+/// The path of a notification's module in the SDK.
 pub(super) fn path(notification: &Notification) -> String {
     let protocol = if notification.is_v2 { "v2::" } else { "" };
     format!("notifications::{protocol}{}", module(notification))
@@ -83,13 +82,13 @@ fn content(notification: &Notification, schemas: &Schemas) -> String {
     format!("{}{}{text}", docs::inner(&about), reuses(&roots, &area))
 }
 
-/// What a notification is called in both languages.
+/// The name of a notification in both languages.
 fn name(notification: &Notification) -> String {
     let english = words::of_notification(notification).map_or("", |entry| entry.name.english);
     words::both(&notification.summary, english)
 }
 
-/// What the platform sends with the content of a notification beside its own event.
+/// The other events that the platform sends with the content of a notification.
 fn sent_as(notification: &Notification, notifications: &[Notification]) -> String {
     let mut texts = String::new();
     for other in notifications.iter().filter(|other| other.is_v2 == notification.is_v2) {

@@ -1,10 +1,10 @@
-//! `x-wechatpay-pages`: how an answer of several pages goes on. A mark that does not fit its operation is an
-//! error, since a wrong one loses items.
+//! `x-wechatpay-pages`: the paging of a response. An extension that does not match its operation is
+//! an error, because wrong paging loses items.
 
 use super::model::{Answer, By, Content, Object, Pages};
 use crate::node::Node;
 
-/// The mark of an operation, held against its request and its answer.
+/// The paging of an operation, checked against its request and its response.
 pub(super) fn pages(
     operation: &Node,
     request: &Object,
@@ -89,6 +89,9 @@ mod tests {
     fn object(members: &[(&str, Content)]) -> Object {
         let member = |(name, content): &(&str, Content)| Member {
             english: None,
+            form: crate::form::Form::default(),
+            note: None,
+            meanings: Vec::new(),
             name: (*name).to_owned(),
             label: None,
             is_required: false,

@@ -1,9 +1,9 @@
-//! Regular expressions of the catalogue as the library's patterns: alternatives of pieces.
+//! Converts regular expressions of the catalogue to patterns of the SDK: alternatives of pieces.
 //!
-//! Only what can be read without going back is translated. The library's reader takes as much as fits, so
-//! a piece of open length must not be able to take what the next one needs.
+//! Only expressions that match without backtracking are supported. The SDK's matcher is greedy, so
+//! the characters of a piece without a fixed length must not overlap with the next piece.
 
-/// A set of characters and how often one of them stands there.
+/// A set of characters with a repetition count.
 struct Piece {
     ranges: Vec<(char, char)>,
     least: u32,
@@ -76,7 +76,7 @@ fn overlap(these: &[(char, char)], those: &[(char, char)]) -> bool {
     these.iter().any(|(from, to)| those.iter().any(|(start, end)| from <= end && start <= to))
 }
 
-/// How often, and what stands behind that.
+/// The repetition count, and the rest of the expression after it.
 fn count(rest: &str) -> Result<(u32, u32, &str), String> {
     let behind = rest.get(1..).unwrap_or_default();
     Ok(match rest.chars().next() {
@@ -94,7 +94,7 @@ fn count(rest: &str) -> Result<(u32, u32, &str), String> {
     })
 }
 
-/// The ranges of what stands between brackets.
+/// The ranges of a set in brackets.
 fn set_of(set: &str) -> Result<Vec<(char, char)>, String> {
     let (is_not, set) = match set.strip_prefix('^') {
         Some(set) => (true, set),

@@ -8,7 +8,7 @@ use crate::node::Node;
 
 const PERIODS: &[(&str, &str)] = &[("second", "Second"), ("minute", "Minute"), ("day", "Day")];
 
-/// What a limit counts together; the first is the usual one.
+/// The scopes of a limit; the first one is the usual one.
 const SCOPES: &[(&str, &str)] = &[
     ("merchant", "Merchant"),
     ("provider", "Partner"),
@@ -18,7 +18,7 @@ const SCOPES: &[(&str, &str)] = &[
     ("sub-merchant", "SubMerchant"),
 ];
 
-/// Which calls a limit counts; the first is the usual one.
+/// The kinds of counted calls; the first one is the usual one.
 const CALLS: &[(&str, &str)] =
     &[("all", "All"), ("valid", "Valid"), ("failing", "Failing"), ("old-orders", "OldOrders")];
 
@@ -50,7 +50,7 @@ fn limit(node: &Node) -> Result<RateLimit, String> {
     })
 }
 
-/// `src/rate_limit/listed.rs`: the operations that have limits, by path and method.
+/// `src/rate_limit/listed.rs`: the operations with limits, by path and method.
 pub(super) fn table(operations: &[Operation]) -> Result<String, String> {
     let mut text = String::from(
         "//! The operations with published rate limits. Written by `cargo xtask codegen`.\n\n\
@@ -86,7 +86,7 @@ fn variant<'a>(known: &[(&str, &'a str)], word: &str) -> &'a str {
     known.iter().find(|(name, _)| *name == word).map_or("", |(_, variant)| variant)
 }
 
-/// What rustdoc says of the limits of an operation, in both languages.
+/// The rustdoc section about the limits of an operation, in both languages.
 pub(super) fn section(operation: &Operation) -> String {
     if operation.rate_limits.is_empty() {
         return String::new();

@@ -1,4 +1,4 @@
-//! The model, read from the documents of the catalogue.
+//! Reads the model from the documents of the catalogue.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,15 @@ use wechatpay_catalogue::example;
 use super::errors;
 use super::limits::{self, Limits};
 use super::model::{
-    Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
-    Operation, Particulars, Query, Repeat, Sample, Schema, Variable,
+    Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
+    Particulars, Query, Repeat, Sample, Variable,
 };
 use super::pages::pages;
 use super::rate_limits;
+use super::schema::{content, is_sealed, list, object, text, texts};
 use super::words;
 use crate::check::operations as operations_of;
+use crate::form::Form;
 use crate::node::Node;
 
 const MAIN_SERVER: &str = "https://api.mch.weixin.qq.com";
@@ -45,7 +47,8 @@ pub(crate) fn read(
             let node = webhook.get("post").ok_or_else(|| format!("{area}: {event}: no `post`"))?;
             let notification = notification(is_v2, event, node);
             let mut notification = notification.map_err(|e| format!("{area}: {event}: {e}"))?;
-            words::of_object(area, &mut notification.content);
+            let family = if is_v2 { "v2" } else { "v3" };
+            words::of_object([area, family], &mut notification.content);
             notifications.push(notification);
         }
     }
@@ -85,7 +88,7 @@ fn operation(
     let in_header = headers(of("header"), &mut request, is_v2)?;
     let is_signed = request.members.iter().any(|member| member.name == "sign");
     if is_v2 {
-        // The client makes them.
+        // The client adds these members.
         request.members.retain(|member| !["sign", "nonce_str"].contains(&member.name.as_str()));
     }
     let hmac_sha256 = is_v2 && takes_hmac_sha256_only(&mut request);
@@ -132,8 +135,8 @@ fn operation(
     })
 }
 
-/// Whether `sign_type` has this one value: the client then fills it in, so that no
-/// caller has to.
+/// Whether `sign_type` has only this value. The client then adds it, so that callers do not have
+/// to.
 fn takes_hmac_sha256_only(request: &mut Object) -> bool {
     let only = |content: &Content| match content {
         Content::Enumeration(enumeration) => enumeration.values == ["HMAC-SHA256"],
@@ -147,15 +150,24 @@ fn takes_hmac_sha256_only(request: &mut Object) -> bool {
 fn repeat(node: &Node) -> Option<Repeat> {
     let repeat = node.get(crate::repeat::KEY)?;
     let text = |key| text(repeat, key);
+    let count = |key, unit| {
+        let written = text(key);
+        let number = written.as_deref().map(|written| written.trim_end_matches(unit).parse());
+        // A test checks that the documents contain the result of `cargo xtask repeat`.
+        number.and_then(Result::ok).unwrap_or_default()
+    };
     let query = text("query").map(|path| Query {
         path,
         with: texts(repeat.get("with")),
+        same: texts(repeat.get("same")),
         absent: text("absent").unwrap_or_default(),
+        within_days: count("within", 'd'),
+        late_minutes: count("late", 'm'),
     });
     Some(Repeat { when: text("when")?, number: text("number").unwrap_or_default(), query })
 }
 
-/// Amounts of which a currency stands beside them are of its smallest unit.
+/// Amounts with a currency next to them are in the smallest unit of that currency.
 fn any_currency(object: &mut Object) {
     fn of(content: &mut Content) {
         match content {
@@ -174,6 +186,9 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
     Ok(Member {
         label: text(parameter, "description"),
         english: None,
+        form: Form::of(schema),
+        note: None,
+        meanings: Vec::new(),
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
         is_sealed_by_caller: is_sealed(schema) && is_v2,
         limits: Limits::of(schema),
@@ -216,8 +231,8 @@ fn samples(node: &Node) -> Result<Vec<Sample>, String> {
     samples.collect()
 }
 
-/// The headers that belong to the request; the client's own are left to it,
-/// and those that any call can have to `Call::header`.
+/// The headers that belong to the request. Headers of the client itself are excluded, and so are
+/// headers that any call can set with `Call::header`.
 fn headers<'a>(
     parameters: impl Iterator<Item = &'a Node>,
     request: &mut Object,
@@ -250,8 +265,7 @@ fn server(node: &Node) -> Result<Option<(String, String)>, String> {
     Ok(Some((host.to_owned(), prefix.to_owned())))
 }
 
-/// Takes out of the parts of a form what the client makes itself, and puts the
-/// members of `meta` in its place.
+/// Removes the form parts that the client makes itself, and replaces `meta` by its members.
 fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
     let file = parts.members.iter().find(|part| part.content == Content::File);
     let file = file.ok_or("a form without a file")?.name.clone();
@@ -301,7 +315,7 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
         (_, Some((_, media))) => {
             let schema = media.get("schema").ok_or("a response without `schema`")?;
             match object(schema, is_v2)? {
-                // Nothing is documented of it.
+                // An object without documented members.
                 object if object.members.is_empty() => Answer::Empty,
                 object => Answer::Object(object),
             }
@@ -336,7 +350,7 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
     })
 }
 
-/// What is encrypted in a notification of v3.
+/// The encrypted content of a v3 notification.
 fn resource(body: &Object) -> Option<Object> {
     let inner = |object: &Object, name: &str| {
         let member = object.members.iter().find(|member| member.name == name)?;
@@ -346,110 +360,6 @@ fn resource(body: &Object) -> Option<Object> {
         }
     };
     inner(&inner(body, "resource")?, "ciphertext")
-}
-
-/// The members of an object.
-pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
-    let required = texts(schema.get("required"));
-    let properties = schema.get("properties").map_or(&[][..], Node::members);
-    let members = properties.iter().map(|(name, member)| {
-        Ok(Member {
-            name: name.clone(),
-            label: text(member, "description"),
-            english: None,
-            is_required: required.contains(name),
-            is_sealed_by_caller: is_sealed(member) && is_v2,
-            limits: Limits::of(member),
-            content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
-        })
-    });
-    Ok(Object { members: members.collect::<Result<_, String>>()?, schema: named(schema) })
-}
-
-/// The schema of the catalogue that this one is, if it is one.
-fn named(schema: &Node) -> Option<Schema> {
-    let name = text(schema, crate::reference::NAME)?;
-    Some(Schema { name, label: text(schema, crate::reference::LABEL), english: None })
-}
-
-fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
-    let kind = text(schema, "type").ok_or("no `type`")?;
-    let format = text(schema, "format");
-    let media_type = text(schema, "contentMediaType");
-    let encrypted = text(schema, "x-wechatpay-encrypted");
-    Ok(match kind.as_str() {
-        "integer" if format.as_deref() == Some("fen") => Content::Fen,
-        "integer" if format.as_deref() == Some("microfen") => Content::MicroFen,
-        "integer" if format.as_deref() == Some("decimal8") => Content::Decimal8,
-        "integer" => Content::Integer(integers(schema.get("enum"))),
-        "number" => Content::Number,
-        "boolean" => Content::Flag,
-        "array" => {
-            let items = schema.get("items").ok_or("no `items`")?;
-            Content::List(Box::new(content(items, is_v2)?))
-        }
-        "object" if schema.get("properties").is_none() => Content::Any,
-        "object" => Content::Object(object(schema, is_v2)?),
-        "string" => match (media_type.as_deref(), schema.get("contentSchema")) {
-            (Some("application/octet-stream"), _) => Content::File,
-            // What decrypting a notification gives stands in its place.
-            (Some(_), Some(inner)) if encrypted.is_some() => content(inner, is_v2)?,
-            (Some("application/json"), Some(inner)) => {
-                Content::Json(Box::new(content(inner, is_v2)?))
-            }
-            _ if is_sealed(schema) && !is_v2 => Content::Sensitive,
-            _ if schema.get("enum").is_some() => Content::Enumeration(Enumeration {
-                values: distinct(schema.get("enum")),
-                last: texts(schema.get("x-wechatpay-final")),
-                schema: named(schema),
-            }),
-            _ if format.as_deref() == Some("date-time") => Content::Time,
-            _ => Content::Text,
-        },
-        other => return Err(format!("type `{other}` is none of JSON's")),
-    })
-}
-
-/// Whether a member is encrypted for its receiver.
-fn is_sealed(schema: &Node) -> bool {
-    schema.get("x-wechatpay-encrypted").and_then(Node::as_text) == Some("rsa-oaep")
-}
-
-fn text(node: &Node, key: &str) -> Option<String> {
-    node.get(key).and_then(Node::as_text).map(str::to_owned)
-}
-
-fn list(node: Option<&Node>) -> &[Node] {
-    match node {
-        Some(Node::List(items)) => items,
-        _ => &[],
-    }
-}
-
-fn texts(node: Option<&Node>) -> Vec<String> {
-    list(node).iter().filter_map(Node::as_text).map(str::to_owned).collect()
-}
-
-fn distinct(node: Option<&Node>) -> Vec<String> {
-    let mut distinct = Vec::new();
-    for value in list(node) {
-        let value = match value {
-            Node::Text(text) => text.clone(),
-            other => other.to_json_text(),
-        };
-        if !distinct.contains(&value) {
-            distinct.push(value);
-        }
-    }
-    distinct
-}
-
-fn integers(node: Option<&Node>) -> Vec<i64> {
-    let integer = |node: &Node| match node {
-        Node::Int(value) => Some(*value),
-        _ => None,
-    };
-    list(node).iter().filter_map(integer).collect()
 }
 
 #[cfg(test)]

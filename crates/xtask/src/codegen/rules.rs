@@ -1,5 +1,5 @@
-//! The table of rules that the library checks requests by, `src/operation/ruled.rs`: the limits of members and
-//! the conditions of operations as constant expressions.
+//! Generates the table of rules with which the SDK checks requests, `src/operation/ruled.rs`: the
+//! limits of members and the conditions of operations as constant expressions.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::sample::literal;
 use crate::check::operations;
 use crate::node::Node;
 
-/// The file.
+/// The text of the file.
 pub(crate) fn table(documents: &BTreeMap<String, Node>) -> Result<String, String> {
     let mut lines = BTreeMap::new();
     let mut patterns = BTreeMap::new();
@@ -21,14 +21,16 @@ pub(crate) fn table(documents: &BTreeMap<String, Node>) -> Result<String, String
             bounds.request(operation, is_v2);
             let bounds = bounds.lines;
             let conditions = tested(operation).map_err(failed)?;
-            if bounds.is_empty() && conditions.is_empty() {
+            let required = required(operation, is_v2);
+            if bounds.is_empty() && conditions.is_empty() && required.is_empty() {
                 continue;
             }
             let method = method.to_uppercase();
             let line = format!(
-                "Rules {{ method: {}, path: {}, bounds: &[{}], conditions: &[{}] }},\n",
+                "Rules {{ method: {}, path: {}, required: {}, bounds: &[{}], conditions: &[{}] }},\n",
                 literal(&method),
                 literal(path),
+                literal(&required.join(" ")),
                 bounds.join(", "),
                 conditions.join(", ")
             );
@@ -53,10 +55,10 @@ pub(crate) fn table(documents: &BTreeMap<String, Node>) -> Result<String, String
     Ok(text)
 }
 
-/// The bounds of a request's members.
+/// The limits of a request's members.
 struct Bounds<'p> {
     lines: Vec<String>,
-    /// Each pattern and its number.
+    /// Each pattern with its number.
     patterns: &'p mut BTreeMap<String, usize>,
 }
 
@@ -71,25 +73,22 @@ impl Bounds<'_> {
                 match text("in") {
                     Some("path") => self.member(schema, &format!("{{{name}}}")),
                     Some("query") => self.member(schema, name),
+                    // The name in the typed request.
+                    Some("header") => {
+                        self.member(schema, &name.to_lowercase().replace('-', "_"));
+                    }
                     _ => {}
                 }
             }
         }
-        let body = operation.get("requestBody").and_then(|body| body.get("content"));
-        let Some((kind, media)) = body.and_then(|content| content.members().first()) else {
-            return;
-        };
-        let Some(schema) = media.get("schema") else { return };
-        // The members of `meta` are those of the request.
-        let meta =
-            schema.get("properties").and_then(|members| members.get("meta")?.get("contentSchema"));
-        let schema = meta.filter(|_| kind == "multipart/form-data").unwrap_or(schema);
-        self.members(schema, "", is_v2);
+        if let Some(schema) = body(operation) {
+            self.members(schema, "", is_v2);
+        }
     }
 
     fn members(&mut self, schema: &Node, before: &str, is_v2: bool) {
         for (name, schema) in schema.get("properties").map_or(&[][..], Node::members) {
-            // The client makes them, and counted names are none of a request's own.
+            // The client adds these members, and numbered names do not occur in requests.
             let is_made = is_v2 && before.is_empty() && (name == "sign" || name == "nonce_str");
             if !is_made && !name.contains('$') {
                 self.member(schema, &format!("{before}{name}"));
@@ -148,6 +147,53 @@ impl Bounds<'_> {
     }
 }
 
+/// The required members of a request; `amount.total` is required if there is an `amount`.
+fn required(operation: &Node, is_v2: bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for parameter in list(operation.get("parameters")) {
+        let is = |key: &str, value: &str| parameter.get(key).and_then(Node::as_text) == Some(value);
+        let name = parameter.get("name").and_then(Node::as_text).unwrap_or_default();
+        if is("in", "query") && parameter.get("required") == Some(&Node::Bool(true)) {
+            found.push(name.to_owned());
+        }
+    }
+    if let Some(schema) = body(operation) {
+        demanded(schema, "", &mut found);
+    }
+    // The client adds these members, or fills in the only possible value.
+    found.retain(|name| !is_v2 || !["sign", "nonce_str", "sign_type"].contains(&name.as_str()));
+    found
+}
+
+fn demanded(schema: &Node, before: &str, found: &mut Vec<String>) {
+    let required: Vec<_> = list(schema.get("required")).iter().filter_map(Node::as_text).collect();
+    for (name, member) in schema.get("properties").map_or(&[][..], Node::members) {
+        // A file is not among the members.
+        let media = member.get("contentMediaType").and_then(Node::as_text);
+        if name.contains('$') || media == Some("application/octet-stream") {
+            continue;
+        }
+        if required.contains(&name.as_str()) {
+            found.push(format!("{before}{name}"));
+        }
+        let mut inner = member;
+        while let Some(within) = inner.get("items").or_else(|| inner.get("contentSchema")) {
+            inner = within;
+        }
+        demanded(inner, &format!("{before}{name}."), found);
+    }
+}
+
+/// The members of a body; for a v3 upload, the members of its part `meta`.
+fn body(operation: &Node) -> Option<&Node> {
+    let content = operation.get("requestBody")?.get("content")?;
+    let (kind, media) = content.members().first()?;
+    let schema = media.get("schema")?;
+    let meta =
+        schema.get("properties").and_then(|members| members.get("meta")?.get("contentSchema"));
+    Some(meta.filter(|_| kind == "multipart/form-data").unwrap_or(schema))
+}
+
 /// The conditions that can be tested.
 fn tested(operation: &Node) -> Result<Vec<String>, String> {
     let mut lines = Vec::new();
@@ -156,7 +202,7 @@ fn tested(operation: &Node) -> Result<Vec<String>, String> {
         let (mut members, mut values) = (Vec::new(), Vec::new());
         concerned(schema, "", &mut members, &mut values);
         let members: Vec<_> = members.iter().map(|member| literal(member)).collect();
-        let mut text = condition.en.clone();
+        let mut text = condition.words.english.clone();
         if !values.is_empty() {
             text.push_str(&format!(": {}", values.join(", ")));
         }
@@ -171,8 +217,13 @@ fn tested(operation: &Node) -> Result<Vec<String>, String> {
     Ok(lines)
 }
 
-/// The members that a condition makes demands on, and the values that it demands of items.
-fn concerned(schema: &Node, before: &str, members: &mut Vec<String>, values: &mut Vec<String>) {
+/// The members that a condition restricts, and the values that it requires of items.
+pub(super) fn concerned(
+    schema: &Node,
+    before: &str,
+    members: &mut Vec<String>,
+    values: &mut Vec<String>,
+) {
     let add = |members: &mut Vec<String>, path: String| {
         if !members.contains(&path) {
             members.push(path);
@@ -216,7 +267,7 @@ fn all_of_contains(schema: &Node) -> bool {
     list(schema.get("allOf")).iter().any(|inner| inner.get("contains").is_some())
 }
 
-/// JSON Schema as the library's `Test`. A word that is not known here is an error.
+/// Converts JSON Schema to the SDK's `Test`. An unsupported keyword is an error.
 fn test(schema: &Node) -> Result<String, String> {
     let mut tests = Vec::new();
     let several = |kind: &str, node: &Node| {
@@ -305,11 +356,12 @@ mod tests {
     fn bounds_stand_by_the_path_of_their_member() {
         let text = written(
             "{parameters: [{name: id, in: path, schema: {type: string, maxLength: 4}}], requestBody: {content: \
-             {application/json: {schema: {type: object, properties: {goods: {type: array, maxItems: 2, \
-             x-wechatpay-checked: true, items: {type: object, properties: {name: {type: string, minLength: 1, \
+             {application/json: {schema: {type: object, required: [goods], properties: {goods: {type: array, maxItems: 2, \
+             x-wechatpay-checked: true, items: {type: object, required: [name], properties: {name: {type: string, minLength: 1, \
              maxLength: 9, pattern: '^[0-9]+$', x-wechatpay-checked: [maxLength]}}}}}}}}}}",
         );
-        let expected = "Rules { method: \"POST\", path: \"/v3/x\", bounds: &[length(\"{id}\", 0, 4), \
+        let expected = "Rules { method: \"POST\", path: \"/v3/x\", \
+                        required: \"goods goods.name\", bounds: &[length(\"{id}\", 0, 4), \
                         items(\"goods\", 0, 2).certain(), length(\"goods.name\", 1, u32::MAX), \
                         length(\"goods.name\", 0, 9).certain(), matches(\"goods.name\", &PATTERN_0)], \
                         conditions: &[] },";

@@ -1,11 +1,11 @@
-//! An example request as Rust.
+//! Writes an example request as Rust code.
 
 use super::model::{Content, Enumeration, Object, Operation, Sample};
 use super::names;
 use super::types::{Names, Place, named};
 use crate::node::Node;
 
-/// Lines of a sample are no longer than this, in columns.
+/// Longest line of a sample, in columns.
 const WIDTH: usize = 92;
 
 /// An expression that may take several lines.
@@ -34,7 +34,7 @@ impl Expression {
         }
     }
 
-    /// On one line if it fits behind `before` columns.
+    /// The expression on one line, if it fits after `before` columns.
     pub(crate) fn lay_out(&self, indent: usize, before: usize) -> String {
         let line = self.one_line();
         if before + columns(&line) <= WIDTH {
@@ -62,7 +62,7 @@ impl Expression {
         }
     }
 
-    /// As the argument of `name` in a chain at `indent`.
+    /// The expression as the argument of `name` in a chain at `indent`.
     fn argument(&self, indent: usize, name: &str) -> String {
         let before = indent + name.len() + 4;
         let fits = before + columns(&self.one_line()) <= WIDTH;
@@ -77,20 +77,20 @@ impl Expression {
     }
 }
 
-/// Chinese characters are as wide as two others.
+/// The width of a text in columns. A Chinese character takes two.
 fn columns(text: &str) -> usize {
     text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
-/// An example request of an operation; a member that it needs and that has no example of its form gets a
-/// value that has.
+/// An example request of an operation. A required member without a usable example gets a made-up
+/// value.
 pub(crate) fn request(operation: &Operation, sample: &Sample, names: &Names) -> Expression {
     let sample = Node::Map(sample.members.clone());
     let writer = Writer { names, module: operation.method.name() };
     writer.object(&Place::root("Request"), &operation.request, Some(&sample))
 }
 
-/// A member: its name, and where its type stands.
+/// The place of a member: its name, and the place of its type.
 struct At<'a> {
     name: &'a str,
     place: &'a Place,
@@ -197,12 +197,12 @@ impl Writer<'_> {
     }
 }
 
-/// An integer that counts a small unit is made of nothing else.
+/// An integer in a small unit is written as a plain number.
 fn scaled(name: &str, number: i64) -> String {
     format!("wechatpay_sdk::{name}::new({})", integer(number))
 }
 
-/// A literal of its own type fits where it is small enough for `i32`.
+/// An integer literal. A number above `i32` gets a type suffix.
 fn integer(number: i64) -> String {
     if i32::try_from(number).is_ok() { number.to_string() } else { format!("{number}_i64") }
 }

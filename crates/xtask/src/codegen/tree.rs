@@ -1,18 +1,18 @@
-//! The tree of paths: a node for each segment, a chain for each way down.
+//! The tree of paths: a node for each segment.
 
 use std::collections::BTreeMap;
 
 use super::model::Operation;
 use super::names;
 
-/// A segment of paths, and what goes on behind it.
+/// A segment of paths, with its children.
 pub(crate) struct Node<'a> {
     /// `v3`, `return-advance`, `{refund_id}`.
     pub(crate) segment: String,
-    /// The module, and the method of the node before it.
+    /// The name of the module, and of the method on the parent node.
     pub(crate) step: String,
     pub(crate) kind: String,
-    /// From the protocol to here.
+    /// The segments from the protocol to this node.
     pub(crate) segments: Vec<String>,
     pub(crate) steps: Vec<String>,
     pub(crate) children: Vec<Node<'a>>,
@@ -20,24 +20,24 @@ pub(crate) struct Node<'a> {
 }
 
 impl Node<'_> {
-    /// `wechatpay_sdk`'s path of the module, without the crate.
+    /// The path of the module in `wechatpay_sdk`, without the crate.
     pub(crate) fn module(&self) -> String {
         self.steps.join("::")
     }
 
-    /// The file of the module, below `src`.
+    /// The file of the module, relative to `src`.
     pub(crate) fn file(&self) -> String {
         let names: Vec<_> = self.steps.iter().map(|step| names::raw(step)).collect();
         let path = names.join("/");
         if self.children.is_empty() { format!("{path}.rs") } else { format!("{path}/mod.rs") }
     }
 
-    /// The template of the untyped way: `v3/refund/domestic`.
+    /// The template for untyped calls: `v3/refund/domestic`.
     pub(crate) fn template(&self) -> String {
         self.segments.join("/")
     }
 
-    /// As the documentation writes it: `/v3/refund/domestic`, `v2/secapi`.
+    /// The title in the docs: `/v3/refund/domestic`, `v2/secapi`.
     pub(crate) fn title(&self) -> String {
         let slash = if self.template().starts_with("v2") { "" } else { "/" };
         format!("{slash}{}", self.template())
@@ -67,7 +67,7 @@ pub(crate) fn tree<'a>(
     Ok(node(root, protocol.to_owned(), protocol.to_owned(), &[], &[]))
 }
 
-/// The segments behind the family; an empty one at the end is none.
+/// The segments after the family, without an empty one at the end.
 pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
     let family = [path.strip_prefix("/v3/"), path.strip_prefix("/brand/")];
     let path = family.into_iter().flatten().next().unwrap_or(path);
@@ -80,7 +80,7 @@ struct Branch<'a> {
     operations: Vec<&'a Operation>,
 }
 
-/// Fixed segments before variables: these yield to them.
+/// The sort order: fixed segments before variables, because variables give way in name conflicts.
 fn order(segment: &str) -> (bool, String) {
     (segment.starts_with('{'), segment.to_owned())
 }

@@ -1,7 +1,7 @@
-//! The types of a module: what each structure and enumeration is called.
+//! The types of a module: the names of its structs and enumerations.
 //!
-//! Each place of an operation has a type of its own. Places share one only where the
-//! catalogue names it (`$ref`): such a type stands in the `schemas` of its area.
+//! Each place in an operation has its own type. Places share a type only if the catalogue names it
+//! (`$ref`); the shared type is in the `schemas` of its area.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
@@ -18,8 +18,8 @@ pub(crate) enum Item {
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
-    /// Whether it is a part of a request: its members have setters, and the
-    /// required ones are told apart.
+    /// Whether the struct is part of a request: its members have setters, and required ones are
+    /// marked.
     pub(crate) is_request: bool,
     pub(crate) fields: Vec<Field>,
 }
@@ -35,22 +35,22 @@ pub(crate) struct Field {
 #[derive(Clone, Default)]
 pub(crate) struct Names(HashMap<Place, String>);
 
-/// Where a type stands: the structure that begins it, and the members down to it.
+/// The place of a type: the root structure, and the members that lead to the type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Place(Vec<String>);
 
 impl Place {
-    /// A structure that a module is made for.
+    /// The place of a module's root structure.
     pub(crate) fn root(name: &str) -> Self {
         Self(vec![name.to_owned()])
     }
 
-    /// The same, which may be a schema of the catalogue.
+    /// Same as [`root`](Self::root), for a structure that may be a named schema of the catalogue.
     pub(crate) fn of_root(name: &str, object: &Object) -> Self {
         object.schema.as_ref().map_or_else(|| Self::root(name), |schema| Self::schema(&schema.name))
     }
 
-    /// What a member holds: a schema of the catalogue is the same wherever it stands.
+    /// The place of a member's content. A named schema is the same at every place.
     pub(crate) fn member(&self, name: &str, content: &Content) -> Self {
         match content.innermost().schema() {
             Some(schema) => Self::schema(schema),
@@ -58,7 +58,7 @@ impl Place {
         }
     }
 
-    /// A schema that the catalogue names.
+    /// A named schema of the catalogue.
     pub(crate) fn schema(name: &str) -> Self {
         Self(vec![format!("#{name}")])
     }
@@ -70,7 +70,7 @@ pub(crate) struct Types {
     pub(crate) names: Names,
 }
 
-/// A structure that a module is made for.
+/// A root structure of a module.
 pub(crate) struct Root<'a> {
     pub(crate) name: &'a str,
     pub(crate) label: String,
@@ -79,8 +79,8 @@ pub(crate) struct Root<'a> {
 }
 
 impl Names {
-    /// The type of a content that stands at `place`. What all have is named where users
-    /// find it: an import costs memory in each module, a path does not (`docs/performance.md`).
+    /// The type of a content at `place`. Common types are written with their full public path,
+    /// because an import costs memory in each module and a path does not (`docs/performance.md`).
     fn kind(&self, place: &Place, content: &Content) -> String {
         match content {
             Content::Text => "String".to_owned(),
@@ -101,22 +101,22 @@ impl Names {
         }
     }
 
-    /// The name of a structure or an enumeration.
+    /// The name of a struct or an enumeration.
     pub(crate) fn name(&self, place: &Place) -> String {
         self.0.get(place).cloned().unwrap_or_default()
     }
 }
 
-/// The schemas that the catalogue names in one area, and what is within them.
+/// The named schemas of one area, and their nested types.
 #[derive(Default)]
 pub(crate) struct Schemas {
-    /// Each with whether requests have it.
+    /// Each schema, with whether requests use it.
     found: BTreeMap<String, (Content, bool)>,
     names: Names,
 }
 
 impl Schemas {
-    /// Notes those that an object has.
+    /// Collects the named schemas within an object.
     pub(crate) fn find(&mut self, object: &Object, is_request: bool) {
         self.find_in(&Content::Object(object.clone()), is_request);
     }
@@ -136,7 +136,7 @@ impl Schemas {
         self.found.is_empty()
     }
 
-    /// Their types.
+    /// The types of the collected schemas.
     pub(crate) fn types(&mut self) -> Vec<Item> {
         let mut taken: Vec<String> = self.found.keys().map(|name| names::camel(name)).collect();
         for (name, camel) in self.found.keys().zip(&taken) {
@@ -157,7 +157,7 @@ impl Schemas {
         found.into_iter().filter_map(|waiting| item(waiting, &self.names)).collect()
     }
 
-    /// The names of those that some objects have, and of all types within them.
+    /// The names of the schemas that these objects use, and of all types within them.
     pub(crate) fn of<'a>(&self, objects: impl Iterator<Item = &'a Object>) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for object in objects {
@@ -188,7 +188,7 @@ impl Schemas {
     }
 }
 
-/// A structure or enumeration whose turn comes.
+/// A struct or enumeration in the queue.
 struct Waiting {
     place: Place,
     member: String,
@@ -198,7 +198,7 @@ struct Waiting {
     within: Vec<String>,
 }
 
-/// The types of a module, outer ones first: so that these have the short names.
+/// The types of a module. Outer types are named first, so that they get the short names.
 pub(crate) fn types(roots: &[Root<'_>], schemas: &Schemas) -> Types {
     let mut names = schemas.names.clone();
     let mut taken: Vec<String> = roots.iter().map(|root| root.name.to_owned()).collect();
@@ -222,7 +222,7 @@ pub(crate) fn types(roots: &[Root<'_>], schemas: &Schemas) -> Types {
     Types { items, names }
 }
 
-/// A type and those within it, but for the catalogue's schemas, each with its name.
+/// Names a type and its nested types, except for named schemas of the catalogue.
 fn walk(first: Waiting, names: &mut Names, taken: &mut Vec<String>) -> Vec<Waiting> {
     let mut found = Vec::new();
     let mut waiting = VecDeque::from([first]);
@@ -254,7 +254,7 @@ fn walk(first: Waiting, names: &mut Names, taken: &mut Vec<String>) -> Vec<Waiti
     found
 }
 
-/// `None` for what needs no type.
+/// The item for a type; `None` if no type is needed.
 fn item(found: Waiting, names: &Names) -> Option<Item> {
     let Waiting { place, label, is_request, content, .. } = found;
     let name = names.name(&place);
@@ -273,7 +273,7 @@ fn item(found: Waiting, names: &Names) -> Option<Item> {
     }
 }
 
-/// The members with their names as fields, beside the one of members that are not documented.
+/// The members with their field names, except for undocumented members.
 pub(crate) fn named(object: &Object) -> Vec<(String, &Member)> {
     let mut taken = vec![EXTRA.to_owned()];
     let named = object.members.iter().map(|member| {
@@ -284,10 +284,10 @@ pub(crate) fn named(object: &Object) -> Vec<(String, &Member)> {
     named.collect()
 }
 
-/// The field of members that the catalogue does not have.
+/// The field for members that are not in the catalogue.
 pub(crate) const EXTRA: &str = "extra";
 
-/// The fields that hold no structure and no list.
+/// The fields whose values are neither structs nor lists.
 pub(crate) fn plain_members(object: &Object) -> Vec<String> {
     let is_plain = |member: &Member| {
         use Content::{

@@ -1,4 +1,4 @@
-//! The words of the catalogue in both languages, as rustdoc shows them: `申请退款 · Request a refund`.
+//! The texts of the catalogue in both languages, as shown in rustdoc: `申请退款 · Request a refund`.
 
 use std::collections::BTreeSet;
 
@@ -8,35 +8,57 @@ use super::features;
 use super::model::{Answer, Content, Member, Notification, Object, Operation, Schema, Variable};
 use super::tree::{Node, segments};
 
-/// How many operations or products are named where a segment leads to several.
+/// Most operations or products named at a segment that leads to several.
 const NAMED: usize = 2;
 
-/// Looks up the English labels of an operation's members.
+/// Looks up the English labels of an operation's members, their notes and the meanings of their
+/// values.
 pub(crate) fn of_operation(operation: &mut Operation) {
     let area = operation.area.clone();
+    let place = [area.as_str(), operation.family()];
     for variable in &mut operation.variables {
         variable.english = english(&area, &variable.name, variable.label.as_deref());
     }
-    of_object(&area, &mut operation.request);
+    of_object(place, &mut operation.request);
     if let Answer::Object(object) = &mut operation.answer {
-        of_object(&area, object);
+        of_object(place, object);
     }
 }
 
-/// Looks up the English labels of an object's members.
-pub(crate) fn of_object(area: &str, object: &mut Object) {
-    translate(area, object.schema.as_mut());
+/// Same as [`of_operation`] for an object's members. `place` is the document and its family.
+pub(crate) fn of_object(place: [&str; 2], object: &mut Object) {
+    translate(place[0], object.schema.as_mut());
     for member in &mut object.members {
-        member.english = english(area, &member.name, member.label.as_deref());
-        of_content(area, &mut member.content);
+        member.english = english(place[0], &member.name, member.label.as_deref());
+        let label = member.label.clone().unwrap_or_default();
+        let form = match member.content.innermost() {
+            Content::Minor => member.form.clone().minor(),
+            _ => member.form.clone(),
+        };
+        member.note = form.note(place, &member.name, &label);
+        if let Content::Integer(known) = member.content.innermost() {
+            let meaning =
+                |value: &i64| words::value(place[0], &member.name, &label, &value.to_string());
+            member.meanings = known.iter().map(meaning).collect();
+        }
+        of_content(place, [&member.name, &label], &mut member.content);
     }
 }
 
-fn of_content(area: &str, content: &mut Content) {
+/// `names` are the name of the member with this content, and its short name.
+fn of_content(place: [&str; 2], names: [&str; 2], content: &mut Content) {
     match content {
-        Content::Object(object) => of_object(area, object),
-        Content::Enumeration(enumeration) => translate(area, enumeration.schema.as_mut()),
-        Content::List(inner) | Content::Json(inner) => of_content(area, inner),
+        Content::Object(object) => of_object(place, object),
+        Content::Enumeration(enumeration) => {
+            translate(place[0], enumeration.schema.as_mut());
+            let shared = enumeration.schema.as_ref();
+            let [name, label] = shared.map_or(names, |schema| {
+                [schema.name.as_str(), schema.label.as_deref().unwrap_or_default()]
+            });
+            let meaning = |value: &String| words::value(place[0], name, label, value);
+            enumeration.meanings = enumeration.values.iter().map(meaning).collect();
+        }
+        Content::List(inner) | Content::Json(inner) => of_content(place, names, inner),
         _ => {}
     }
 }
@@ -51,17 +73,17 @@ fn english(area: &str, name: &str, label: Option<&str>) -> Option<String> {
     words::member(area, name, label?).map(str::to_owned)
 }
 
-/// What a member is called in both languages.
+/// The name of a member in both languages.
 pub(crate) fn of_member(member: &Member) -> Option<String> {
     pair(member.label.as_deref(), member.english.as_deref())
 }
 
-/// What a variable of a path is called in both languages.
+/// The name of a path variable in both languages.
 pub(crate) fn of_variable(variable: &Variable) -> Option<String> {
     pair(variable.label.as_deref(), variable.english.as_deref())
 }
 
-/// What a schema is called in both languages.
+/// The name of a schema in both languages.
 pub(crate) fn of_schema(schema: &Schema) -> Option<String> {
     pair(schema.label.as_deref(), schema.english.as_deref())
 }
@@ -70,27 +92,27 @@ fn pair(chinese: Option<&str>, english: Option<&str>) -> Option<String> {
     Some(both(chinese?, english.unwrap_or_default()))
 }
 
-/// Two texts that say the same; the Chinese one alone where nobody has translated it yet.
+/// Joins a text and its translation; only the Chinese text if there is no translation yet.
 pub(crate) fn both(chinese: &str, english: &str) -> String {
     if english.is_empty() { chinese.to_owned() } else { format!("{chinese} · {english}") }
 }
 
-/// What the catalogue says of an operation, beyond its document.
+/// The catalogue's texts about an operation, which are not in its document.
 pub(crate) fn entry(operation: &Operation) -> Option<&'static Entry> {
     words::entry(&operation.method.name().to_uppercase(), &operation.path)
 }
 
-/// The English name of an operation; empty where there is none yet.
+/// The English name of an operation; empty if there is none yet.
 pub(crate) fn name(operation: &Operation) -> &'static str {
     entry(operation).map_or("", |entry| entry.name.english)
 }
 
-/// What the catalogue says of a notification, beyond its document.
+/// The catalogue's texts about a notification, which are not in its document.
 pub(crate) fn of_notification(notification: &Notification) -> Option<&'static Entry> {
     words::notification(if notification.is_v2 { "v2" } else { "v3" }, &notification.event)
 }
 
-/// What is found at a node: the area, the operations, or their products.
+/// A description of a node: the area, the operations, or their products.
 pub(crate) fn of_node(node: &Node<'_>) -> Option<String> {
     if node.segments.len() == 1 {
         let [chinese, english] = match node.step.as_str() {
@@ -101,7 +123,7 @@ pub(crate) fn of_node(node: &Node<'_>) -> Option<String> {
         return Some(both(chinese, english));
     }
     let area = features::of(node).or_else(|| match node.segments.as_slice() {
-        // Its own segments are the areas.
+        // The segments of this family are the areas.
         [_, segment] => Some(segment.clone()),
         _ => None,
     });
@@ -138,7 +160,7 @@ fn collect<'a>(node: &Node<'a>, operations: &mut Vec<&'a Operation>) {
     node.children.iter().for_each(|child| collect(child, operations));
 }
 
-/// What an operation is searched for: its names, its products, and the end of its path.
+/// Search terms for an operation: its names, its products, and the end of its path.
 pub(crate) fn aliases(operation: &Operation) -> Vec<String> {
     let fixed: Vec<_> =
         segments(&operation.path).filter(|segment| !segment.starts_with('{')).collect();
@@ -152,14 +174,14 @@ pub(crate) fn aliases(operation: &Operation) -> Vec<String> {
     distinct(aliases, operation.method.name())
 }
 
-/// What a notification is searched for: its event type and its names.
+/// Search terms for a notification: its event type and its names.
 pub(crate) fn aliases_of_notification(notification: &Notification) -> Vec<String> {
     let english = of_notification(notification).map_or("", |entry| entry.name.english);
     let aliases = [notification.event.as_str(), &notification.summary, english].map(str::to_owned);
     distinct(aliases.to_vec(), "")
 }
 
-/// Without what rustdoc refuses: repetitions, empty ones, and the item's own name.
+/// Removes aliases that rustdoc refuses: duplicates, empty ones, and the item's own name.
 fn distinct(aliases: Vec<String>, name: &str) -> Vec<String> {
     let mut distinct = Vec::new();
     for alias in aliases.into_iter().map(|alias| searchable(&alias)) {
@@ -170,12 +192,12 @@ fn distinct(aliases: Vec<String>, name: &str) -> Vec<String> {
     distinct
 }
 
-/// A product without what its name has in brackets: `商家转账 (用户确认模式)`.
+/// A product name without its part in brackets: `商家转账 (用户确认模式)`.
 fn plain(product: &str) -> &str {
     product.split(['(', '（']).next().unwrap_or_default().trim_end()
 }
 
-/// Without the characters that rustdoc refuses in an alias.
+/// The text without characters that rustdoc refuses in an alias.
 fn searchable(text: &str) -> String {
     let text: Vec<_> = text.split_whitespace().collect();
     text.join(" ").replace(['"', '\''], "")

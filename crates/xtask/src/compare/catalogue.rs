@@ -1,4 +1,4 @@
-//! What the catalogue says where a file of facts says something.
+//! Looks up the claims of fact files in the catalogue.
 
 use std::collections::HashMap;
 
@@ -9,27 +9,27 @@ use super::scopes;
 
 const PAGES: &str = "https://pay.weixin.qq.com";
 
-/// The operations and events of all documents, whose references are resolved.
+/// The operations and events of all documents, with references resolved.
 pub(crate) struct Catalogue<'a> {
     subjects: HashMap<Subject, &'a Value>,
     common: Common,
 }
 
-/// What holds for all operations: `common/` of the catalogue.
+/// Data common to all operations: `common/` of the catalogue.
 #[derive(Debug, Default)]
 pub(crate) struct Common {
     pub(crate) errors: Value,
-    /// The numbers of `Request-ID`.
+    /// The explanations of `Request-ID` numbers.
     pub(crate) numbers: Value,
 }
 
-/// What came of looking something up.
+/// The result of a lookup.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Found {
     Agrees,
-    /// There is nothing, and where that begins.
+    /// The catalogue has no such value; the text says from which level on.
     Missing(String),
-    /// There is something else.
+    /// The catalogue has a different value.
     Differs(String),
 }
 
@@ -74,7 +74,7 @@ impl<'a> Catalogue<'a> {
         };
         if claim.place.is_empty() {
             return match (&claim.says, of_subject(subject, &claim.says)) {
-                // Of v2, words of `return_msg` stand among the codes of the facts.
+                // For v2, the facts also list words of `return_msg` as codes.
                 (Says::Error(code, ..), Found::Missing(_)) if self.common.has_at_the_door(code) => {
                     Found::Agrees
                 }
@@ -90,7 +90,8 @@ impl<'a> Catalogue<'a> {
 }
 
 impl Catalogue<'_> {
-    /// Whether each text of this name that an operation of the scope takes has the limit, or one of its own.
+    /// Whether each text of this name has the limit, or a limit of its own, in all operations of
+    /// the scope.
     fn everywhere(&self, scope: &str, name: &str, says: &Says) -> Found {
         let Says::Limit(word, _) = says else { return absent_or("") };
         let mut lacking = Vec::new();
@@ -113,7 +114,8 @@ impl Catalogue<'_> {
     }
 }
 
-/// Whether the catalogue has a condition: in words of JSON Schema at the body, or in the operation's list.
+/// Whether the catalogue has a condition: as JSON Schema next to the body, or in the operation's
+/// list.
 fn has_condition(operation: &Value, line: &Map<String, Value>) -> Found {
     let texts = |condition: &Value, keys: [&str; 2]| {
         [condition.get(keys[0]), condition.get(keys[1])] == ["zh", "en"].map(|key| line.get(key))
@@ -135,8 +137,9 @@ fn has_condition(operation: &Value, line: &Map<String, Value>) -> Found {
 }
 
 impl Common {
-    /// A code of all operations, or a number. `unknown` where the facts say that nothing has happened is
-    /// care, and no contradiction.
+    /// Looks up a code common to all operations, or a number. If the facts say that nothing has
+    /// happened and the catalogue says `unknown`, the catalogue is only more careful, which is not
+    /// a contradiction.
     fn look_up(
         &self,
         subject: &Subject,
@@ -227,12 +230,12 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
     }
 }
 
-/// A scalar without the quotes of a text.
+/// A scalar, with a text unquoted.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// A member as a schema describes it.
+/// A member with its schema.
 struct Member<'a> {
     schema: &'a Value,
     label: Option<&'a Value>,
@@ -241,7 +244,7 @@ struct Member<'a> {
 
 impl Member<'_> {
     fn agrees(&self, says: &Says) -> Found {
-        // What is said of a list's texts stands at its items.
+        // Keywords of a list's texts are on its items.
         let own = |key: &str| {
             self.schema
                 .get(key)
@@ -251,7 +254,7 @@ impl Member<'_> {
         match says {
             Says::Type(name) => {
                 let has = kind(self.schema);
-                // The tables say `number` of amounts, which are integers of fen.
+                // The tables say `number` for amounts, which are integers in fen.
                 let alike = *name == has
                     || matches!(
                         (name.as_str(), has.as_str()),
@@ -293,10 +296,10 @@ impl Member<'_> {
                     Some(word) => of_items(word),
                     None => self.schema.get(word.as_str()).or_else(|| of_items(word)),
                 };
-                // The length of a list is the number of its items.
+                // The length of a list is its number of items.
                 let is_list = word == "maxLength" && self.schema["type"] == "array";
                 let has = if is_list { has.or_else(|| self.schema.get("maxItems")) } else { has };
-                // A bound that a known value breaks is wrong, and the catalogue goes without it.
+                // A limit that a known value violates is wrong, and the catalogue omits it.
                 let longest = texts(own("enum")).iter().map(|text| text.chars().count()).max();
                 let breaks =
                     |longest: usize| value.as_u64().is_some_and(|most| longest as u64 > most);
@@ -304,7 +307,7 @@ impl Member<'_> {
                     return Found::Agrees;
                 }
                 match has {
-                    // The facts have each default as a text.
+                    // The facts contain every default as a text.
                     Some(has) if has == value || plain(has) == plain(value) => Found::Agrees,
                     Some(has) => Found::Differs(format!("the catalogue has {has}")),
                     None => absent_or(""),
@@ -315,7 +318,7 @@ impl Member<'_> {
     }
 }
 
-/// The member of a subject by its place and dotted name.
+/// The member of a subject, by its place and dotted name.
 fn member<'a>(subject: &'a Value, place: &str, field: &str) -> Option<Member<'a>> {
     if let "path" | "query" | "header" = place {
         let parameters = subject.get("parameters").and_then(Value::as_array)?;
@@ -346,7 +349,7 @@ fn member<'a>(subject: &'a Value, place: &str, field: &str) -> Option<Member<'a>
     Some(Member { schema, label: schema.get("description"), is_required })
 }
 
-/// What has the members of a schema: itself, its items, what its text holds.
+/// The schema with the members: the schema itself, its items, or the content of its text.
 fn object(schema: &Value) -> Option<&Value> {
     if schema.get("properties").is_some() {
         return Some(schema);
@@ -366,7 +369,7 @@ fn same(said: &str, has: &str) -> Found {
     if said == has { Found::Agrees } else { absent_or(has) }
 }
 
-/// Whether the values are the same, in any order.
+/// Whether two sets of values are equal, in any order.
 fn same_set(said: &[String], has: &[String]) -> Found {
     let within = |these: &[String], those: &[String]| these.iter().all(|this| those.contains(this));
     if within(said, has) && within(has, said) { Found::Agrees } else { absent_or(&has.join(", ")) }

@@ -1,17 +1,17 @@
-//! One thing that a file of facts says.
+//! A single claim of a fact file.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// What it is said of.
+/// The subject of a claim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Subject {
-    /// By method in capitals, and path.
+    /// Method in capitals, and path.
     Operation(String, String),
-    /// By protocol and event.
+    /// Protocol and event.
     Event(String, String),
-    /// The operations that a limit of the whole platform covers, by the words of its line.
+    /// The operations covered by a platform-wide limit, in the words of its line.
     Scope(String),
     /// All operations of a protocol.
     All(String),
@@ -19,37 +19,38 @@ pub(crate) enum Subject {
     Number(String),
 }
 
-/// A single statement, with the line that makes it.
+/// A single statement, with the line that contains it.
 #[derive(Debug)]
 pub(crate) struct Claim {
     pub(crate) subject: Subject,
     /// `request`, `response`, `query` …; empty for the operation itself.
     pub(crate) place: String,
-    /// The names down to the member, with dots between them.
+    /// The dotted path of the member.
     pub(crate) field: String,
     pub(crate) says: Says,
     /// File and line.
     pub(crate) origin: String,
-    /// Whether it says what is wrong in the tables of operations and events.
+    /// Whether the claim corrects an error in the tables of operations and events.
     pub(crate) is_correction: bool,
-    /// A contradiction that nobody has settled.
+    /// Whether the claim is part of an unresolved contradiction.
     pub(crate) is_doubtful: bool,
 }
 
-/// What is said.
+/// The content of a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Says {
-    /// The member is there.
+    /// The member exists.
     Present,
-    /// The member is there, of a type: `string`, `object[]` …
+    /// The member exists and has this type: `string`, `object[]` …
     Type(String),
-    /// The member is not there.
+    /// The member does not exist.
     Absent,
     Required(bool),
     Format(String),
     /// Exactly these values.
     Enum(Vec<String>),
-    /// These values, and perhaps others: what one source knows of a member that had none.
+    /// These values, and perhaps others: values from one source for a member without documented
+    /// values.
     Values(Vec<String>),
     Encrypted(String),
     Label(String),
@@ -58,18 +59,18 @@ pub(crate) enum Says {
     Product(String),
     /// An official page.
     Page(String),
-    /// A code with its status, effect and `retry`, if it says how to go on.
+    /// A code with its status, effect and, if given, `retry`.
     Error(String, Option<u64>, String, Option<String>),
     /// A published limit: `150 per second, merchant, valid`.
     RateLimit(String),
-    /// A word of JSON Schema, on the member or its `items`.
+    /// A keyword of JSON Schema, on the member or its `items`.
     Limit(String, Value),
-    /// What goes together, when, and how often: the line without its sources.
+    /// A condition or a repetition rule: the line without its sources.
     Condition(Map<String, Value>),
 }
 
 impl Says {
-    /// What kind of statement it is.
+    /// The kind of the statement.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Present => "presence",
@@ -91,7 +92,7 @@ impl Says {
         }
     }
 
-    /// What two claims have in common that can contradict each other.
+    /// The key by which two claims can contradict each other.
     pub(crate) fn about(&self) -> String {
         match self {
             Self::Absent => "type".to_owned(),
@@ -105,7 +106,8 @@ impl Says {
         }
     }
 
-    /// Labels and titles differ from source to source, and one source knows values that another does not.
+    /// Whether different values contradict each other. Labels and titles vary between sources, and
+    /// one source may know values that another does not.
     pub(crate) fn excludes_others(&self) -> bool {
         !matches!(self, Self::Label(_) | Self::Title(_) | Self::Values(_))
     }

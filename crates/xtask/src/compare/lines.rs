@@ -1,10 +1,10 @@
-//! The claims in a file of facts: one JSON object a line, whose members tell its form.
+//! Parses the claims of a fact file: one JSON object per line, whose members determine its form.
 
 use serde_json::{Map, Value};
 
 use super::claim::{Claim, Says, Subject};
 
-/// JSON Schema's words for limits, as the facts have them.
+/// The JSON Schema keywords for limits, as used in the facts.
 const LIMITS: &[&str] = &[
     "minLength",
     "maxLength",
@@ -18,14 +18,14 @@ const LIMITS: &[&str] = &[
     "items.maxLength",
 ];
 
-/// Units of integers, and the formats that the catalogue gives them.
+/// Units of integers, with their formats in the catalogue.
 const UNITS: &[(&str, &str)] = &[("10^-6 fen", "microfen"), ("10^-8", "decimal8")];
 
-/// What a file says.
+/// The content of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
     pub(crate) claims: Vec<Claim>,
-    /// Lines that the catalogue has no place for: rate limits, notes.
+    /// Number of lines that are not in the catalogue's scope: rate limits, notes.
     pub(crate) not_compared: usize,
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Lines, String> {
     Ok(lines)
 }
 
-/// A line that is being read.
+/// A line during parsing.
 struct Line<'a> {
     of: &'a Map<String, Value>,
     origin: String,
@@ -53,7 +53,7 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// `false` for a line of a known form that is not compared.
+    /// Returns `false` for a line of a known form that is not compared.
     fn read(&mut self) -> Result<bool, String> {
         let has = |key: &str| self.of.contains_key(key);
         if has("maps_to") || has("spellings") {
@@ -161,7 +161,7 @@ impl<'a> Line<'a> {
         Ok(true)
     }
 
-    /// Members that others took the place of, and these; `false` for a note that has none.
+    /// Reads members that replace others; returns `false` for a note without any.
     fn replaced(&mut self, subject: &Subject, place: &str) -> bool {
         let [old, new] = ["old", "new"].map(|key| self.texts(key));
         for field in &old {
@@ -173,7 +173,7 @@ impl<'a> Line<'a> {
         !old.is_empty()
     }
 
-    /// A member with what stands beside its name, in a line of its own.
+    /// Reads a member with its details in a line of its own.
     fn described(&mut self, subject: &Subject, place: &str, field: &str) {
         let member = Value::Object(self.of.clone());
         self.field(subject, place, field, &member);
@@ -193,7 +193,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// A line of `conditions.jsonl`, with the catalogue's names for its texts.
+    /// Reads a line of `conditions.jsonl`, with the catalogue's names for its texts.
     fn condition(&mut self, subject: &Subject) {
         const LEFT_OUT: &[&str] = &["method", "path", "sources", "confidence"];
         let all = self.of.iter().filter(|(key, _)| !LEFT_OUT.contains(&key.as_str()));
@@ -221,8 +221,8 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// A line of `common-errors.jsonl`: a code in its spellings, or a number of `Request-ID`. `false` for
-    /// the success.
+    /// Reads a line of `common-errors.jsonl`: a code in its spellings, or a `Request-ID` number.
+    /// Returns `false` for the success code.
     fn of_all(&mut self) -> bool {
         let code = self.text("code").unwrap_or_default().to_owned();
         let effect = self.text("effect").unwrap_or_default().to_owned();
@@ -236,7 +236,7 @@ impl<'a> Line<'a> {
         let all = Subject::All(self.text("protocol").unwrap_or("v3").to_owned());
         let status = self.of.get("status").and_then(Value::as_u64);
         for spelling in self.texts("spellings") {
-            // A code can be there once for each of its causes.
+            // A code can occur once for each of its causes.
             let says = Says::Error(spelling, status, effect.clone(), None);
             self.claim(&all, "", "", says);
         }

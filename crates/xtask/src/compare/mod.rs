@@ -1,4 +1,4 @@
-//! Compares the catalogue with files of facts: what is missing, wrong or contradictory.
+//! Compares the catalogue with fact files, and reports missing, wrong or contradictory claims.
 
 mod catalogue;
 mod claim;
@@ -11,10 +11,10 @@ use std::path::Path;
 use self::catalogue::{Catalogue, Common, Found};
 use self::claim::{Claim, Says, Subject};
 
-/// What a comparison found, in the order of the files and their lines.
+/// The result of a comparison, in the order of the files and their lines.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    /// One line each: what is missing, wrong, contradictory or doubtful.
+    /// One line for each missing, wrong, contradictory or doubtful claim.
     findings: Vec<String>,
     /// One line for each file.
     summary: Vec<String>,
@@ -22,7 +22,7 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// Whether the catalogue says all that the facts say, and no two facts contradict each other.
+    /// Whether the catalogue contains all facts, and no two facts contradict each other.
     pub(crate) fn agrees(&self) -> bool {
         self.differences == 0
     }
@@ -33,7 +33,7 @@ impl Report {
     }
 }
 
-/// Compares the catalogue, as it was when this was built, with the facts in `files`.
+/// Compares the catalogue, as of the build of this program, with the facts in `files`.
 pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
     let documents = wechatpay_catalogue::documents().iter();
     let documents: Vec<_> = documents.map(|document| document.resolved()).collect();
@@ -78,10 +78,10 @@ fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Repo
     Ok(report)
 }
 
-/// What became of the claims of a file.
+/// The results for the claims of a file.
 #[derive(Default)]
 struct Counts {
-    /// By what is said.
+    /// Agreeing claims, by kind.
     agreed: BTreeMap<&'static str, usize>,
     missing: usize,
     wrong: usize,
@@ -123,10 +123,10 @@ fn judge(
     Some(format!("{word} {claim}: {what} ({origin})"))
 }
 
-/// All claims by what they are about.
+/// All claims, by subject and kind.
 struct Said<'a> {
     by_key: HashMap<(&'a Subject, &'a str, &'a str, String), Vec<&'a Claim>>,
-    /// Members that corrections take away.
+    /// Members that are removed by corrections.
     gone: HashSet<(&'a Subject, &'a str, &'a str)>,
 }
 
@@ -151,8 +151,8 @@ impl<'a> Said<'a> {
         all.iter().copied().filter(|other| other.says != claim.says)
     }
 
-    /// Corrections say what is wrong in the tables: they go before these. Nothing holds of a member, or
-    /// within it, that a correction takes away.
+    /// Whether a correction overrides a claim. Corrections fix errors in the tables. If a
+    /// correction removes a member, all other claims about it and its nested members are void.
     fn is_superseded(&self, claim: &'a Claim) -> bool {
         let field = claim.field.as_str();
         let outer = field.match_indices('.').filter_map(|(end, _)| field.get(..end));
@@ -161,7 +161,7 @@ impl<'a> Said<'a> {
         is_gone || (!claim.is_correction && self.others(claim).any(|other| other.is_correction))
     }
 
-    /// Another claim of the same rank that cannot be true together with this one.
+    /// Another claim of the same rank that contradicts this one.
     fn contradiction(&self, claim: &'a Claim) -> Option<&'a Claim> {
         if claim.is_doubtful || !claim.says.excludes_others() {
             return None;
@@ -219,7 +219,7 @@ mod tests {
         }
     }
 
-    /// The findings without what the catalogue has, and whether all agrees.
+    /// The findings, without the agreeing claims, and whether everything agrees.
     fn compared(files: &[&str]) -> (Vec<String>, bool) {
         let document = [document()];
         let texts = files.iter().enumerate();
@@ -425,7 +425,7 @@ mod tests {
         let door = format!(
             "{{{at},\"codes\":[{{\"code\":\"No Bill Exist\",\"status\":200,\"effect\":\"none\"}}]}}\n"
         );
-        // More careful than the facts, and as they say.
+        // More careful than the facts, and equal to the facts.
         let right = all("NOT_FOUND", "none") + &all("HTTP_404", "none") + &number("7", "A") + &door;
         assert_eq!(compared(&[&right]), (vec![], true));
         let wrong = all("HTTP_404", "unknown") + &all("LOST", "none") + &number("7", "B");

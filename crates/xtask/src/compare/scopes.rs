@@ -1,8 +1,8 @@
-//! Limits of the whole platform: which operations and which members they cover.
+//! Platform-wide limits: the operations and members that they cover.
 
 use serde_json::Value;
 
-/// The orders of v2.
+/// The v2 operations for orders.
 const V2_ORDERS: &[&str] = &[
     "/pay/unifiedorder",
     "/pay/micropay",
@@ -13,7 +13,8 @@ const V2_ORDERS: &[&str] = &[
     "/pay/partner/pappayapply",
 ];
 
-/// Whether a scope, in the words of the facts, covers the operation of a path. `None`: nobody knows the scope.
+/// Whether a scope, in the words of the facts, covers the operation of a path. `None` if the scope
+/// is unknown.
 pub(crate) fn covers(scope: &str, path: &str) -> Option<bool> {
     let begins = |starts: &[&str]| starts.iter().any(|start| path.starts_with(start));
     let is_order = || {
@@ -35,8 +36,8 @@ pub(crate) fn covers(scope: &str, path: &str) -> Option<bool> {
     })
 }
 
-/// The schemas of the texts of this name that a request has, in its path, its query and its body. What is
-/// encrypted is no text of the merchant's.
+/// The schemas of the texts of this name in a request: in its path, its query and its body.
+/// Encrypted texts are excluded, because they are not texts of the merchant.
 pub(crate) fn members<'a>(operation: &'a Value, name: &str) -> Vec<&'a Value> {
     let mut found = Vec::new();
     let parameters = operation.get("parameters").and_then(Value::as_array);

@@ -8,7 +8,7 @@ use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Meta, TraitItem, Visibili
 /// Names of types and traits that are not public.
 pub(super) struct Private(pub(super) BTreeSet<String>);
 
-/// Collects them, and those that are public: a name can be both, in two files.
+/// Collects the private and the public names. A name can be in both sets, from two files.
 pub(super) fn names(items: &[Item], private: &mut BTreeSet<String>, public: &mut BTreeSet<String>) {
     for item in items {
         let (vis, ident) = match item {
@@ -23,7 +23,7 @@ pub(super) fn names(items: &[Item], private: &mut BTreeSet<String>, public: &mut
     }
 }
 
-/// The public items, as Rust that has no bodies.
+/// The public items, as Rust code without bodies.
 pub(super) fn public(items: &[Item], private: &Private) -> String {
     let mut text = String::new();
     for item in items {
@@ -139,7 +139,7 @@ fn implementation(mut item: ItemImpl, private: &Private) -> Option<String> {
 }
 
 impl Private {
-    /// Whether a name that is not public stands in a path.
+    /// Whether a path contains a private name.
     fn has(&self, path: &impl ToTokens) -> bool {
         let text = path.to_token_stream().to_string();
         text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|name| self.0.contains(name))
@@ -155,7 +155,7 @@ fn is_public(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
 }
 
-/// Not for users, or for tests only.
+/// Whether an item is hidden from users, or for tests only.
 fn is_hidden(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attribute| {
         let text = attribute.meta.to_token_stream().to_string();
@@ -171,7 +171,7 @@ fn keep(attrs: &mut Vec<Attribute>) {
         is_kept && !attribute.meta.to_token_stream().to_string().starts_with("cfg_attr")
     });
     for attribute in attrs {
-        // The reason is for the compiler's words.
+        // The reason only changes the compiler's message.
         if attribute.path().is_ident("must_use") {
             attribute.meta = Meta::Path(attribute.path().clone());
         }
@@ -184,7 +184,7 @@ fn fields(fields: &mut Fields) {
     }
 }
 
-/// Leaves one member for all private ones.
+/// Replaces all private members by a single one.
 fn without_private(members: &mut Fields) {
     fields(members);
     let is_private = |field: &syn::Field| !is_public(&field.vis);

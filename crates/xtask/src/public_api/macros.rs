@@ -1,10 +1,10 @@
-//! What macros make: functions and implementations within their definitions, and what they are called with, as
-//! comments, since they are no Rust by themselves.
+//! The public API of macros: functions and implementations in their definitions, and their
+//! invocations. They are listed as comments, because they are not valid Rust by themselves.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Item;
 
-/// The macros of a file that make something public.
+/// The macros of a file that define something public.
 pub(super) fn public(items: &[Item]) -> String {
     let mut text = String::new();
     for item in items {
@@ -27,7 +27,7 @@ pub(super) fn public(items: &[Item]) -> String {
     text
 }
 
-/// What stands before the braces of `pub fn`, `pub const`, `pub struct` and `impl`.
+/// The text before the braces of `pub fn`, `pub const`, `pub struct` and `impl`.
 fn heads(tokens: TokenStream, made: &mut Vec<String>) {
     let mut head: Option<TokenStream> = None;
     let mut before = String::new();
@@ -43,7 +43,7 @@ fn heads(tokens: TokenStream, made: &mut Vec<String>) {
             TokenTree::Punct(punct) => matches!(punct.as_char(), ';' | '='),
             _ => false,
         };
-        // `->` is no end.
+        // `->` does not end a head.
         let ends = ends && before != "-";
         match &mut head {
             Some(begun) if ends => {

@@ -1,5 +1,7 @@
-//! What is wrong with the words of the catalogue: missing, stale, in the wrong script, against the glossary.
+//! Checks the texts of the catalogue: missing, stale, in the wrong script, or different from the
+//! glossary.
 
+mod meanings;
 mod script;
 mod terms;
 
@@ -15,22 +17,26 @@ use crate::{catalogue, reference};
 /// The labels that several documents share.
 const COMMON: &str = "common";
 
-/// The directory where the words are edited.
+/// The directory where the texts are edited.
 pub(crate) fn directory() -> PathBuf {
     catalogue::root().join("crates/wechatpay-catalogue/words")
 }
 
-/// The words as they are written.
+/// The texts in the files.
 #[derive(Default)]
 struct Words {
-    /// By document: the words of its operations and notifications.
+    /// By document: the texts of its operations and notifications.
     operations: BTreeMap<String, Node>,
     /// By document, and `common`: the English labels of its members.
     members: BTreeMap<String, Node>,
+    /// By document, and `common`: the meanings of values.
+    values: BTreeMap<String, Node>,
+    /// The notes of members.
+    kinds: Node,
     glossary: Node,
 }
 
-/// Every fault of the words below a directory, one a line.
+/// Returns every fault of the texts below a directory, one per line.
 pub(crate) fn faults(
     documents: &BTreeMap<String, Node>,
     directory: &Path,
@@ -38,6 +44,8 @@ pub(crate) fn faults(
     let words = Words {
         operations: read_all(&directory.join("operations"))?,
         members: read_all(&directory.join("members"))?,
+        values: read_all(&directory.join("values"))?,
+        kinds: read(&directory.join("kinds.yaml"))?,
         glossary: read(&directory.join("glossary.yaml"))?,
     };
     Ok(check(documents, &words))
@@ -80,6 +88,7 @@ fn check(documents: &BTreeMap<String, Node>, words: &Words) -> Vec<String> {
             }
         }
     }
+    check.meanings(documents);
     check.stale(documents, &used);
     check.names(documents, &products);
     check.faults
@@ -97,7 +106,7 @@ impl Check<'_> {
         self.faults.push(format!("{place}: {fault}"));
     }
 
-    /// Two texts that say the same.
+    /// Checks a text and its translation.
     fn pair(&mut self, place: &str, chinese: &str, english: &str) {
         let mut faults = self.scripts(chinese, english);
         faults.extend(self.glossary.fault(chinese, english));
@@ -137,7 +146,7 @@ impl Check<'_> {
             if ![&name, &chinese, &english].iter().any(|text| text.is_empty()) {
                 let mut faults = self.scripts(&summary, &name);
                 faults.extend(self.scripts(&chinese, &english));
-                // One of them may leave a thing out that the other one names.
+                // The name and the description may each omit a term that the other contains.
                 let all = format!("{name} {english}");
                 faults.extend(self.glossary.fault(&format!("{summary} {chinese}"), &all));
                 faults.iter().for_each(|fault| self.fault(&place, fault));
@@ -151,7 +160,7 @@ impl Check<'_> {
         }
     }
 
-    /// The labels of members. `used` gets the keys that are used, by file.
+    /// Checks the labels of members. Adds the used keys, with their file, to `used`.
     fn members(&mut self, area: &str, document: &Node, used: &mut BTreeSet<(String, String)>) {
         let mut members = BTreeSet::new();
         collect(document, &mut members);
@@ -172,7 +181,8 @@ impl Check<'_> {
                     if used.insert((file.clone(), key.clone())) {
                         let place = format!("members/{file}.yaml: {key}");
                         if key == special {
-                            // The label has another meaning here, or is wrong: its terms prove nothing.
+                            // The label has another meaning here, or is wrong, so its terms are not
+                            // checked.
                             let faults = self.scripts(&label, &english);
                             faults.iter().for_each(|fault| self.fault(&place, fault));
                         } else {
@@ -188,7 +198,7 @@ impl Check<'_> {
         }
     }
 
-    /// Words that belong to nothing.
+    /// Reports texts that are not used.
     fn stale(&mut self, documents: &BTreeMap<String, Node>, used: &BTreeSet<(String, String)>) {
         for (file, words) in &self.words.members {
             for (key, _) in words.members() {
@@ -204,7 +214,7 @@ impl Check<'_> {
         }
     }
 
-    /// The names of products and areas.
+    /// Checks the names of products and areas.
     fn names(&mut self, documents: &BTreeMap<String, Node>, products: &BTreeSet<String>) {
         let glossary = &self.words.glossary;
         let named = glossary.get("products").map_or(&[][..], Node::members);
@@ -232,7 +242,7 @@ impl Check<'_> {
             }
         }
         for (area, _) in named {
-            // The areas of `marketing` are its second segments.
+            // For `marketing`, the area is the second segment.
             if !documents.contains_key(area) && area != "marketing" {
                 self.fault(&format!("glossary.yaml: areas: {area}"), "not in the documents");
             }
@@ -240,7 +250,7 @@ impl Check<'_> {
     }
 }
 
-/// The operations and notifications of a document by the keys of their words.
+/// The operations and notifications of a document, by the keys of their texts.
 fn entries(document: &Node) -> Vec<(String, &Node)> {
     let mut found = Vec::new();
     for (part, is_notification) in [("paths", false), ("webhooks", true)] {
@@ -254,7 +264,7 @@ fn entries(document: &Node) -> Vec<(String, &Node)> {
     found
 }
 
-/// Every member with its label.
+/// Collects every member with its label.
 fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     let label = |node: &Node, key| node.get(key).and_then(Node::as_text).map(str::to_owned);
     for (name, member) in node.get("properties").map_or(&[][..], Node::members) {
@@ -273,10 +283,10 @@ fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     }
     match node {
         Node::List(items) => items.iter().for_each(|item| collect(item, members)),
-        // Conditions name members that stand elsewhere.
+        // Conditions refer to members that are defined elsewhere.
         _ => node.members().iter().for_each(|(key, inner)| match key.as_str() {
             "allOf" | "x-wechatpay-conditions" => {}
-            // A member may be called `properties`.
+            // A member may be named `properties`.
             "properties" => {
                 inner.members().iter().for_each(|(_, member)| collect(member, members));
             }
@@ -285,7 +295,7 @@ fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     }
 }
 
-/// The texts of conditions, Chinese and English.
+/// Collects the texts of conditions, Chinese and English.
 fn conditions(node: &Node, found: &mut BTreeSet<(String, String)>) {
     let text = |key| node.get(key).and_then(Node::as_text).map(str::to_owned);
     for (chinese, english) in [("description", "x-wechatpay-en"), ("zh", "en")] {

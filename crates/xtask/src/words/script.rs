@@ -1,10 +1,10 @@
-//! Which script a text is in: no English in Chinese texts, and the reverse.
+//! Checks the script of a text: no English in Chinese texts, and the reverse.
 
 use std::collections::BTreeSet;
 
 use crate::node::Node;
 
-/// The Latin words that Chinese texts may have: names of products, formats and protocols.
+/// The Latin words allowed in Chinese texts: names of products, formats and protocols.
 pub(super) struct Latin(BTreeSet<String>);
 
 impl Latin {
@@ -13,7 +13,7 @@ impl Latin {
         Self(words.iter().filter_map(Node::as_text).map(str::to_lowercase).collect())
     }
 
-    /// What is wrong with a Chinese text.
+    /// The first fault of a Chinese text.
     pub(super) fn fault_of_chinese(&self, text: &str) -> Option<String> {
         let prose = prose(text);
         let words: Vec<_> = prose
@@ -28,7 +28,8 @@ impl Latin {
         is_bare.then(|| format!("`{text}` is not Chinese"))
     }
 
-    /// Listed, or the platform's own: a member, a value, an event, an abbreviation.
+    /// Whether a word is listed, or an identifier of the platform: a member, a value, an event, an
+    /// abbreviation.
     fn has(&self, word: &str) -> bool {
         let has_capitals = word.contains(|c: char| c.is_ascii_uppercase());
         let is_code =
@@ -37,7 +38,7 @@ impl Latin {
     }
 }
 
-/// What is wrong with an English text.
+/// The first fault of an English text.
 pub(super) fn fault_of_english(text: &str) -> Option<String> {
     let prose = prose(text);
     let foreign: String = prose.chars().filter(|c| is_han(*c) || is_wide(*c)).collect();
@@ -48,7 +49,7 @@ pub(super) fn fault_of_english(text: &str) -> Option<String> {
     (!has_words).then(|| format!("`{text}` is not English"))
 }
 
-/// Without what stands in backticks: names of members, values, paths.
+/// The text without parts in backticks: names of members, values, paths.
 fn prose(text: &str) -> String {
     let parts = text.split('`').enumerate().filter(|(at, _)| at % 2 == 0);
     parts.map(|(_, part)| part).collect::<Vec<_>>().join(" ")
@@ -58,7 +59,7 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
-/// Punctuation and letters as wide as Chinese characters.
+/// Whether a character is full-width punctuation or a full-width letter.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
 }

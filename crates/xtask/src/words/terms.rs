@@ -1,20 +1,24 @@
-//! Terms: what a Chinese text calls a thing, its English text calls by the glossary's word.
+//! Checks terms: the English translation must use the glossary's word for each Chinese term.
+
+use std::collections::BTreeSet;
 
 use crate::node::Node;
 
-/// The terms, longest ones first: `商户订单号` is not `商户`.
+/// The terms, longest first: `商户订单号` is not `商户`.
 pub(super) struct Glossary {
     terms: Vec<Term>,
-    /// What no English text calls a thing, by its Chinese term.
+    /// Terms that may be omitted if a sentence begins with them.
+    actors: BTreeSet<String>,
+    /// English words that must not be used, by Chinese term.
     avoid: Vec<Term>,
 }
 
-/// A Chinese term, and English ones by the stems of their words.
+/// A Chinese term, with its English translations as stems of words.
 type Term = (String, Vec<Vec<String>>);
 
 impl Glossary {
-    /// `分账: profit sharing`, or a list of words any of which may be used. Words in which a term stands by chance,
-    /// and those of `loose`, are known and not looked for.
+    /// Reads `分账: profit sharing`, or a list of alternative translations. Words that contain a term
+    /// by chance, and those in `loose`, are not checked.
     pub(super) fn of(glossary: &Node) -> Self {
         let members = |key: &str| glossary.get(key).map_or(&[][..], Node::members).iter();
         let texts = |node: &Node| match node {
@@ -26,15 +30,19 @@ impl Glossary {
         let read = |(chinese, english): &(String, Node)| {
             (chinese.clone(), texts(english).iter().map(|english| stems(english)).collect())
         };
-        let mut terms: Vec<Term> = members("terms").map(read).collect();
+        let mut terms: Vec<Term> = members("terms").chain(members("actors")).map(read).collect();
         terms.extend(members("loose").map(|(chinese, _)| (chinese.clone(), Vec::new())));
         let chance = glossary.get("chance").map_or_else(Vec::new, texts);
         terms.extend(chance.into_iter().map(|chinese| (chinese, Vec::new())));
         terms.sort_by_key(|(chinese, _)| std::cmp::Reverse(chinese.chars().count()));
-        Self { terms, avoid: members("avoid").map(read).collect() }
+        Self {
+            terms,
+            actors: members("actors").map(|(chinese, _)| chinese.clone()).collect(),
+            avoid: members("avoid").map(read).collect(),
+        }
     }
 
-    /// The first term of a Chinese text that its English text lacks.
+    /// The first term of a Chinese text that is missing in its translation.
     pub(super) fn fault(&self, chinese: &str, english: &str) -> Option<String> {
         let english = stems(english);
         let mut avoided = self.avoid.iter().filter(|(term, _)| chinese.contains(term.as_str()));
@@ -47,10 +55,12 @@ impl Glossary {
             return wrong;
         }
         let mut rest = chinese;
+        let mut begins = true;
         while let Some(first) = rest.chars().next() {
             let term = self.terms.iter().find(|(term, _)| rest.starts_with(term.as_str()));
             if let Some((term, words)) = term {
                 let is_there = words.is_empty()
+                    || begins && self.actors.contains(term)
                     || words.iter().any(|words| words.iter().all(|word| english.contains(word)));
                 if !is_there {
                     let words: Vec<_> = words.iter().map(|words| words.join(" ")).collect();
@@ -58,25 +68,26 @@ impl Glossary {
                 }
             }
             let length = term.map_or(first.len_utf8(), |(term, _)| term.len());
+            begins = matches!(first, '。' | '；' | '，' | ' ');
             rest = rest.get(length..).unwrap_or_default();
         }
         None
     }
 }
 
-/// The words of a text without their endings and without articles.
+/// The words of a text without endings and articles.
 fn stems(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let words = words.map(|word| stem(&word.to_lowercase()));
     words.filter(|word| !["a", "an", "the", "of", "to"].contains(&word.as_str())).collect()
 }
 
-/// `orders`, `ordering` and `ordered` are one word.
+/// The stem of a word: the same for `orders`, `ordering` and `ordered`.
 fn stem(word: &str) -> String {
     const SHORTEST: usize = 3;
     let mut stem = word;
     for ending in ["s", "ie", "ing", "ed", "e", "al", "y"] {
-        // `IDs` is `ID`.
+        // `IDs` becomes `ID`.
         let shortest = if ending == "s" { SHORTEST - 1 } else { SHORTEST };
         match stem.strip_suffix(ending) {
             Some(shorter) if shorter.chars().count() >= shortest => stem = shorter,
@@ -93,7 +104,7 @@ mod tests {
 
     fn fault(chinese: &str, english: &str) -> Option<String> {
         let glossary = "{terms: {分账: [profit sharing, share], 分账接收方: profit-sharing receiver, \
-                        退款: refund, 补差: subsidy, 订单号: order ID}, loose: {商户: merchant}, avoid: {商户: [vendor]}, chance: [部分账目]}";
+                        退款: refund, 补差: subsidy, 订单号: order ID}, loose: {商户: merchant}, actors: {品牌: brand}, avoid: {商户: [vendor]}, chance: [部分账目]}";
         Glossary::of(&parse(glossary).unwrap()).fault(chinese, english)
     }
 
@@ -112,6 +123,14 @@ mod tests {
     fn a_longer_term_goes_before_a_shorter_one_within_it() {
         assert_eq!(fault("添加分账接收方", "Adds a profit-sharing receiver"), None);
         assert!(fault("添加分账接收方", "Adds a profit-sharing payee").is_some());
+    }
+
+    #[test]
+    fn an_actor_may_be_left_out_at_the_beginning_only() {
+        assert_eq!(fault("品牌查询门店", "Queries a store"), None);
+        assert_eq!(fault("开通后，品牌查询", "Queries it once opened"), None);
+        assert!(fault("查询品牌的门店", "Queries a store").unwrap().starts_with("`品牌`"));
+        assert_eq!(fault("查询品牌的门店", "Queries a brand's store"), None);
     }
 
     #[test]

@@ -1,15 +1,16 @@
-//! The bill of a day against the books.
+//! Tests of the daily reconciliation.
 
 use std::time::Duration;
 
-use wechatpay_sdk::Fen;
-use wechatpay_shop::{Difference, OrderState};
+use wechatpay_sdk::{Client, Fen};
+use wechatpay_shop::{Difference, OrderState, Shop};
 
 use crate::stage::{Stage, order, refund};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Two orders are paid, and a part of one is refunded; two days later. And that day.
+/// Two orders are paid and one is partly refunded, then two days pass. Returns the day of the
+/// orders.
 async fn after_two_days() -> (Stage, String) {
     let stage = Stage::start().await;
     let tea = stage.paid("order-1", 1299).await;
@@ -33,16 +34,17 @@ async fn a_day_agrees_with_the_books() {
 #[tokio::test]
 async fn what_the_books_have_otherwise_is_found() {
     let (stage, day) = after_two_days().await;
-    let books = stage.shop.books();
-    let paid = books.order("order-2").unwrap().state;
-    let mut dearer = books.order("order-1").unwrap();
+    let mut dearer = stage.shop.books().order("order-1").unwrap();
     dearer.total += Fen::from(1);
-    books.enter(dearer);
-    books.set_order("order-2", OrderState::Open);
     let mut invented = order("order-3", 500);
-    invented.state = paid;
-    books.enter(invented);
-    let result = stage.shop.reconcile(&day).await.unwrap();
+    invented.state = dearer.state.clone();
+    // The same merchant with different books.
+    let client = Client::from_json(&stage.simulator.credentials().to_json()).unwrap();
+    let shop = Shop::new(client, stage.simulator.credentials().appid(), "https://shop.example");
+    for order in [dearer, order("order-2", 1), invented] {
+        shop.books().enter(order);
+    }
+    let result = shop.reconcile(&day).await.unwrap();
     let order = |number: &str| number.to_owned();
     assert_eq!(
         result.differences,

@@ -1,4 +1,4 @@
-//! What the shop is told when something is wrong.
+//! Tests of errors.
 
 use wechatpay_sdk::v3::pay::transactions::jsapi::post::Request;
 use wechatpay_sdk::{Client, ErrorKind};

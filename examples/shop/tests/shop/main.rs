@@ -1,4 +1,5 @@
-//! The shop against a simulator in the same process: its own server gets the notifications.
+//! Tests the shop against a simulator in the same process. The shop's own server receives the
+//! notifications.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

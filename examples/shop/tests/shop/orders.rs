@@ -1,9 +1,9 @@
-//! Orders: placed, paid, told once, queried, closed.
+//! Orders: created, paid, notified once, queried, closed.
 
 use serde_json::json;
 use wechatpay_shop::OrderState;
 
-use crate::stage::{Stage, order};
+use crate::stage::{Stage, order, overtaken};
 
 #[tokio::test]
 async fn an_order_is_paid_and_the_shop_is_told() {
@@ -22,7 +22,7 @@ async fn a_page_gets_what_it_pays_with() {
     let payment = stage.shop.order_jsapi(&tea, "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o").await.unwrap();
     let payment = serde_json::to_value(&payment).unwrap();
     assert!(payment["package"].as_str().unwrap().starts_with("prepay_id="), "{payment}");
-    // The same order again is the same one.
+    // Sent again, it is the same order.
     stage.shop.order_jsapi(&tea, "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o").await.unwrap();
 }
 
@@ -30,20 +30,19 @@ async fn a_page_gets_what_it_pays_with() {
 async fn a_notification_that_comes_again_changes_nothing() {
     let stage = Stage::start().await;
     stage.paid("order-1", 100).await;
-    // What the shop did with the order since then is not undone.
-    stage.shop.books().set_order("order-1", OrderState::Closed);
+    // If the notification were handled again, it would fail, because the amount is different now.
+    stage.shop.books().enter(order("order-1", 500));
     let (id, _) = stage.last_notification().await;
     stage.control(&format!("notifications/{id}/resend"), json!({})).await;
     stage.told().await;
     assert_eq!(stage.last_notification().await, (id, true));
-    assert_eq!(stage.shop.books().order("order-1").unwrap().state, OrderState::Closed);
 }
 
 #[tokio::test]
 async fn a_payment_of_another_amount_is_not_believed() {
     let stage = Stage::start().await;
     stage.shop.order_native(&order("order-1", 100)).await.unwrap();
-    // The books say that it costs more.
+    // The books have a higher price.
     stage.shop.books().enter(order("order-1", 500));
     stage.simulator.pay("order-1").unwrap();
     stage.told().await;
@@ -73,6 +72,30 @@ async fn a_query_says_what_no_notification_said() {
     stage.simulator.pay("order-1").unwrap();
     let state = stage.shop.query("order-1").await.unwrap();
     assert!(matches!(state, OrderState::Paid { .. }), "{state:?}");
+}
+
+#[tokio::test]
+async fn a_payment_that_is_told_during_a_query_stays() {
+    let stage = Stage::start().await;
+    stage.shop.order_native(&order("order-1", 100)).await.unwrap();
+    let paid = OrderState::Paid { transaction_id: None, at: None };
+    // While the query is in progress, its answer will still be "not paid".
+    let state = overtaken(stage.shop.query("order-1"), || {
+        stage.shop.books().set_order("order-1", paid.clone());
+    });
+    assert_eq!(state.await.unwrap(), paid);
+    assert_eq!(stage.shop.books().order("order-1").unwrap().state, paid);
+}
+
+#[tokio::test]
+async fn a_paid_order_stays_paid() {
+    let stage = Stage::start().await;
+    let paid = stage.paid("order-1", 100).await.state;
+    // The order is sent again, and a late answer says that it is closed.
+    stage.shop.books().enter(order("order-1", 100));
+    stage.shop.books().set_order("order-1", OrderState::Closed);
+    stage.shop.books().set_order("order-1", OrderState::Open);
+    assert_eq!(stage.shop.books().order("order-1").unwrap().state, paid);
 }
 
 #[tokio::test]

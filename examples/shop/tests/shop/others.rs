@@ -50,7 +50,7 @@ async fn an_order_of_a_sub_merchant_is_paid() {
 async fn complaints_come_from_all_pages() {
     let stage = Stage::start().await;
     let tea = stage.paid("order-0", 2).await;
-    // One more than a page has.
+    // One more than fits on a page.
     for number in 1..51 {
         stage.paid(&format!("order-{number}"), 2).await;
     }

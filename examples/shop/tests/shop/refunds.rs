@@ -1,8 +1,8 @@
-//! Refunds by v3 and v2.
+//! Refunds with v3 and v2.
 
 use wechatpay_shop::RefundState;
 
-use crate::stage::{Stage, refund};
+use crate::stage::{Stage, overtaken, refund};
 
 #[tokio::test]
 async fn a_refund_ends_with_its_notification() {
@@ -17,6 +17,20 @@ async fn a_refund_ends_with_its_notification() {
     assert_eq!(stage.shop.books().refund("refund-1").unwrap().state, RefundState::Done);
     assert_eq!(stage.shop.query_refund("refund-1").await.unwrap(), RefundState::Done);
     assert_eq!(stage.shop.books().balance().get(), 70);
+}
+
+#[tokio::test]
+async fn a_refund_that_is_told_before_its_answer_stays_done() {
+    let stage = Stage::start().await;
+    stage.paid("order-1", 100).await;
+    let tea = refund("order-1", "refund-1", 30);
+    let done = || stage.shop.books().set_refund("refund-1", RefundState::Done);
+    // The response says that the refund is being processed.
+    let state = overtaken(stage.shop.refund(&tea, None), done).await;
+    assert_eq!(state.unwrap(), RefundState::Done);
+    // Sent again, it is the same refund.
+    assert_eq!(stage.shop.refund(&tea, None).await.unwrap(), RefundState::Done);
+    assert_eq!(stage.shop.books().refund("refund-1").unwrap().state, RefundState::Done);
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
-//! A simulator, and a shop whose server gets its notifications.
+//! A simulator, and a shop whose server receives its notifications.
 
+use std::future::poll_fn;
 use std::path::PathBuf;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use http::Method;
@@ -32,20 +35,20 @@ impl Stage {
         Self { simulator, shop, keys }
     }
 
-    /// A file of the merchant's.
+    /// Writes a file of the merchant.
     pub(crate) fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.keys.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         path
     }
 
-    /// What the simulator's control API does.
+    /// Sends a request to the simulator's control API.
     pub(crate) async fn control(&self, path: &str, body: Value) {
         self.simulator.control(Method::POST, path, body).await.unwrap();
     }
 
-    /// Has the platform tell what it has to tell by now. The clock stands still otherwise, so that
-    /// nothing comes unasked.
+    /// Sends the notifications that are due now. The clock is stopped, so no notification is sent
+    /// at other times.
     pub(crate) async fn told(&self) {
         self.simulator.advance(Duration::ZERO).await;
     }
@@ -57,7 +60,7 @@ impl Stage {
         (last["id"].as_str().unwrap().to_owned(), last["taken"].as_bool().unwrap())
     }
 
-    /// An order that is paid, and of which the shop has been told.
+    /// Creates an order that is paid, with a notification to the shop.
     pub(crate) async fn paid(&self, number: &str, total: i64) -> Order {
         self.shop.order_native(&order(number, total)).await.unwrap();
         self.simulator.pay(number).unwrap();
@@ -66,6 +69,15 @@ impl Stage {
         assert!(matches!(order.state, OrderState::Paid { .. }), "{order:?}");
         order
     }
+}
+
+/// Starts a call, runs `meanwhile` while its request is in progress, and finishes the call.
+pub(crate) async fn overtaken<T>(call: impl Future<Output = T>, meanwhile: impl FnOnce()) -> T {
+    let mut call = pin!(call);
+    let begun = poll_fn(|context| Poll::Ready(call.as_mut().poll(context))).await;
+    assert!(begun.is_pending(), "an answer without a request");
+    meanwhile();
+    call.await
 }
 
 pub(crate) fn order(number: &str, total: i64) -> Order {

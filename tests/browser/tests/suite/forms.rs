@@ -47,7 +47,7 @@ fn balances_limits_and_rules_are_set() {
         page.click(&format!("[data-key='{mchid}/available']")).await;
         page.fill("dialog [name=amount]", "12.5.0").await;
         page.click_text("dialog button", "Set").await;
-        page.see("dialog .error", "no amount").await;
+        page.see("dialog .error", "not an amount").await;
         page.fill("dialog [name=amount]", "12.5").await;
         page.click_text("dialog button", "Set").await;
         page.see("tbody tr", "¥12.50").await;

@@ -47,7 +47,7 @@ fn filters_choose_what_is_shown() {
         page.click_text("form button", "Reset").await;
         page.until("return document.querySelectorAll('tbody tr').length === 4").await;
         page.select("[name=method]", "GET").await;
-        page.see(".empty", "No request yet").await;
+        page.see(".empty", "Nothing found").await;
     });
 }
 
@@ -65,7 +65,7 @@ fn a_lost_connection_is_told_and_comes_back() {
         page.platform.start_again().await;
         page.see("#connection", "live").await;
         // Another platform, whose numbers begin anew.
-        page.see(".empty", "No request yet").await;
+        page.see(".empty", "No requests yet").await;
         page.platform.order("jsapi", "order-3", 100, "http://127.0.0.1:9/").await;
         page.see("tbody tr", "transactions/jsapi").await;
         // The browser tells it as well: an error of the network, nothing else.
@@ -127,7 +127,7 @@ fn merchants_are_made_and_looked_at() {
         page.click_text("tbody a", made).await;
         page.see(".note", "test keys").await;
         page.see(".credentials pre", "BEGIN PRIVATE KEY").await;
-        page.click_text(".actions button", "Look at it").await;
+        page.click_text(".actions button", "Switch to it").await;
         page.until(&format!("return document.getElementById('merchant').value === '{made}'")).await;
         page.open("/_simulator/#/ledger").await;
         page.see("tbody tr", made).await;

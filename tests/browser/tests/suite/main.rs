@@ -5,7 +5,10 @@
 //! cd tests/browser && npm ci --ignore-scripts && cargo test
 //! ```
 
+mod addresses;
+mod attempts;
 mod everything;
+mod fields;
 mod forms;
 mod keyboard;
 mod live;

@@ -1,28 +1,27 @@
-//! The first minute of README.md, as it is written.
+//! The tour of `docs/simulator.md`, as it is written.
 
 use wechatpay_browser_tests::{DESKTOP, Platform, test_at};
 
 const COMMAND: &str = "cargo run -p wechatpay-cli -- simulate";
 
 /// The arguments of the first command that starts the simulator.
-fn arguments(readme: &str) -> Vec<&str> {
-    let line = readme.lines().find(|line| line.starts_with(COMMAND)).unwrap();
+fn arguments(page: &str) -> Vec<&str> {
+    let line = page.lines().find(|line| line.starts_with(COMMAND)).unwrap();
     line.split(' ').skip_while(|word| *word != "simulate").collect()
 }
 
 #[test]
-fn the_first_minute_works_as_written() {
-    let readme = include_str!("../../../../README.md");
-    let chinese = include_str!("../../../../README.zh-CN.md");
-    assert_eq!(arguments(readme), arguments(chinese));
-    let arguments = arguments(readme);
+fn the_tour_works_as_written() {
+    let tour = include_str!("../../../../docs/simulator.md");
+    let arguments = arguments(tour);
     let platform = Platform::start_as(&arguments);
     test_at("readme", DESKTOP, platform, async |page| {
         let console = page.platform.ready["console_url"].as_str().unwrap().to_owned();
         page.driver.goto(console).await.unwrap();
-        let (_, steps) = readme.split_once("Open its `console_url`").unwrap();
+        let (_, steps) = tour.split_once("Open `console_url`").unwrap();
         let (steps, _) = steps.split_once("```").unwrap();
-        let said = |word: &str| assert!(steps.contains(&format!("*{word}*")), "README: {word}");
+        let said =
+            |word: &str| assert!(steps.contains(&format!("*{word}*")), "docs/simulator.md: {word}");
         for view in ["Requests", "Clock", "Faults", "Notifications", "Orders"] {
             said(view);
             page.click_text("nav a", view).await;

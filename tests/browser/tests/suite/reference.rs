@@ -46,7 +46,7 @@ async fn found_sent_verified(page: &mut Page, name: &str) {
     // By its official name.
     page.fill("#search", "商户签名验签").await;
     page.click_text("#list a", "/v3/security/echo").await;
-    opened(page, "商户签名验签").await;
+    opened(page, "Test signatures and encryption").await;
     let ways = [
         "pure chain, async",
         "pure chain, blocking",
@@ -83,7 +83,7 @@ async fn found_sent_verified(page: &mut Page, name: &str) {
     page.click("#sent a").await;
     page.see("h1", "POST /v3/security/echo").await;
     page.click("main a[href*='reference.html']").await;
-    opened(page, "商户签名验签").await;
+    opened(page, "Test signatures and encryption").await;
 
     let fault = json!({ "fault": "signature", "how": "broken", "count": 1 });
     page.platform.control("POST", "faults", fault).await;
@@ -110,14 +110,14 @@ fn the_url_is_the_operation() {
     test("reference-links", DESKTOP, async |page| {
         for (address, name) in [
             // As somebody writes it from the console.
-            ("/_simulator/#/reference/POST/v3/refund/domestic/refunds", "申请退款"),
+            ("/_simulator/#/reference/POST/v3/refund/domestic/refunds", "Request a refund"),
             // With values instead of variables.
             (
                 "/_simulator/console/reference.html#/GET/v3/refund/domestic/refunds/1",
-                "查询单笔退款",
+                "Query a refund",
             ),
             // As v2 is written in code.
-            ("/_simulator/console/reference.html#/v2/secapi/pay/refund", "申请退款"),
+            ("/_simulator/console/reference.html#/v2/secapi/pay/refund", "Request a refund"),
         ] {
             page.open_anew(address).await;
             opened(page, name).await;
@@ -132,7 +132,7 @@ fn the_url_is_the_operation() {
 fn a_keyboard_is_enough() {
     test("reference-keyboard", DESKTOP, async |page| {
         page.open(&format!("{REFERENCE}#/GET/v3/certificates")).await;
-        opened(page, "平台证书").await;
+        opened(page, "List platform certificates").await;
         let focus = "const one = document.activeElement; return one.textContent.trim();";
         // From the top of the page, past the list, to the form and into it.
         let mut steps = 0;
@@ -157,9 +157,10 @@ fn a_keyboard_is_enough() {
 fn it_speaks_chinese() {
     test("reference-chinese", PHONE, async |page| {
         page.open(&format!("{REFERENCE}#/POST/v3/security/echo")).await;
-        opened(page, "商户签名验签").await;
+        opened(page, "Test signatures and encryption").await;
         page.click("#language").await;
         page.see("#send-title", "发送").await;
+        page.see("h1", "商户签名验签").await;
         // The viewer, too.
         page.see(".viewer h4", "请求体").await;
         page.click("#send button[type=submit]").await;

@@ -104,7 +104,7 @@ async fn expire(page: &Page) {
     page.see(".facts", "With the machine's clock").await;
     page.select("[name=mode]", "stepped").await;
     page.click_text("form button", "Set").await;
-    page.see(".facts", "Stands still").await;
+    page.see(".facts", "Stopped until you move it").await;
     page.click_text(".actions button", "+1 minute").await;
     page.see("#said", "It is now").await;
     page.driver.switch_to_window(cashier.clone()).await.unwrap();

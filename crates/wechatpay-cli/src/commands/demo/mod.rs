@@ -1,4 +1,4 @@
-//! `wechatpay demo`: the library at work against a platform in this process.
+//! `wechatpay demo`: shows the library with a simulated platform in this process.
 
 mod orders;
 mod partners;
@@ -10,7 +10,7 @@ use self::stage::Stage;
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
 
-/// Plays all acts in their order; each builds on those before it.
+/// Plays all acts in order; each one builds on the acts before it.
 pub(crate) fn run(global: &Global) -> Result {
     let mut stage = Stage::set(global)?;
     introduce(&mut stage)?;
@@ -48,7 +48,7 @@ fn introduce(stage: &mut Stage) -> Result {
     stage.facts(&facts)
 }
 
-/// Says which ways have been seen; it is an error of the demo if one has not.
+/// Lists the ways that were used. A missing way is an error of the demo.
 fn conclude(stage: &mut Stage) -> Result {
     stage.title("All six ways have been called")?;
     let seen = stage.ways().to_owned();

@@ -1,4 +1,4 @@
-//! An order of the merchant's own: placed, paid, subsidised, reported.
+//! An order of the merchant: created, paid, subsidised, reported.
 
 use serde_json::{Value, json};
 use wechatpay_sdk::v3::gov::subsidy::audit::cup::refund::sync;
@@ -6,13 +6,13 @@ use wechatpay_sdk::v3::gov::subsidy::audit::cup::refund::sync;
 use super::stage::{Stage, awaited, built, played, waited};
 use crate::failure::{Failure, Result};
 
-/// An order as the later steps need it.
+/// The members of an order that later steps need.
 pub(super) struct Order {
     pub(super) out_trade_no: &'static str,
     pub(super) transaction_id: String,
 }
 
-/// Places an order of one yuan.
+/// Creates an order of one yuan.
 pub(super) fn place(stage: &mut Stage) -> Result<&'static str> {
     stage.step(
         "Place an order",
@@ -57,7 +57,7 @@ pub(super) fn pay(stage: &mut Stage, number: &'static str) -> Result<Order> {
     Ok(Order { out_trade_no: number, transaction_id: id.to_owned() })
 }
 
-/// A subsidy of a coupon is paid for the order, and given back after its refund.
+/// Pays a coupon subsidy for the order, and returns it after the order's refund.
 pub(super) fn subsidise(stage: &mut Stage, order: &Order, refund_id: &str) -> Result {
     stage.step(
         "A subsidy is paid and given back",
@@ -95,7 +95,7 @@ pub(super) fn subsidise(stage: &mut Stage, order: &Order, refund_id: &str) -> Re
     Ok(())
 }
 
-/// A refund is reported for the audit of a government subsidy.
+/// Reports a refund for the audit of a government subsidy.
 pub(super) fn report(stage: &mut Stage, order: &Order) -> Result {
     stage.step(
         "A refund is reported to the audit of a government subsidy",

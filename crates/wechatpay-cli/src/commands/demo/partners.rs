@@ -1,4 +1,4 @@
-//! A partner refunds the order of its sub-merchant, advances the money and gets it back.
+//! A partner refunds the order of its sub-merchant with its own money, and gets the money back.
 
 use serde_json::{Value, json};
 use wechatpay_simulator::Credentials;
@@ -6,13 +6,13 @@ use wechatpay_simulator::Credentials;
 use super::stage::{Stage, awaited, played, waited};
 use crate::failure::{Failure, Result};
 
-/// From the order to the return of the advance.
+/// Plays the act, from the order to the return of the advance.
 pub(super) fn advance(stage: &mut Stage) -> Result {
     let refund_id = refund(stage)?;
     give_back(stage, &refund_id)
 }
 
-/// An order of the sub-merchant is paid, and refunded with the partner's money.
+/// Pays an order of the sub-merchant, and refunds it with the partner's money.
 fn refund(stage: &mut Stage) -> Result<String> {
     stage.step(
         "A partner refunds for its sub-merchant, with its own money",

@@ -1,4 +1,4 @@
-//! Refunds of the merchant's order: by v2, at a bank that refuses, and with a mistake.
+//! Refunds of the merchant's order: through v2, at a bank that refuses, and with a mistake.
 
 use serde_json::json;
 use wechatpay_sdk::v2::secapi::pay::refund;
@@ -8,13 +8,13 @@ use super::orders::Order;
 use super::stage::{Stage, awaited, built, played, refused, waited};
 use crate::failure::{Failure, Result};
 
-/// Merchant's and platform's number of a refund.
+/// The merchant's and the platform's number of a refund.
 pub(super) struct Refund {
     out_refund_no: &'static str,
     pub(super) refund_id: String,
 }
 
-/// A typed refund by v2, signed with MD5.
+/// A typed v2 refund, signed with MD5.
 pub(super) fn with_md5(stage: &mut Stage, order: &Order) -> Result {
     stage.step(
         "Refund 0.30 yuan by the older protocol, v2",
@@ -41,7 +41,7 @@ pub(super) fn with_md5(stage: &mut Stage, order: &Order) -> Result {
     stage.note(&format!("The answer is typed as well: answer.refund_fee is {refunded} yuan."))
 }
 
-/// An untyped refund by v2, signed with HMAC-SHA256.
+/// An untyped v2 refund, signed with HMAC-SHA256.
 pub(super) fn with_hmac(stage: &mut Stage, order: &Order) -> Result<Refund> {
     stage.step(
         "Refund 0.20 yuan more, signed with HMAC-SHA256",
@@ -65,7 +65,7 @@ pub(super) fn with_hmac(stage: &mut Stage, order: &Order) -> Result<Refund> {
     Ok(Refund { out_refund_no: "refund-0002", refund_id })
 }
 
-/// The payer's bank refuses that refund; the merchant sends it to another card.
+/// The payer's bank refuses the refund; the merchant sends it to another card.
 pub(super) fn handle_abnormal(stage: &mut Stage, refund: &Refund) -> Result {
     stage.step(
         "A refund fails at the bank and is sent to another card",
@@ -101,7 +101,7 @@ pub(super) fn handle_abnormal(stage: &mut Stage, refund: &Refund) -> Result {
     stage.header("wechatpay-serial")
 }
 
-/// The same number with another amount, which the platform has to refuse.
+/// Sends the same number with another amount, which the platform must refuse.
 pub(super) fn fail(stage: &mut Stage, order: &Order) -> Result {
     stage.step(
         "And a mistake: the same refund number with another amount",

@@ -1,4 +1,4 @@
-//! The stage of the demo: platform, client, runtime, and the words between the calls.
+//! The stage of the demo: the platform, the client, the runtime, and the text between the calls.
 
 use std::fmt::Write as _;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::failure::{Failure, Result};
 use crate::terminal::Paint;
 use crate::{layout, output};
 
-/// Binds the value that a call needs, and prints the binding as it stands here.
+/// Binds a value for a call, and prints the binding as written here.
 macro_rules! built {
     ($stage:ident, let $name:ident = $($value:tt)+) => {
         $stage.announce(stringify!(let $name = $($value)+;))?;
@@ -23,7 +23,7 @@ macro_rules! built {
     };
 }
 
-/// Makes a call that ends with `.await`, and prints it as it stands here.
+/// Makes a call that ends with `.await`, and prints it as written here.
 macro_rules! awaited {
     ($stage:ident, $($call:tt)+) => {{
         $stage.announce(stringify!($($call)+))?;
@@ -32,7 +32,7 @@ macro_rules! awaited {
     }};
 }
 
-/// Makes a call that ends with `.wait()`, in this plain thread, and prints it as it stands here.
+/// Makes a call that ends with `.wait()` in this plain thread, and prints it as written here.
 macro_rules! waited {
     ($stage:ident, $($call:tt)+) => {{
         $stage.announce(stringify!($($call)+))?;
@@ -41,7 +41,7 @@ macro_rules! waited {
     }};
 }
 
-/// Makes a call that the platform has to refuse, and prints it as it stands here.
+/// Makes a call that the platform must refuse, and prints it as written here.
 macro_rules! refused {
     ($stage:ident, $($call:tt)+) => {{
         $stage.announce(stringify!($($call)+))?;
@@ -50,7 +50,7 @@ macro_rules! refused {
     }};
 }
 
-/// Does what the merchant cannot: the payer pays, a bank refuses. No HTTP.
+/// Runs an action outside of the merchant's control: the payer pays, a bank refuses. No HTTP request.
 macro_rules! played {
     ($stage:ident, $($call:tt)+) => {{
         $stage.announce(stringify!($($call)+))?;
@@ -60,7 +60,7 @@ macro_rules! played {
 
 pub(super) use {awaited, built, played, refused, waited};
 
-/// Indentation of what belongs to a step.
+/// The indentation of lines that belong to a step.
 const INDENT: usize = 12;
 
 pub(super) struct Stage {
@@ -68,19 +68,19 @@ pub(super) struct Stage {
     pub(super) client: Client,
     pub(super) runtime: tokio::runtime::Runtime,
     paint: Paint,
-    /// Calls go to standard output as JSON, and nothing else.
+    /// Whether standard output contains only the calls, as JSON.
     json: bool,
     step: usize,
-    /// The line of Rust that runs.
+    /// The line of Rust that is running.
     code: String,
     ways: Vec<(usize, Way)>,
 }
 
 impl Stage {
-    /// Starts the platform, and builds a client from the keys it has made.
+    /// Starts the platform, and builds a client with the keys that the platform has generated.
     pub(super) fn set(global: &Global) -> Result<Self> {
         let simulator = Simulator::builder();
-        // The demo refunds an order more than once; the platform wants a minute in between.
+        // The demo refunds an order more than once; the platform requires a minute between the refunds.
         let simulator = Rc::new(simulator.rate_limits(false).start_blocking()?);
         let client = client(simulator.credentials())?;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -92,12 +92,12 @@ impl Stage {
         Ok(Self { simulator, client, runtime, paint, json, step, code, ways })
     }
 
-    /// What the calls of a step are made with.
+    /// The client and the simulator for the calls of a step.
     pub(super) fn hands(&self) -> (Client, Rc<Simulator>) {
         (self.client.clone(), Rc::clone(&self.simulator))
     }
 
-    /// The ways taken so far, and in which steps.
+    /// The ways used so far, and their steps.
     pub(super) fn ways(&self) -> &[(usize, Way)] {
         &self.ways
     }
@@ -106,7 +106,7 @@ impl Stage {
         self.print(&format!("\n{}\n\n", self.styled("1", text)))
     }
 
-    /// Begins the next step.
+    /// Starts the next step.
     pub(super) fn step(&mut self, title: &str, explanation: &str) -> Result {
         self.step += 1;
         let title = format!("{:>2}. {title}", self.step);
@@ -117,12 +117,12 @@ impl Stage {
         self.print(&text)
     }
 
-    /// A paragraph.
+    /// Prints a paragraph.
     pub(super) fn say(&mut self, text: &str) -> Result {
         self.print(&format!("{}\n\n", layout::prose(text, layout::room(0)).join("\n")))
     }
 
-    /// Names and values, one a line.
+    /// Prints names and values, one pair per line.
     pub(super) fn facts(&mut self, facts: &[(&str, String)]) -> Result {
         let mut text = String::new();
         for (name, value) in facts {
@@ -132,7 +132,7 @@ impl Stage {
         self.print(&text)
     }
 
-    /// Prints the line of Rust that runs next.
+    /// Prints the line of Rust that is executed next.
     pub(super) fn announce(&mut self, code: &str) -> Result {
         self.code = layout::one_line(code);
         let way = Way::of(&self.code);
@@ -148,7 +148,7 @@ impl Stage {
         self.print(&text)
     }
 
-    /// Prints the request that the platform got, and what came back.
+    /// Prints the request that the platform received, and the answer.
     pub(super) fn answered<A>(
         &mut self,
         result: wechatpay_sdk::Result<Answer<A>>,
@@ -175,7 +175,7 @@ impl Stage {
         Ok(answer)
     }
 
-    /// Prints the error that a call is meant to end with.
+    /// Prints the expected error of a call.
     pub(super) fn refused<A>(&mut self, result: wechatpay_sdk::Result<Answer<A>>) -> Result<Error> {
         self.request()?;
         let Err(error) = result else {
@@ -195,7 +195,7 @@ impl Stage {
         Ok(error)
     }
 
-    /// Prints a sentence on what has come back.
+    /// Prints a sentence about the answer.
     pub(super) fn note(&mut self, text: &str) -> Result {
         let lines = layout::prose(text, layout::room(INDENT));
         let mut shown = String::new();
@@ -235,7 +235,7 @@ impl Stage {
         requests.into_iter().next_back().ok_or_else(|| Failure::failed("no request was sent"))
     }
 
-    /// Lines with a label before the first of them.
+    /// Prints lines with a label before the first one.
     fn labelled(&self, text: &mut String, label: &str, style: &str, lines: &[String]) {
         let mut label = self.styled(style, &format!("    {label:<8}"));
         for line in lines {
@@ -244,7 +244,7 @@ impl Stage {
         }
     }
 
-    /// What is less important than the lines before it.
+    /// Prints lines that are less important than the lines before them.
     fn dimmed(&self, text: &mut String, lines: &[String]) {
         for line in lines {
             let _ = writeln!(text, "{:INDENT$}{}", "", self.styled("2", line));
@@ -255,7 +255,7 @@ impl Stage {
         self.paint.paint(style, text)
     }
 
-    /// A call and its answer, for programs.
+    /// Prints a call and its answer as JSON, for programs.
     fn record(&self, answer: Value) -> Result {
         let request = self.last_request()?;
         let body = serde_json::from_slice::<Value>(&request.body)
@@ -277,7 +277,7 @@ impl Stage {
     }
 }
 
-/// A client of the simulated merchant, from keys in memory.
+/// A client of the simulated merchant, with keys in memory.
 fn client(keys: &Credentials) -> Result<Client> {
     let certificate = ClientCertificate::from_pem(keys.certificate(), keys.private_key())?;
     let platform_key = PlatformPublicKey::from_pem(keys.public_key_id(), keys.public_key())?;
@@ -294,7 +294,7 @@ fn client(keys: &Credentials) -> Result<Client> {
     Ok(client)
 }
 
-/// JSON on one line, long texts shortened.
+/// JSON on one line, with long texts shortened.
 fn pretty(value: &Value) -> String {
     match value {
         Value::Object(members) => {

@@ -1,8 +1,8 @@
-//! The six ways to write a call, read off the code itself.
+//! The six ways to write a call, recognised from the code itself.
 
 use std::fmt;
 
-/// How the operation is named, and how the call is ended.
+/// The form of the operation's name, and the ending of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Way {
     form: Form,
@@ -22,7 +22,7 @@ enum Ending {
     Wait,
 }
 
-/// All of them.
+/// All six ways.
 pub(super) const ALL: [Way; 6] = [
     Way { form: Form::Chain, ending: Ending::Await },
     Way { form: Form::Chain, ending: Ending::Wait },
@@ -33,7 +33,7 @@ pub(super) const ALL: [Way; 6] = [
 ];
 
 impl Way {
-    /// The way that a line of Rust takes.
+    /// The way that a line of Rust uses.
     pub(super) fn of(code: &str) -> Option<Self> {
         let form = match code.strip_prefix("client")? {
             rest if rest.starts_with('[') => Form::Index,
@@ -51,7 +51,7 @@ impl Way {
         Some(Self { form, ending })
     }
 
-    /// For a heading: `pure chain, .await`.
+    /// The name for a heading: `pure chain, .await`.
     pub(super) fn name(self) -> String {
         self.to_string()
     }

@@ -1,9 +1,9 @@
-//! What a certificate says of itself.
+//! The content of a certificate.
 
 use data_encoding::HEXUPPER;
 use x509_parser::pem::Pem;
 
-/// A certificate that expires within so many seconds is to be replaced now.
+/// A certificate that expires within this number of seconds should be replaced now.
 const SOON: i64 = 30 * 24 * 3600;
 
 pub(super) struct Certificate {
@@ -13,19 +13,19 @@ pub(super) struct Certificate {
     pub(super) not_after: i64,
 }
 
-/// How a certificate stands at a time.
+/// The validity of a certificate at a given time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Validity {
     NotYet,
     Valid,
-    /// It ends within so many days.
+    /// The number of days until the certificate expires.
     Ends(i64),
     Expired,
 }
 
 impl Certificate {
-    /// All certificates of a PEM text; those that cannot be read are for the
-    /// library to refuse.
+    /// All certificates in a PEM text. Unreadable certificates are skipped here; the
+    /// library refuses them.
     pub(super) fn all(pem: &str) -> Vec<Self> {
         let sections = Pem::iter_from_buffer(pem.as_bytes()).filter_map(Result::ok);
         let read = |section: Pem| {
@@ -64,7 +64,7 @@ pub(super) fn now() -> i64 {
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
-/// Whether two serials are the same number.
+/// Whether two serial numbers are equal.
 pub(super) fn same_serial(one: &str, other: &str) -> bool {
     let digits = |serial: &str| serial.trim().trim_start_matches('0').to_ascii_uppercase();
     digits(one) == digits(other)

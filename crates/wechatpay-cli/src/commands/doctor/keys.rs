@@ -1,4 +1,4 @@
-//! The two API keys, which are 32 characters each and not the same.
+//! Checks the two API keys: each has 32 characters, and they must differ.
 
 use wechatpay_sdk::{ApiV2Key, ApiV3Key};
 

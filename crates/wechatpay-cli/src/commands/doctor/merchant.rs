@@ -1,4 +1,4 @@
-//! The merchant's own: id, private key, certificate and its serial.
+//! Checks the merchant's own settings: number, private key, certificate and its serial number.
 
 use wechatpay_sdk::{ClientCertificate, MerchantPrivateKey};
 
@@ -35,7 +35,7 @@ fn check_mchid(settings: &Settings, report: &mut Report) {
     }
 }
 
-/// Its PEM, if it is a key.
+/// The key's PEM, if the key is valid.
 fn check_private_key(
     settings: &Settings,
     report: &mut Report,
@@ -69,7 +69,7 @@ fn check_private_key(
     }
 }
 
-/// The serial of the certificate, if it is one.
+/// The serial number of the certificate, if the certificate is valid.
 fn check_certificate(
     settings: &Settings,
     key: Option<&String>,
@@ -78,7 +78,7 @@ fn check_certificate(
     let pem = settings.pem("certificate", report)?;
     let own = key.map(|key| ClientCertificate::from_pem(&pem, key));
     let all = Certificate::all(&pem);
-    // Of several, the one of the key; the authority's may come first.
+    // Of several certificates, the one that fits the key; the authority's may come first.
     let is_own = |certificate: &&Certificate| match &own {
         Some(Ok(own)) => same_serial(own.serial(), &certificate.serial),
         _ => false,

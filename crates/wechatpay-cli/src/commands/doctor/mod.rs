@@ -1,8 +1,8 @@
-//! `wechatpay doctor`: what is wrong with a configuration, and what to do.
+//! `wechatpay doctor`: finds faults in a configuration, with their remedies.
 //!
-//! First without the network, each setting by itself and beside the others;
-//! then, if a client can be made of them, the hosts, the clock, and the
-//! platform's own self-test, `POST /v3/security/echo`.
+//! The first checks need no network: each setting alone and together with the others.
+//! If the settings are sufficient for a client, the hosts, the clock and the
+//! platform's own self-test, `POST /v3/security/echo`, follow.
 
 mod certificate;
 mod keys;

@@ -1,4 +1,4 @@
-//! What only the platform can tell: hosts, clock, the echo, the APIv3 key.
+//! The checks that need the platform: hosts, clock, the echo, the APIv3 key.
 
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
@@ -13,17 +13,17 @@ use super::settings::Settings;
 use crate::arguments::Doctor;
 use crate::profile::Source;
 
-/// The documented host, and the one that is documented for when it fails.
+/// The documented host, and the documented fallback host.
 const HOSTS: [&str; 2] = ["https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"];
 const CERTIFICATES: &str = "v3/certificates";
 const ECHO: &str = "v3/security/echo";
 
-/// How far the clock may be off, in seconds, and when that is worth a word.
+/// The allowed clock difference in seconds, and the difference that is reported.
 const WINDOW: i64 = 300;
 const NOTABLE: i64 = 60;
 
-/// The client of the settings, if one can be made. What keeps it from being
-/// made is reported, unless that was done.
+/// The client of the settings, if the settings are sufficient. An error is reported,
+/// unless it was reported before.
 pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -> Option<Client> {
     let built = source.builder().and_then(|builder| {
         let builder = builder.connect_timeout(Duration::from_secs(5));
@@ -54,7 +54,7 @@ pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -
     }
 }
 
-/// `base_url` is where it goes instead of the settings' own.
+/// `base_url` replaces the base URL of the settings.
 pub(super) fn check(
     client: &Client,
     base_url: Option<&str>,
@@ -79,7 +79,7 @@ pub(super) fn check(
     check_api_v3_key(client, &listing, report);
 }
 
-/// Whether a host answers, whatever it answers.
+/// Whether a host answers; the answer's content does not matter.
 fn host_answers(
     client: &Client,
     host: &str,
@@ -122,7 +122,7 @@ fn headers(listing: &Result<Answer, Error>) -> Option<&HeaderMap> {
     }
 }
 
-/// This machine's clock beside the platform's `Date`.
+/// Compares this machine's clock with the platform's `Date`.
 fn check_clock(headers: Option<&HeaderMap>, report: &mut Report) {
     const HINT: &str =
         "set the clock, and keep it set with NTP: signatures of both sides hold for 300 s";
@@ -145,7 +145,7 @@ fn check_clock(headers: Option<&HeaderMap>, report: &mut Report) {
     }
 }
 
-/// The platform's own self-test: a signature each way, and an encrypted member.
+/// The platform's own self-test: it checks a signature in each direction, and an encrypted member.
 fn check_echo(client: &Client, report: &mut Report) {
     const MESSAGE: &str = "wechatpay doctor";
     let body = json!({"echo_message": MESSAGE, "encrypted_echo_message": MESSAGE});
@@ -164,7 +164,7 @@ fn check_echo(client: &Client, report: &mut Report) {
     }
 }
 
-/// What to do about a call that fails.
+/// The remedy for a failed call.
 fn hint(error: &Error) -> String {
     let hint = match (error.kind(), error.code(), error.failed_check()) {
         (_, Some("SIGN_ERROR"), _) => {
@@ -199,7 +199,7 @@ fn hint(error: &Error) -> String {
     hint.to_owned()
 }
 
-/// Whether the APIv3 key opens what the platform encrypted with it.
+/// Whether the APIv3 key decrypts text that the platform encrypted with it.
 fn check_api_v3_key(client: &Client, listing: &Result<Answer, Error>, report: &mut Report) {
     const NAME: &str = "api_v3_key";
     let Some(key) = client.api_v3_key() else { return };
@@ -210,7 +210,7 @@ fn check_api_v3_key(client: &Client, listing: &Result<Answer, Error>, report: &m
                         notification will tell";
             return report.skipped(NAME, text);
         }
-        // Without a platform key, the client has just tried to open one.
+        // Without a platform key, the client has just tried to decrypt one.
         Err(error) if error.to_string().contains("APIv3 key") => {
             return report.error(
                 NAME,
@@ -240,7 +240,7 @@ mod tests {
     use super::*;
     use crate::terminal::Colour;
 
-    /// What is said of the clock of an answer that came so many seconds from now.
+    /// The finding about the clock, for an answer whose `Date` differs by `offset` seconds.
     fn clock(offset: i64) -> Value {
         let time = UNIX_EPOCH + Duration::from_secs(u64::try_from(now() + offset).unwrap());
         let mut headers = HeaderMap::new();

@@ -1,4 +1,4 @@
-//! The platform's keys: the public key with its id, and certificates.
+//! Checks the platform's keys: the public key with its id, and certificates.
 
 use wechatpay_sdk::{PlatformCertificate, PlatformPublicKey};
 
@@ -53,7 +53,7 @@ fn check_public_key(settings: &Settings, report: &mut Report) {
         None => {}
     }
     let Some(pem) = settings.pem("public_key", report) else { return };
-    // Whatever is wrong with the id was said.
+    // A fault of the id was reported before.
     match PlatformPublicKey::from_pem("PUB_KEY_ID_0", &pem) {
         Err(error) => report.error("public_key", error, PUBLIC_KEY),
         Ok(_) => report.ok("public_key", "an RSA public key"),

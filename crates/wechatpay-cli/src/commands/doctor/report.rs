@@ -1,17 +1,17 @@
-//! What was found, for people and for programs.
+//! The findings, for people and for programs.
 
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::terminal::{self, Paint, lines};
 
-/// How much a finding matters.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Level {
     Ok,
-    /// It was not looked at, and why.
+    /// The check was skipped, for the given reason.
     Skipped,
-    /// It works, and will not for ever or not for everything.
+    /// It works, but not permanently or not for everything.
     Warning,
     Error,
 }
@@ -37,11 +37,11 @@ impl Level {
 }
 
 struct Finding {
-    /// The setting, or what was tried.
+    /// The setting, or the check.
     check: &'static str,
     level: Level,
     text: String,
-    /// What to do.
+    /// The remedy.
     hint: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Report {
         self.add(check, Level::Skipped, text.into(), None);
     }
 
-    /// Something to be done before it fails.
+    /// Adds a problem that should be solved before it causes a failure.
     pub(super) fn warning(
         &mut self,
         check: &'static str,
@@ -67,7 +67,7 @@ impl Report {
         self.add(check, Level::Warning, text.into(), Some(hint.into()));
     }
 
-    /// What does not work, and what to do.
+    /// Adds a failure and its remedy.
     pub(super) fn error(
         &mut self,
         check: &'static str,
@@ -85,7 +85,7 @@ impl Report {
         self.0.iter().filter(|finding| finding.level == Level::Error).count()
     }
 
-    /// The first error, for a command that is about something else.
+    /// The first error, for another command.
     pub(super) fn failure(&self) -> Failure {
         let error = self.0.iter().find(|finding| finding.level == Level::Error);
         let text = error.map(|Finding { check, text, .. }| format!("`{check}`: {text}"));

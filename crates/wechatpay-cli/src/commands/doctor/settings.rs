@@ -1,4 +1,4 @@
-//! The settings as they are written, before the library looks at them.
+//! The settings as written, before the library checks them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,14 +9,14 @@ use zeroize::Zeroizing;
 use super::report::Report;
 use crate::failure::Result;
 
-/// Those settings that are texts, by name, and where relative paths begin.
+/// The settings that are texts, by name, and the directory of relative paths.
 pub(in crate::commands) struct Settings {
     texts: BTreeMap<String, Zeroizing<String>>,
     directory: PathBuf,
 }
 
 impl Settings {
-    /// Those of a JSON file, or of the environment.
+    /// Reads the settings of a JSON file, or of the environment.
     pub(super) fn read(file: Option<&Path>, report: &mut Report) -> Option<Self> {
         let Some(file) = file else { return Some(Self::of_environment()) };
         let text = match std::fs::read_to_string(file) {
@@ -39,7 +39,7 @@ impl Settings {
             Err(error) => {
                 report.error(
                     "file",
-                    // Its words quote nothing but places.
+                    // The error's text quotes only positions.
                     format!("`{}` is not a JSON object: {error}", file.display()),
                     "write one member a setting, as `wechatpay simulate` does",
                 );
@@ -48,13 +48,13 @@ impl Settings {
         }
     }
 
-    /// Those of a JSON file, or of the environment.
+    /// Reads the settings of a JSON file, or of the environment.
     pub(in crate::commands) fn of(file: Option<&Path>) -> Result<Self> {
         let mut report = Report::default();
         Self::read(file, &mut report).ok_or_else(|| report.failure())
     }
 
-    /// PEM text, if there is this setting.
+    /// PEM text, if the setting exists.
     pub(in crate::commands) fn pem_or(
         &self,
         name: &'static str,
@@ -81,7 +81,7 @@ impl Settings {
         self.text(name).is_some()
     }
 
-    /// Whether they are those of a merchant who calls v2 and nothing else.
+    /// Whether the settings are for a merchant who calls only v2.
     pub(super) fn is_v2_only(&self) -> bool {
         let of_v3 = ["certificate_serial", "api_v3_key", "public_key", "platform_certificate"];
         self.has("api_v2_key") && !of_v3.iter().any(|name| self.has(name))
@@ -91,16 +91,16 @@ impl Settings {
         self.text(name).map(|path| self.directory.join(path))
     }
 
-    /// PEM text, or that of the file which is named in its place. A file that
-    /// cannot be read is reported.
+    /// The PEM text, or the content of the file that the setting names instead. An unreadable file
+    /// is reported.
     pub(super) fn pem(&self, name: &'static str, report: &mut Report) -> Option<Zeroizing<String>> {
         let text = self.text(name)?;
         if text.contains("-----BEGIN ") {
-            // As the library does: `\n` may be written for a line break.
+            // As in the library, `\n` may be written for a line break.
             let text = Zeroizing::new(text.replace("\\r", ""));
             return Some(Zeroizing::new(text.replace("\\n", "\n")));
         }
-        // What is too long for a path is perhaps a key: it is not shown.
+        // A text that is too long for a path may be a key, so it is not shown.
         if text.len() > 256 {
             report.error(
                 name,

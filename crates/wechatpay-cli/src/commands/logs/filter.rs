@@ -1,4 +1,4 @@
-//! Which requests are shown. The same question is asked of those that there have been and of those that come.
+//! Selects the requests to show. The same filter applies to past and to new requests.
 
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub(super) fn fits(filter: &Filter, request: &Value) -> bool {
         && filter.status.as_ref().is_none_or(|wanted| has_status(wanted, status.as_deref()))
 }
 
-/// `404`, or `4xx` for a class of them.
+/// Whether a status matches `404`, or a class such as `4xx`.
 fn has_status(wanted: &str, status: Option<&str>) -> bool {
     let Some(status) = status else { return false };
     match wanted.strip_suffix("xx") {

@@ -1,4 +1,4 @@
-//! A request on a line.
+//! Prints a request on one line.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::commands::listen::time;
 use crate::language;
 use crate::terminal::{Paint, one_line};
 
-/// Number, time, status, method, target; what was refused, and below it why.
+/// Number, time, status, method and target. For a refused request, the reason is on the next line.
 pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
     let text = |name: &str| request.get(name).and_then(Value::as_str);
     let number = |name: &str| request.get(name).and_then(Value::as_u64);
@@ -26,7 +26,7 @@ pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
         line.push_str(&paint.paint("2", &format!("  {milliseconds} ms")));
     }
     match text("outcome") {
-        Some("injected") => line.push_str("  [a fault that was asked for]"),
+        Some("injected") => line.push_str("  [injected fault]"),
         Some("dropped") => line.push_str("  [the connection was ended]"),
         _ => {}
     }
@@ -48,12 +48,12 @@ pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
     line
 }
 
-/// Whether a request does not keep a limit.
+/// Whether a request exceeds a limit.
 pub(crate) fn is_warned(request: &Value) -> bool {
     request.get("warnings").and_then(Value::as_array).is_some_and(|all| !all.is_empty())
 }
 
-/// The limits that a request does not keep, though the simulator has not refused it for them.
+/// The limits that a request exceeds, although the simulator has not refused it.
 fn warnings(request: &Value) -> Vec<String> {
     let all = request.get("warnings").and_then(Value::as_array);
     let told = all.into_iter().flatten().filter_map(|warning| {
@@ -68,7 +68,7 @@ fn warnings(request: &Value) -> Vec<String> {
     told.collect()
 }
 
-/// What the verdict looks like.
+/// The style of the outcome.
 pub(super) fn style(outcome: Option<&str>) -> &'static str {
     match outcome {
         Some("answered") => "32",
@@ -78,7 +78,7 @@ pub(super) fn style(outcome: Option<&str>) -> &'static str {
     }
 }
 
-/// An explanation in the user's language, as far as it is known.
+/// The explanation in the user's language, if there is one.
 pub(super) fn words(explanation: &Value) -> Option<&str> {
     let key = language::either(language::of_user(), "zh", "en");
     explanation.get(key).and_then(Value::as_str)

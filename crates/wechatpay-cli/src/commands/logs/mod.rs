@@ -1,4 +1,4 @@
-//! `wechatpay logs`: the requests that the simulator gets, and why it refuses some.
+//! `wechatpay logs`: shows the requests that the simulator receives, and why it refuses some.
 
 mod filter;
 mod line;
@@ -16,7 +16,7 @@ use crate::control::Control;
 use crate::failure::{Failure, Result};
 use crate::{output, profile};
 
-/// As many as the simulator keeps.
+/// The number of requests that the simulator keeps.
 const KEPT: &str = "1024";
 
 pub(crate) fn run(arguments: &Logs, global: &Global) -> Result {
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Logs, global: &Global) -> Result {
     }
 }
 
-/// One request as a whole.
+/// Prints one complete request.
 fn one(control: &Control, id: u64, global: &Global) -> Result {
     let request = control.get(&format!("requests/{id}"), &[])?;
     if global.json {
@@ -36,9 +36,9 @@ fn one(control: &Control, id: u64, global: &Global) -> Result {
     output::print(whole::text(&request, global.colour().on_stdout()).as_bytes())
 }
 
-/// Those that there have been, then those that come.
+/// Prints the past requests, then the new ones.
 fn follow(control: &Control, arguments: &Logs, global: &Global) -> Result {
-    // Before the others are asked for, so that none falls between.
+    // Subscribed before the past requests are read, so that no request is missed in between.
     let mut events = match arguments.no_follow {
         true => None,
         false => Some(control.events(&[])?),
@@ -78,7 +78,7 @@ fn id(request: &Value) -> u64 {
     request.get("id").and_then(Value::as_u64).unwrap_or(0)
 }
 
-/// Prints a request; whether anybody still reads.
+/// Prints a request. Returns `false` if the reader has closed the output.
 fn show(control: &Control, request: &Value, global: &Global) -> Result<bool> {
     if global.json {
         return output::json_goes_on(request);
@@ -87,10 +87,10 @@ fn show(control: &Control, request: &Value, global: &Global) -> Result<bool> {
     output::goes_on(&line(request, why.as_deref(), global.colour().on_stdout()))
 }
 
-/// Why a request was refused, in words.
+/// The reason why a request was refused.
 pub(super) fn explanation(control: &Control, request: &Value) -> Option<String> {
     request.get("cause").and_then(Value::as_str)?;
-    // It may be forgotten already; then its line says what it can.
+    // The simulator may not have the request any more; then only its line is shown.
     let whole = control.get(&format!("requests/{}", id(request)), &[]).ok()?;
     line::words(whole.get("explanation")?).map(str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! A request as a whole, and what the platform expected beside what was signed.
+//! Prints a complete request, and compares the signed message with the message that the platform expected.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::line::{line, words};
 use crate::layout;
 use crate::terminal::Paint;
 
-/// Of each of the two columns.
+/// The width of each of the two columns.
 const COLUMN: usize = 52;
 
 pub(super) fn text(request: &Value, paint: Paint) -> String {
@@ -25,7 +25,7 @@ pub(super) fn text(request: &Value, paint: Paint) -> String {
     text
 }
 
-/// Headers and body.
+/// Prints headers and body.
 fn message(text: &mut String, part: &Value, paint: Paint) {
     let headers = part.get("headers").and_then(Value::as_array);
     for header in headers.into_iter().flatten() {
@@ -44,7 +44,7 @@ fn message(text: &mut String, part: &Value, paint: Paint) {
     }
 }
 
-/// What the platform expected on the left, what was signed on the right.
+/// The expected message on the left, the signed message on the right.
 pub(in crate::commands) fn compared(
     text: &mut String,
     explanation: &Value,
@@ -96,7 +96,7 @@ pub(in crate::commands) fn compared(
     }
 }
 
-/// The lines of a signed message. Their ends are shown: a missing one is a difference.
+/// The lines of a signed message. Their line ends are shown, because a missing line end is a difference.
 fn lines(message: &str) -> Vec<String> {
     let shown = |line: &str| match line.strip_suffix('\n') {
         Some(line) => format!("{}↵", printable(line)),
@@ -105,7 +105,7 @@ fn lines(message: &str) -> Vec<String> {
     message.split_inclusive('\n').map(shown).collect()
 }
 
-/// Text from outside: it may be anything.
+/// Makes foreign text printable.
 fn printable(text: &str) -> String {
     crate::terminal::one_line(text)
 }

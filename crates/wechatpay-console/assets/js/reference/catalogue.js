@@ -1,15 +1,28 @@
 // Every operation in short, and how one of them is found.
 
 import { ask } from '../api.js';
+import { hash } from '../route.js';
+import { language } from '../text.js';
 
 let all = [];
+let areaNames = {};
 const documents = new Map();
 
 /** Loads the list. Everything else waits for it. */
 export async function loadOperations() {
-  all = (await ask('GET', 'console/operations.json')).operations;
-  for (const one of all) one.text = `${one.method} ${one.path} ${one.name} ${one.area}`.toLowerCase();
+  const { operations, areas } = await ask('GET', 'console/operations.json');
+  all = operations;
+  areaNames = areas;
+  for (const one of all) {
+    one.text = `${one.method} ${one.path} ${one.name} ${one.english ?? ''} ${one.area} ${areaName(one.area)}`.toLowerCase();
+  }
 }
+
+/** The name of an operation in the language of the page. */
+export const nameOf = (one) => (language() === 'zh' ? one.name : one.english ?? one.name);
+
+/** The name of a product area. */
+export const areaName = (area) => areaNames[area]?.[language()] ?? area;
 
 /** All operations by area, in the catalogue's order. */
 export function byArea() {
@@ -22,7 +35,7 @@ export function byArea() {
 }
 
 /** Where the page of an operation is. */
-export const link = (one) => `#/${one.method}${one.path}`;
+export const link = (one) => hash(`${one.method}${one.path}`);
 
 /** What people paste, as the catalogue writes it: without a host, a query, or the prefix that v2 has in code. */
 function plain(text) {

@@ -2,7 +2,8 @@
 
 import { facts, h, replace } from '../dom.js';
 import { button, say } from '../say.js';
-import { of, t } from '../text.js';
+import { language, of, t } from '../text.js';
+import { nameOf } from './catalogue.js';
 import { form } from './form.js';
 import { view } from './viewer.js';
 
@@ -31,6 +32,7 @@ function told(one, operation) {
   const modes = operation['x-wechatpay-modes'] ?? [];
   const errors = operation['x-wechatpay-errors'] ?? [];
   return facts([
+    [t('reference.officialName'), language() === 'zh' ? null : one.name],
     [t('reference.official'), pages(operation)],
     [t('reference.catalogue'), h('code', null, `openapi/${one.area}.yaml`)],
     [t('reference.callers'), modes.map((mode) => of('mode', mode)).join(' · ')],
@@ -49,15 +51,17 @@ async function copy(text) {
 
 /** Opens the page of an operation, which is described; `merchant` are the credentials of who sends. */
 export async function open(main, one, operation, merchant) {
-  document.title = `${one.name} · WeChat Pay localhost`;
+  document.title = `${nameOf(one)} · WeChat Pay localhost`;
+  const words = operation['x-wechatpay-words'];
   const sender = form(one, operation, merchant);
   const place = h('div', { class: 'viewer' });
-  const jump = () => { sender.scrollIntoView(); sender.querySelector('input, textarea, button').focus(); };
+  const jump = () => { sender.scrollIntoView(); sender.querySelector('input, select, textarea, button').focus(); };
   // The viewer has the page's main part.
   main.removeAttribute('role');
   replace(main,
     h('section', { 'aria-labelledby': 'title' },
-      h('h1', { id: 'title', class: one.retired ? 'retired' : null }, one.name),
+      h('h1', { id: 'title', class: one.retired ? 'retired' : null }, nameOf(one)),
+      words ? h('p', { id: 'about' }, words.about[language()]) : null,
       h('p', null, h('span', { class: 'method' }, one.method), ' ', h('code', { id: 'path' }, one.path), ' ',
         button(t('copy'), 'copy', () => copy(one.path), 'small')),
       told(one, operation),

@@ -1,6 +1,8 @@
 // What was sent, and what came back: the signed request, and whether the answer is proven.
 
+import { at } from '../base.js';
 import { h } from '../dom.js';
+import { link } from '../route.js';
 import { language, t } from '../text.js';
 
 function headers(pairs) {
@@ -49,7 +51,7 @@ export function result({ id, request, answer }) {
   return [
     h('h3', { tabindex: -1, id: 'came' }, t('reference.came')),
     outcome(answer),
-    h('p', null, h('a', { href: `/_simulator/#/requests/${id}` }, t('reference.inConsole'))),
+    h('p', null, h('a', { href: at(link('requests', id)) }, t('reference.inConsole'))),
     h('h3', null, t('reference.signedRequest')),
     h('p', { class: 'code' }, h('span', { class: 'method' }, request.method), ' ', request.target),
     h('h4', null, t('reference.message')),

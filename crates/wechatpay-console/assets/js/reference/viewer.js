@@ -1,7 +1,9 @@
 // The viewer: Scalar, with one operation. What it has of its own that asks, signs or stores is off.
 
+import { at } from '../base.js';
 import { h } from '../dom.js';
 import { language, t } from '../text.js';
+import { nameOf } from './catalogue.js';
 
 let loading = null;
 let shown = null;
@@ -12,14 +14,15 @@ function load() {
     history.replaceState = () => {};
     history.pushState = () => {};
     const failed = () => reject(new Error(t('reference.viewerFailed')));
-    document.head.append(h('script', { src: '/_simulator/console/scalar.js', on: { load: resolve, error: failed } }));
+    document.head.append(h('script', { src: at('console/scalar.js'), on: { load: resolve, error: failed } }));
   });
   return loading;
 }
 
-/** The members that travel encrypted say so. */
+/** Labels in the language of the page; the members that travel encrypted say so. */
 function mark(schema) {
   if (schema === null || typeof schema !== 'object') return;
+  if (language() === 'en' && typeof schema['x-wechatpay-en'] === 'string') schema.description = schema['x-wechatpay-en'];
   const how = schema['x-wechatpay-encrypted'];
   if (how) schema.description = `${schema.description ?? ''} · ${t('reference.encrypted')} (${how})`;
   for (const inner of Object.values(schema)) mark(inner);
@@ -46,16 +49,19 @@ export async function view(place, one, operation) {
   shown?.destroy();
   again = () => view(place, one, operation);
   const described = structuredClone(operation);
-  for (const other of ['tags', 'summary', 'externalDocs']) delete described[other];
+  for (const other of ['tags', 'summary', 'externalDocs', 'x-wechatpay-samples', 'x-wechatpay-words']) delete described[other];
   mark(described.parameters);
   mark(described.requestBody);
   mark(described.responses);
   mender.observe(place, { childList: true, subtree: true });
   const methods = { [one.method.toLowerCase()]: described };
   shown = globalThis.Scalar.createApiReference(place, {
-    content: { openapi: '3.1.0', info: { title: one.name, version: '' }, paths: { [one.path]: methods } },
+    content: { openapi: '3.1.0', info: { title: nameOf(one), version: '' }, paths: { [one.path]: methods } },
     localization: { locale: language() === 'zh' ? 'zh-CN' : 'en' },
     forceDarkModeState: dark.matches ? 'dark' : 'light',
+    // The official order.
+    orderSchemaPropertiesBy: 'preserve',
+    orderRequiredPropertiesFirst: false,
     withDefaultFonts: false,
     telemetry: false,
     agent: { disabled: true },

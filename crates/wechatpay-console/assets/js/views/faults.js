@@ -110,7 +110,7 @@ function ruleForm(operations) {
 
 export function open(place) {
   const { element, body } = table(t('nav.faults'), [
-    [t('faults.kind')], [t('faults.share'), 'number'], [t('faults.left'), 'number'], [t('actions')],
+    [t('faults.kind')], [t('faults.share'), 'number'], [t('faults.left'), 'number'], [t('actions'), 'buttons'],
   ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('faults.none'));
   const limits = h('input', { type: 'checkbox', id: 'limits' });

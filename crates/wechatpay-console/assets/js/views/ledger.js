@@ -4,6 +4,7 @@ import { ask, segment } from '../api.js';
 import { dialog } from '../dialog.js';
 import { field, h, rows, table } from '../dom.js';
 import { fen, yuan } from '../format.js';
+import { ownNumbers } from '../merchant.js';
 import { of, t } from '../text.js';
 
 export const watches = ['ledger', 'merchants', 'clock'];
@@ -35,7 +36,7 @@ function row(account) {
 
 export function open(place) {
   const { element, body } = table(t('nav.ledger'), [
-    [t('merchant')], [t('ledger.pocket')], [t('ledger.yuan'), 'number'], [t('ledger.fen'), 'number wide'], [t('actions')],
+    [t('merchant')], [t('ledger.pocket')], [t('ledger.yuan'), 'number'], [t('ledger.fen'), 'number wide'], [t('actions'), 'buttons'],
   ], { class: 'list' });
   const fault = h('p', { class: 'error', role: 'alert' });
   place.append(h('h1', null, t('nav.ledger')), h('p', { class: 'quiet' }, t('ledger.about')), fault, element);
@@ -46,6 +47,7 @@ export function open(place) {
       const [mchid, pocket] = name.includes('/') ? name.split('/') : [null, null];
       return { name, mchid, pocket, fen: balance };
     });
-    rows(body, accounts, (one) => one.name, row);
+    const own = ownNumbers();
+    rows(body, accounts.filter((one) => one.mchid === null || own.includes(one.mchid)), (one) => one.name, row);
   };
 }

@@ -1,8 +1,10 @@
 // Merchants: which there are, a new one, and their test keys.
 
-import { ask, chooseMerchant, merchant, segment } from '../api.js';
+import { ask, merchant, segment } from '../api.js';
 import { dialog } from '../dialog.js';
 import { choice, field, h, replace, rows, table } from '../dom.js';
+import { switchMerchant } from '../merchant.js';
+import { link } from '../route.js';
 import { button, say } from '../say.js';
 import { of, t } from '../text.js';
 
@@ -10,21 +12,20 @@ export const watches = ['merchants'];
 
 const KINDS = ['direct', 'partner', 'hong_kong'];
 const KEYS = ['both', 'public_key', 'certificate'];
-const address = (mchid) => `#/merchants/${segment(mchid)}`;
 
 function choose(mchid) {
-  chooseMerchant(mchid);
-  document.getElementById('merchant').value = mchid;
+  switchMerchant(mchid);
   say(t('merchants.chosen', { mchid }));
 }
 
 function row(one) {
   return h('tr', null,
-    h('td', { class: 'grow' }, h('a', { href: address(one.mchid), 'data-key': one.mchid }, one.mchid),
+    h('td', { class: 'grow' }, h('a', { href: link('merchants', one.mchid), 'data-key': one.mchid }, one.mchid),
       one.sub_mchids.length > 0 ? h('small', null, `${t('merchants.subs')}: ${one.sub_mchids.slice(0, 5).join(', ')}${one.sub_mchids.length > 5 ? ' …' : ''}`) : null),
     h('td', null, of('kind', one.kind)),
     h('td', { class: 'wide' }, of('keys', one.platform_keys)),
-    h('td', { class: 'buttons' }, button(t('merchants.choose'), `${one.mchid}-choose`, async () => choose(one.mchid), 'small')));
+    h('td', { class: 'buttons' }, one.isChosen ? h('span', { class: 'quiet' }, t('merchants.isChosen'))
+      : button(t('merchants.choose'), `${one.mchid}-choose`, async () => choose(one.mchid), 'small')));
 }
 
 function askForMerchant() {
@@ -42,14 +43,15 @@ function askForMerchant() {
 
 export function open(place) {
   const { element, body } = table(t('nav.merchants'), [
-    [t('merchant')], [t('merchants.kind')], [t('merchants.keys'), 'wide'], [t('actions')],
+    [t('merchant')], [t('merchants.kind')], [t('merchants.keys'), 'wide'], [t('actions'), 'buttons'],
   ], { class: 'list' });
   place.append(
     h('div', { class: 'title' }, h('h1', null, t('nav.merchants')), button(t('merchants.new'), 'new', async () => askForMerchant(), 'main')),
     h('p', { class: 'quiet' }, t('merchants.about')), element);
   return async () => {
     const { merchants } = await ask('GET', 'merchants');
-    rows(body, merchants, (one) => one.mchid, row);
+    const seen = merchants.map((one) => ({ ...one, isChosen: one.mchid === merchant() }));
+    rows(body, seen, (one) => one.mchid, row);
   };
 }
 
@@ -75,7 +77,7 @@ export const one = {
     }, 'main');
     const use = credentials.mchid === merchant() ? null : button(t('merchants.choose'), 'choose', async () => choose(credentials.mchid));
     replace(place,
-      h('p', { class: 'back' }, h('a', { href: '#/merchants', 'data-key': 'back' }, t('back'))),
+      h('p', { class: 'back' }, h('a', { href: link('merchants'), 'data-key': 'back' }, t('back'))),
       h('h1', null, credentials.mchid),
       h('p', { class: 'note' }, t('merchants.testKeys')),
       h('p', { class: 'actions' }, whole, use),

@@ -1,9 +1,11 @@
 // Notifications: what was sent, how merchants answered; any event on demand; how they are sent.
 
-import { ask, asMerchant, merchant } from '../api.js';
+import { ask, asMerchant } from '../api.js';
 import { dialog } from '../dialog.js';
-import { field, h, rows, table } from '../dom.js';
+import { field, h } from '../dom.js';
 import { time } from '../format.js';
+import { showList } from '../list.js';
+import { link } from '../route.js';
 import { button, say } from '../say.js';
 import { of, t } from '../text.js';
 
@@ -32,7 +34,7 @@ function row(notification) {
   const last = notification.attempts.at(-1);
   return h('tr', null,
     h('td', { class: 'grow' },
-      h('a', { href: `#/notifications/${encodeURIComponent(notification.id)}`, 'data-key': notification.id }, notification.event_type),
+      h('a', { href: link('notifications', notification.id), 'data-key': notification.id }, notification.event_type),
       h('small', null, notification.url)),
     h('td', null, taken(notification)),
     h('td', { class: 'number' }, notification.attempts.length),
@@ -74,21 +76,15 @@ async function askForSettings() {
   });
 }
 
-export function open(place) {
-  const { element, body } = table(t('nav.notifications'), [
-    [t('notification.event')], [t('notification.answer')], [t('notification.attempts'), 'number'],
-    [t('notification.last'), 'wide'], [t('time'), 'wide time'], [t('actions')],
-  ], { class: 'list', hidden: true });
-  const empty = h('p', { class: 'empty', hidden: true }, t('notifications.none'));
-  place.append(
-    h('div', { class: 'title' }, h('h1', null, t('nav.notifications')),
+export function open(place, route, update) {
+  return showList(place, route, update, {
+    name: 'notifications', path: 'notifications', key: 'notifications', oldestFirst: true, id: (one) => one.id, row,
+    head: h('div', { class: 'title' }, h('h1', null, t('nav.notifications')),
       button(t('settings'), 'settings', askForSettings), button(t('notification.send'), 'send', askForEvent, 'main')),
-    element, empty);
-  return async () => {
-    const { notifications } = await ask('GET', 'notifications');
-    const own = notifications.filter((one) => one.mchid === merchant()).reverse().slice(0, 200);
-    rows(body, own, (one) => one.id, row);
-    element.hidden = own.length === 0;
-    empty.hidden = own.length > 0;
-  };
+    search: t('notifications.search'), none: t('notifications.none'),
+    columns: [
+      [t('notification.event')], [t('notification.answer')], [t('notification.attempts'), 'number'],
+      [t('notification.last'), 'wide'], [t('time'), 'wide time'], [t('actions'), 'buttons'],
+    ],
+  });
 }

@@ -1,9 +1,11 @@
 // One order: how far it is, and what payer and merchant do to it.
 
-import { ask, asMerchant, merchant, segment, send } from '../api.js';
+import { asMerchant, merchant, segment, send } from '../api.js';
+import { at } from '../base.js';
 import { dialog } from '../dialog.js';
 import { facts, field, h, replace } from '../dom.js';
 import { fen, fresh, time, yuan } from '../format.js';
+import { link } from '../route.js';
 import { button, say } from '../say.js';
 import { t } from '../text.js';
 import { refundTable } from './refunds.js';
@@ -52,7 +54,7 @@ function actions(order) {
   const isOpen = OPEN.includes(order.trade_state);
   // The parts of a combined order have no cashier of their own.
   const cashier = isOpen && !order.combine_out_trade_no
-    ? h('a', { class: 'button main', 'data-key': 'cashier', href: `/_simulator/console/cashier.html?prepay_id=${segment(order.prepay_id)}` }, t('order.cashier'))
+    ? h('a', { class: 'button main', 'data-key': 'cashier', href: at(`console/cashier.html?prepay_id=${segment(order.prepay_id)}`) }, t('order.cashier'))
     : null;
   const payer = isOpen ? [
     button(t('order.pay'), 'pay', act(order, 'pay', t('order.paid'))),
@@ -68,13 +70,24 @@ function actions(order) {
   return h('p', { class: 'actions' }, cashier, payer, refund);
 }
 
+/** An order has fifty refunds at most, and a page has as many. */
+async function refundsOf(order) {
+  if (!order.transaction_id) return [];
+  const { refunds } = await asMerchant('GET', 'refunds', { query: { search: order.transaction_id, limit: 50 } });
+  return refunds.filter((one) => one.transaction_id === order.transaction_id);
+}
+
+/** Everything else that names this order. */
+const elsewhere = (order) => h('p', null,
+  h('a', { href: link('requests', null, { search: order.out_trade_no }), 'data-key': 'requests' }, t('order.requests')), ' · ',
+  h('a', { href: link('notifications', null, { search: order.out_trade_no }), 'data-key': 'notifications' }, t('order.notifications')));
+
 export function open(place, route) {
   return async () => {
     const order = await asMerchant('GET', `orders/${segment(route.id)}`);
-    const { refunds } = await ask('GET', 'refunds', { query: { mchid: merchant(), limit: 1000 } });
-    const own = refunds.filter((one) => one.transaction_id && one.transaction_id === order.transaction_id);
+    const own = await refundsOf(order);
     replace(place,
-      h('p', { class: 'back' }, h('a', { href: '#/orders', 'data-key': 'back' }, t('back'))),
+      h('p', { class: 'back' }, h('a', { href: link('orders'), 'data-key': 'back' }, t('back'))),
       h('h1', null, order.out_trade_no),
       facts([
         [t('order.state'), state(order.trade_state)],
@@ -92,6 +105,7 @@ export function open(place, route) {
         [t('order.combined'), order.combine_out_trade_no],
       ]),
       actions(order),
+      elsewhere(order),
       own.length > 0 ? h('section', null, h('h2', null, t('nav.refunds')), refundTable(own)) : null);
   };
 }

@@ -1,9 +1,11 @@
 // Orders, and a new one where there is none yet.
 
-import { ask, asMerchant, merchant, segment, send } from '../api.js';
+import { ask, merchant, segment, send } from '../api.js';
 import { dialog } from '../dialog.js';
-import { choice, field, h, rows, table } from '../dom.js';
+import { choice, field, h } from '../dom.js';
 import { fen, fresh, time, yuan } from '../format.js';
+import { showList } from '../list.js';
+import { link } from '../route.js';
 import { of, t } from '../text.js';
 
 export const watches = ['orders', 'refunds', 'clock'];
@@ -16,7 +18,7 @@ export function state(name) {
 }
 
 /** Where an order is looked at. */
-export const address = (order) => `#/orders/${segment(order.out_trade_no)}`;
+export const address = (order) => link('orders', order.out_trade_no);
 
 function row(order) {
   const refunded = order.refunded > 0 ? h('small', null, `−${yuan(order.refunded, order.currency)}`) : null;
@@ -55,17 +57,12 @@ function askForOrder() {
   ], t('order.place'), place);
 }
 
-export function open(place) {
-  const { element, body } = table(t('nav.orders'), [
-    [t('order.number')], [t('amount'), 'number'], [t('order.state')], [t('order.kind'), 'wide'], [t('time'), 'wide time'],
-  ], { class: 'list', hidden: true });
-  const empty = h('p', { class: 'empty', hidden: true }, t('orders.none'));
+export function open(place, route, update) {
   const make = h('button', { type: 'button', class: 'main', 'data-key': 'new', on: { click: askForOrder } }, t('order.new'));
-  place.append(h('div', { class: 'title' }, h('h1', null, t('nav.orders')), make), element, empty);
-  return async () => {
-    const { orders } = await asMerchant('GET', 'orders');
-    rows(body, orders, (one) => one.out_trade_no, row);
-    element.hidden = orders.length === 0;
-    empty.hidden = orders.length > 0;
-  };
+  return showList(place, route, update, {
+    name: 'orders', path: 'orders', key: 'orders', id: (one) => one.out_trade_no, row,
+    head: h('div', { class: 'title' }, h('h1', null, t('nav.orders')), make),
+    search: t('orders.search'), none: t('orders.none'),
+    columns: [[t('order.number')], [t('amount'), 'number'], [t('order.state')], [t('order.kind'), 'wide'], [t('time'), 'wide time']],
+  });
 }

@@ -3,6 +3,7 @@
 import { asMerchant, segment } from '../api.js';
 import { h, rows, table } from '../dom.js';
 import { yuan } from '../format.js';
+import { showList } from '../list.js';
 import { button, say } from '../say.js';
 import { of, t } from '../text.js';
 import { address, state } from './orders.js';
@@ -30,28 +31,19 @@ function row(refund) {
     h('td', { class: 'buttons' }, endings(refund)));
 }
 
-function empty() {
-  return table(t('nav.refunds'), [
-    [t('refund.number')], [t('amount'), 'number'], [t('order.state')], [t('actions')],
-  ], { class: 'list', hidden: true });
-}
+const columns = () => [[t('refund.number')], [t('amount'), 'number'], [t('order.state')], [t('actions'), 'buttons']];
 
 /** A table of these refunds. */
 export function refundTable(refunds) {
-  const { element, body } = empty();
-  element.hidden = false;
+  const { element, body } = table(t('nav.refunds'), columns(), { class: 'list' });
   rows(body, refunds, (one) => one.refund_id, row);
   return element;
 }
 
-export function open(place) {
-  const { element, body } = empty();
-  const none = h('p', { class: 'empty', hidden: true }, t('refunds.none'));
-  place.append(h('h1', null, t('nav.refunds')), element, none);
-  return async () => {
-    const { refunds } = await asMerchant('GET', 'refunds');
-    rows(body, refunds, (one) => one.refund_id, row);
-    element.hidden = refunds.length === 0;
-    none.hidden = refunds.length > 0;
-  };
+export function open(place, route, update) {
+  return showList(place, route, update, {
+    name: 'refunds', path: 'refunds', key: 'refunds', id: (one) => one.refund_id, row,
+    head: h('h1', null, t('nav.refunds')),
+    search: t('refunds.search'), none: t('refunds.none'), columns: columns(),
+  });
 }

@@ -1,15 +1,18 @@
 // One request: what came, what was answered, and why it was refused.
 
 import { ask, segment } from '../api.js';
+import { at } from '../base.js';
 import { facts, h, replace } from '../dom.js';
 import { pretty, time } from '../format.js';
+import { operationName } from '../names.js';
+import { hash, link } from '../route.js';
 import { language, of, t } from '../text.js';
 import { difference } from '../difference.js';
 import { answered, official, verdict } from './requests.js';
 
 /** The operation of a request, in the reference. */
 const described = ({ method, operation }) =>
-  h('a', { href: `/_simulator/console/reference.html#/${method}${operation}` }, operation);
+  h('a', { href: at(`console/reference.html${hash(`${method}${operation}`)}`) }, operation);
 
 export const watches = [];
 
@@ -50,13 +53,13 @@ export function open(place, route) {
     const told = await ask('GET', `requests/${segment(route.id)}`);
     const { request, answer } = told;
     replace(place,
-      h('p', { class: 'back' }, h('a', { href: '#/requests', 'data-key': 'back' }, t('back'))),
+      h('p', { class: 'back' }, h('a', { href: link('requests'), 'data-key': 'back' }, t('back'))),
       h('h1', null, h('code', null, `${told.method} ${told.target}`)),
       facts([
         [t('requests.outcome'), verdict(told)],
         [t('requests.answer'), answered(told)],
         [t('message'), official(told.message)],
-        [t('requests.operation'), told.operation ? h('span', null, described(told), ' ', official(told.summary)) : null],
+        [t('requests.operation'), told.operation ? h('span', null, described(told), ' ', operationName(told)) : null],
         [t('merchant'), told.mchid],
         [t('time'), time(told.at)],
         [t('requests.protocol'), told.protocol],

@@ -1,16 +1,22 @@
 // Requests as they come in, with what became of them.
 
-import { ask } from '../api.js';
+import { ask, merchant } from '../api.js';
+import { at } from '../base.js';
 import { choice, field, h, rows, table } from '../dom.js';
 import { clock } from '../format.js';
+import { pager, pagerPlace } from '../list.js';
+import { operationName } from '../names.js';
+import { link, replaceAddress } from '../route.js';
 import { of, t } from '../text.js';
 
 export const watches = ['request'];
 
-const MOST = 200;
+const MOST = 100;
+/** What a client has as its base URL. */
+const BASE = at('').replace(/\/_simulator\/$/, '');
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const OUTCOMES = ['answered', 'refused', 'injected', 'dropped'];
-const FILTERS = ['method', 'path', 'mchid', 'status', 'outcome'];
+const FILTERS = ['method', 'path', 'search', 'status', 'outcome'];
 
 /** What became of a request, as a word and a colour. */
 export function verdict(request) {
@@ -26,13 +32,13 @@ export function answered(request) {
 export const official = (text) => (text ? h('span', { lang: 'zh-CN' }, text) : null);
 
 function row(request) {
-  const link = h('a', { href: `#/requests/${request.id}`, 'data-key': `request-${request.id}` },
+  const to = h('a', { href: link('requests', request.id), 'data-key': `request-${request.id}` },
     h('code', null, `${request.method} ${request.target}`));
-  const about = [official(request.summary), request.cause, request.stateless ? t('requests.stateless') : null]
-    .filter(Boolean).flatMap((one, at) => (at === 0 ? [one] : [' · ', one]));
+  const about = [operationName(request), request.cause, request.stateless ? t('requests.stateless') : null]
+    .filter(Boolean).flatMap((one, index) => (index === 0 ? [one] : [' · ', one]));
   return h('tr', null,
     h('td', { class: 'time' }, clock(request.at)),
-    h('td', { class: 'grow' }, link, h('small', null, about)),
+    h('td', { class: 'grow' }, to, h('small', null, about)),
     h('td', null, verdict(request)),
     h('td', { class: 'code' }, answered(request)),
     h('td', { class: 'wide' }, request.mchid ?? '—'),
@@ -51,9 +57,9 @@ function filterForm(query) {
   const form = h('form', { class: 'filters', role: 'search', 'aria-label': t('filters') },
     field(t('requests.method'), choice('method', [any, ...METHODS.map((one) => [one, one])])),
     field(t('requests.path'), text('path')),
+    field(t('requests.search'), text('search')),
     field(t('requests.status'), text('status', 'numeric')),
     field(t('requests.outcome'), choice('outcome', [any, ...OUTCOMES.map((one) => [one, of('outcome', one)])])),
-    field(t('merchant'), text('mchid', 'numeric')),
     h('button', { type: 'button', 'data-key': 'reset' }, t('reset')));
   for (const name of ['method', 'outcome']) form.elements[name].value = query[name] ?? '';
   return form;
@@ -65,30 +71,40 @@ export function open(place, route, update) {
     [t('time'), 'time'], [t('requests.request')], [t('requests.outcome')], [t('requests.answer')],
     [t('merchant'), 'wide'], [t('requests.duration'), 'wide number'],
   ], { class: 'list', hidden: true });
-  const empty = h('p', { class: 'empty', hidden: true }, t('requests.none'));
-  place.append(h('h1', null, t('nav.requests')), form, element, empty);
+  const empty = h('p', { class: 'empty', hidden: true });
+  const pages = pagerPlace();
+  place.append(h('h1', null, t('nav.requests')), form, element, empty, pages);
 
   let shown = [];
   let asked = '';
+  let next = null;
+  let { cursor = '' } = route.query;
   const refresh = async (anew = false) => {
     const query = filters(form);
-    const text = JSON.stringify(query);
+    const text = JSON.stringify({ ...query, cursor });
     // Only what is new, where the filters are the same, and the platform is.
-    const same = text === asked && !anew;
-    const after = same ? shown[0]?.id : undefined;
-    const { requests } = await ask('GET', 'requests', { query: { ...query, after, limit: MOST } });
-    if (text !== JSON.stringify(filters(form))) return refresh();
-    const known = same ? shown : [];
+    const isSame = text === asked && !anew;
+    // An older page is full: nothing comes to it.
+    if (isSame && cursor) return;
+    const after = isSame ? shown[0]?.id : undefined;
+    const answer = await ask('GET', 'requests', { query: { ...query, view: merchant(), after, cursor, limit: MOST } });
+    if (text !== JSON.stringify({ ...filters(form), cursor })) { await refresh(); return; }
+    const known = isSame ? shown : [];
+    const all = [...answer.requests.reverse(), ...known];
     asked = text;
-    shown = [...requests.reverse(), ...known].slice(0, MOST);
+    if (!isSame) next = answer.next;
+    shown = all.slice(0, MOST);
+    if (all.length > MOST) next = String(shown.at(-1).id);
     rows(body, shown, (one) => one.id, row);
     element.hidden = shown.length === 0;
     empty.hidden = shown.length > 0;
+    empty.textContent = cursor || Object.keys(query).length > 0 ? t('search.none') : t('requests.none', { base: BASE });
+    pager(pages, 'requests', { ...query, cursor }, next);
   };
   const changed = () => {
-    const query = new URLSearchParams(filters(form)).toString();
+    cursor = '';
     // Kept in the address, so that it can be come back to.
-    history.replaceState(null, '', `#/requests${query ? `?${query}` : ''}`);
+    replaceAddress(link('requests', null, filters(form)));
     void update();
   };
   form.addEventListener('input', changed);

@@ -1,4 +1,4 @@
-//! Bills as merchants have met them, reduced, with other numbers and names
+//! Bills that merchants have received, shortened, with other numbers and names
 //! (`tests/vectors/bills`).
 
 use super::*;
@@ -9,7 +9,7 @@ macro_rules! case {
     };
 }
 
-/// The rows of a trade bill that is right, and its summary.
+/// The rows and the summary of a correct trade bill.
 fn trade(bill: &[u8]) -> (Vec<OwnedRow<Trade>>, Summary) {
     let mut reader = BillReader::trade(bill);
     let rows = reader.by_ref().collect::<Result<Vec<_>>>().unwrap();
@@ -77,7 +77,7 @@ fn summaries_are_compared_in_every_form() {
     let (_, summary) = trade(case!("summary_new_member"));
     assert_eq!(summary.get("新增汇总"), Some("9"));
 
-    // Counts with decimals, as documents have them.
+    // Counts with decimals, as in the platform's documents.
     let bill = case!("fund_counts_decimal");
     let mut reader = BillReader::fund(bill);
     while reader.next_row().unwrap().is_some() {}
@@ -125,14 +125,14 @@ fn bills_of_profit_sharing_may_lack_backticks() {
         assert_eq!((kept.row().remark(), fen(kept.row().amount())), (Some(""), Some(100)));
         assert_eq!(whole(bill.as_bytes()).unwrap(), 1);
     }
-    // A field too many, or too few, is not guessed at.
+    // A row with a missing or additional field is an error.
     for (from, to) in [("`d,", "`d,e,f,"), (",分账,成功", ",分账"), ("`P1,", "`P1,2,")] {
         let changed = bill.replacen(from, to, 1);
         assert_ne!(changed, bill);
         let text = broken(BillReader::profit_sharing(changed.as_bytes()));
         assert!(text.contains("fields under 14 columns (line 2)"), "{text}");
     }
-    // Other bills never lacked any.
+    // Other bills have always had all backticks.
     let trade = std::str::from_utf8(case!("revoked")).unwrap().replacen("`JSAPI", "JSAPI", 1);
     assert!(broken(BillReader::trade(trade.as_bytes())).contains("26 fields under 27"));
 }

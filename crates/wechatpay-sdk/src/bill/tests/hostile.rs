@@ -1,12 +1,12 @@
-//! Bills that are cut off, changed, broken: never a short result, never a panic.
+//! Bills that are cut off, changed or broken: they never give a short result or a panic.
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::error::Error;
 
-/// Cut anywhere, packed or not, a bill is an error: but for a cut after which
-/// each of its rows and its summary are there all the same.
+/// A bill that is cut off anywhere is an error, compressed or not, except if all
+/// rows and the summary are still complete.
 #[test]
 fn a_bill_that_is_cut_off_is_an_error() {
     for bill in [TRADE, FUND, SHARING] {
@@ -19,7 +19,7 @@ fn a_bill_that_is_cut_off_is_an_error() {
         for length in 0..bytes.len() {
             match whole(&bytes[..length]) {
                 Ok(count) => {
-                    // `0.30`, `0.3`; the end of the line.
+                    // `0.30` may be cut to `0.3`, or the line end is missing.
                     assert!(bytes.len() - length <= 6 && count == rows, "{length}");
                     let cut = std::str::from_utf8(&bytes[length..]).unwrap();
                     assert!(cut.chars().all(|c| "0.\r\n".contains(c)), "{cut:?}");
@@ -55,14 +55,14 @@ fn compression_that_is_broken_is_an_error() {
     {
         whole(&file).unwrap_err();
     }
-    // Several members are one file (RFC 1952).
+    // Several gzip members form one file (RFC 1952).
     let (first, second) = TRADE.as_bytes().split_at(700);
     assert_eq!(whole(&[gzip(first), gzip(second)].concat()).unwrap(), 2);
     whole(&gzip(first)).unwrap_err();
     for at in 0..packed.len() {
         let mut changed = packed.clone();
         changed[at] ^= 1;
-        // The time and the name of the system in its head mean nothing.
+        // The time and the name of the system in the gzip header have no effect.
         match whole(&changed) {
             Ok(count) => assert!(count == 2 && (3..10).contains(&at), "{at}"),
             Err(error) => assert_eq!(error.kind(), ErrorKind::File),
@@ -92,7 +92,7 @@ fn a_reader_that_fails_is_an_error() {
     assert!(bill.next_row().is_err());
 }
 
-/// A reader that gives as many bytes at once as it is told.
+/// A reader that returns pieces of the given lengths.
 struct Pieces<'a>(&'a [u8], Vec<usize>);
 
 impl std::io::Read for Pieces<'_> {
@@ -125,7 +125,7 @@ fn fed(mut bytes: &[u8], lengths: &[usize]) -> Option<usize> {
     }
 }
 
-/// Rows of any text, with a summary that is right.
+/// A bill with rows of any text and a correct summary.
 fn written(rows: &[(i64, String)]) -> String {
     let mut bill = "交易时间,商品名称,退款金额\r\n".to_owned();
     for (amount, text) in rows {
@@ -136,7 +136,7 @@ fn written(rows: &[(i64, String)]) -> String {
 }
 
 fn rows() -> impl Strategy<Value = Vec<(i64, String)>> {
-    // Whatever the platform lets through: no line's end, no comma with a backtick.
+    // Any text that the platform may write: without a line end, and without a comma before a backtick.
     let text = "[^\r\n,]{0,12}(,[^\r\n,`]{1,3})?";
     proptest::collection::vec((-1_000_000_i64..1_000_000, text), 0..8)
 }
@@ -156,7 +156,7 @@ proptest! {
         prop_assert_eq!(fed(&gzip(bill.as_bytes()), &lengths), Some(rows.len()));
     }
 
-    /// With its hash, a bill with any other byte is an error; without, it is one
+    /// With its hash, a bill with any changed byte is an error. Without the hash, it is an error
     /// or has the same number of rows.
     #[test]
     fn a_changed_byte_never_shortens_a_bill(at in 0..TRADE.len(), byte in any_byte()) {
@@ -182,7 +182,7 @@ fn any_byte() -> impl Strategy<Value = u8> {
     prop_oneof![proptest::num::u8::ANY, Just(b'`'), Just(b','), Just(b'\n'), Just(b'\r')]
 }
 
-/// Pieces of which something like a bill may come.
+/// Pieces that can form something similar to a bill.
 fn hostile() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         any_byte().prop_map(|byte| vec![byte]),

@@ -1,4 +1,4 @@
-//! Bills that are whole, and what is said of those that are not.
+//! Complete bills, and the errors of incomplete bills.
 
 mod cases;
 mod hostile;
@@ -12,8 +12,8 @@ use super::*;
 use crate::error::{ErrorKind, Result};
 use crate::message::Fen;
 
-/// All types of trades, as the platform's page of 2026 has their columns. Made up
-/// but for its form.
+/// All types of trades, with the columns of the platform's page of 2026. The values are
+/// invented.
 const TRADE: &str = "\u{feff}交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,\
 交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,\
 退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注\r\n\
@@ -25,7 +25,7 @@ const TRADE: &str = "\u{feff}交易时间,公众账号ID,商户号,特约商户�
 总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n\
 `2,`12.30,`2.30,`0.00,`0.06000,`13.00,`2.30\r\n";
 
-/// Of `TRADE`, by `sha1sum`.
+/// The SHA-1 of `TRADE`, by `sha1sum`.
 const TRADE_SHA1: &str = "e4a5da34bf4b1783afd9433f05178d6c7ffdeec3";
 
 const FUND: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),\
@@ -49,7 +49,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// How many rows there are, if it ends well.
+/// The number of rows, if the bill ends without an error.
 fn count<L: Layout>(mut bill: BillReader<impl std::io::Read, L>) -> Result<usize> {
     let mut count = 0;
     while bill.next_row()?.is_some() {
@@ -64,7 +64,7 @@ fn whole(bytes: &[u8]) -> Result<usize> {
     count(BillReader::any(bytes))
 }
 
-/// The error of a bill that must have one, and has it again when asked again.
+/// The error of a broken bill, which must be the same at the next call.
 fn broken<L: Layout>(mut bill: BillReader<impl std::io::Read, L>) -> String {
     let error = loop {
         match bill.next_row() {
@@ -137,7 +137,7 @@ fn a_bill_is_of_the_kind_that_is_asked_for() {
     }
 }
 
-/// The columns that bills of 2018 had.
+/// The column names of bills of 2018.
 #[test]
 fn older_names_are_known() {
     let bill = "交易时间,子商户号,总金额,企业红包金额,退款金额,企业红包退款金额,手续费,新的一列\n\
@@ -211,7 +211,7 @@ fn what_is_no_bill_is_an_error() {
         ("a,b\n`1,`2\nn\nm\n", "not followed by a row"),
         ("a,b\n`1,`2\nn\n`1\n`2\n", "something follows"),
         ("a,b\n\n`1,`2\nn\n`1\n", "no header where one belongs"),
-        ("手续费\n`1.0.0\n总交易单数\n`1\n", "`手续费` is no amount"),
+        ("手续费\n`1.0.0\n总交易单数\n`1\n", "`手续费` is not an amount"),
         ("手续费\n`92233720368547.75\n`1.00\n总交易单数\n`2\n", "makes the sum too large"),
     ] {
         let text = whole(bill.as_bytes()).unwrap_err().to_string();
@@ -220,14 +220,14 @@ fn what_is_no_bill_is_an_error() {
     assert!(whole(b"a,b\n`1,`\xff\nn\n`1\n").unwrap_err().to_string().contains("UTF-8"));
     let long = format!("a\n`{}\nn\n`1\n", "x".repeat(1 << 21));
     assert!(whole(long.as_bytes()).unwrap_err().to_string().contains("mebibyte"));
-    // The same, out of few bytes.
+    // The same long line, compressed into few bytes.
     assert!(whole(&gzip(long.as_bytes())).unwrap_err().to_string().contains("mebibyte"));
     let uncounted = "交易时间,手续费\n`t,`0.01\n手续费总金额\n`0.01\n";
     assert!(broken(BillReader::trade(uncounted.as_bytes())).contains("how many rows"));
     assert_eq!(whole(uncounted.as_bytes()).unwrap(), 1);
 }
 
-/// The field is an error; the bill is not.
+/// Only reading the field is an error; the bill itself is valid.
 #[test]
 fn parts_of_a_fen_end_no_bill() {
     let bill = "交易时间,手续费,应结订单金额\n`t,`0.00540,`1.00\n\
@@ -245,14 +245,14 @@ fn parts_of_a_fen_end_no_bill() {
     assert!(summary.amount("手续费总金额").is_err());
     assert_eq!(summary.amount("应结订单总金额").unwrap(), Some(Fen::new(100)));
     assert_eq!(summary.amount("没有").unwrap(), None);
-    // The sum is compared all the same.
+    // The sum is still compared.
     let wrong = bill.replace("`1,`0.00540", "`1,`0.00541");
     assert!(
         broken(BillReader::trade(wrong.as_bytes())).contains("`手续费总金额` than the 0.00540")
     );
 }
 
-/// A kind of flow that is not known yet is no reason to have no bill.
+/// A bill with an unknown kind of flow is still readable.
 #[test]
 fn sides_that_are_not_known_are_not_compared() {
     let bill = FUND.replace("`收入,`1.00", "`其他,`1.00");

@@ -46,7 +46,7 @@ impl UserFeeds {
         self.node.post("/brand/card-member/user-feeds", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-feeds")

@@ -9,9 +9,13 @@
 enumeration! {
     /// 交易类型 · Transaction type
     TradeType {
+        /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
         JSAPI = "JSAPI",
+        /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
         NATIVE = "NATIVE",
+        /// `APP`: 应用（APP）支付 · App payment
         APP = "APP",
+        /// `MWEB`: H5 支付 · H5 payment
         MWEB = "MWEB",
     }
 }
@@ -28,6 +32,8 @@ pub struct Content {
     /// 合单商户号 · Combined order merchant ID
     pub combine_mch_id: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 设备号 · Device number
     pub device_info: Option<String>,
@@ -40,6 +46,8 @@ pub struct Content {
     /// 付款银行 · Paying bank
     pub bank_type: Option<String>,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 签名类型 · Signature type
     pub sign_type: Option<String>,
@@ -52,6 +60,8 @@ pub struct Content {
     /// 错误信息 · Error message
     pub err_code_des: Option<String>,
     /// JSON 序列化的子订单集合 · Sub-orders (JSON string)
+    ///
+    /// JSON 文本。A text that holds JSON.
     pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -77,9 +87,13 @@ pub struct OrderList {
     pub mch_id: Option<String>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 标价金额，单位为分 · Listed amount, in fen
+    /// 标价金额 · Listed amount
+    ///
+    /// 单位为分。In fen.
     pub total_fee: Option<crate::Fen>,
-    /// 现金支付金额，单位为分 · Cash amount paid, in fen
+    /// 现金支付金额 · Cash amount paid
+    ///
+    /// 单位为分。In fen.
     pub cash_fee: Option<crate::Fen>,
     /// 微信订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
@@ -88,6 +102,8 @@ pub struct OrderList {
     /// 商家数据包 · Merchant data
     pub attach: Option<String>,
     /// 支付完成时间 · Payment completion time
+    ///
+    /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
     pub time_end: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -2,13 +2,14 @@
 //!
 //! 用户确认免押租借或速住订单成功时通知商户，密文里含服务订单信息，商户可开始提供服务。模式：普通商户。
 //!
-//! Tells the merchant that the user confirmed a deposit-free rental or hotel stay order. The encrypted part holds the order. Mode: direct merchant.
+//! A notification that the user confirmed a deposit-free rental or hotel stay order. The encrypted part holds the order. Mode: direct merchant.
 //!
 //! 官方文档 · Official pages: [apiv3/payscore.php?chapter=18_7&index=7](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
 
 enumeration! {
     /// 签名算法 · Signature algorithm
     Algorithm {
+        /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
@@ -16,6 +17,7 @@ enumeration! {
 enumeration! {
     /// 通知类型 · Notification type
     EventType {
+        /// `CHECK.SUCCESS`: 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) · Order confirmed by the user
         CHECK_SUCCESS = "CHECK.SUCCESS",
     }
 }
@@ -23,6 +25,7 @@ enumeration! {
 enumeration! {
     /// 通知加密类型 · Notification encryption algorithm
     EventAlgorithm {
+        /// `AEAD_AES_256_GCM`: AES-256-GCM · AES-256-GCM
         AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
     }
 }
@@ -37,22 +40,32 @@ pub struct Content {
     /// 签名算法 · Signature algorithm
     pub algorithm: Algorithm,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 通知ID · Notification ID
     pub event_id: Option<String>,
     /// 通知创建时间 · Notification creation time
+    ///
+    /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
     pub event_create_time: Option<String>,
     /// 通知类型 · Notification type
     pub event_type: EventType,
     /// 通知加密类型 · Notification encryption algorithm
     pub event_algorithm: EventAlgorithm,
     /// 通知随机串 · Notification nonce
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub event_nonce: Option<String>,
     /// 通知附加数据 · Notification associated data
     pub event_associated_data: Option<String>,
     /// 通知密文 · Notification ciphertext
+    ///
+    /// 用 APIv3 密钥解密（AES-256-GCM），得到 JSON。Decrypted with the APIv3 key (AES-256-GCM), it holds JSON.
     pub event_ciphertext: Option<EventCiphertext>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -78,8 +91,12 @@ pub struct EventCiphertext {
     /// 是否入住 · Whether checked in
     pub checked_in: Option<String>,
     /// 入住时间 · Check-in time
+    ///
+    /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
     pub start_time: Option<String>,
     /// 押金金额 · Deposit amount
+    ///
+    /// 单位为分。In fen.
     pub deposit_amount: Option<String>,
     /// 完结凭证 · Completion ticket
     pub finish_ticket: Option<String>,

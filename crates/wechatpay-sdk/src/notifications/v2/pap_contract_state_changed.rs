@@ -9,7 +9,9 @@
 enumeration! {
     /// 变更类型 · Change type
     ChangeType {
+        /// `ADD`: 签约 · Contract signed
         ADD = "ADD",
+        /// `DELETE`: 解约 · Contract terminated
         DELETE = "DELETE",
     }
 }
@@ -17,12 +19,19 @@ enumeration! {
 enumeration! {
     /// 协议解约方式 · Contract termination method
     ContractTerminationMode {
+        /// `1`: 有效期过后自动解约 · Terminated at the end of its term
         N1 = "1",
+        /// `2`: 用户主动解约 · Terminated by the user
         N2 = "2",
+        /// `3`: 商户通过接口解约 · Terminated by the merchant's API call
         N3 = "3",
+        /// `4`: 商户在平台解约 · Terminated by the merchant on the platform
         N4 = "4",
+        /// `5`: 注销账户时解约 · Terminated as the account was closed
         N5 = "5",
+        /// `6`: 含义见官方文档 · The official page has its meaning
         N6 = "6",
+        /// `7`: 用户联系客服解约 · Terminated by customer service for the user
         N7 = "7",
     }
 }
@@ -43,14 +52,20 @@ pub struct Content {
     /// 用户子标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 变更类型 · Change type
     pub change_type: ChangeType,
     /// 操作时间 · Operation time
+    ///
+    /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
     pub operate_time: Option<String>,
     /// 委托代扣协议id · Auto-debit contract ID
     pub contract_id: Option<String>,
     /// 协议到期时间 · Contract expiry time
+    ///
+    /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
     pub contract_expired_time: Option<String>,
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
@@ -62,11 +77,18 @@ pub struct Content {
     pub sub_appid: Option<String>,
     /// 用户账户展示名称 · Displayed user account name
     pub contract_display_account: Option<String>,
-    /// 协议状态，已知取值：`0`、`1` · Contract status, known values: `0`, `1`
+    /// 协议状态 · Contract status
+    ///
+    /// - `0`: 已签约 · Signed
+    /// - `1`: 未签约 · Not signed
     pub contract_state: Option<i64>,
     /// 协议签署时间 · Contract signing time
+    ///
+    /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
     pub contract_signed_time: Option<String>,
     /// 协议解约时间 · Contract termination time
+    ///
+    /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
     pub contract_terminated_time: Option<String>,
     /// 解约备注 · Contract termination remark
     pub contract_termination_remark: Option<String>,

@@ -9,7 +9,9 @@
 enumeration! {
     /// 退款发起来源 · Refund request source
     RefundRequestSource {
+        /// `API`: 通过接口 · By API
         API = "API",
+        /// `VENDOR_PLATFORM`: 商户平台 · Merchant portal
         VENDOR_PLATFORM = "VENDOR_PLATFORM",
     }
 }
@@ -17,8 +19,11 @@ enumeration! {
 enumeration! {
     /// 退款状态 · Refund status
     RefundStatus {
+        /// `SUCCESS`: 退款成功 · Refunded
         SUCCESS = "SUCCESS",
+        /// `CHANGE`: 退款异常 · Refund abnormal
         CHANGE = "CHANGE",
+        /// `REFUNDCLOSE`: 退款关闭 · Refund closed
         REFUNDCLOSE = "REFUNDCLOSE",
     }
 }
@@ -39,8 +44,12 @@ pub struct Content {
     /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 加密的XML信息 · Encrypted XML data
+    ///
+    /// 用 APIv2 密钥解密（AES-256-ECB，密钥取其 MD5 的小写十六进制），得到 XML。Decrypted with the APIv2 key (AES-256-ECB; the key is its MD5 in lower-case hex), it holds XML.
     pub req_info: Option<ReqInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -55,7 +64,9 @@ pub struct ReqInfo {
     pub out_trade_no: Option<String>,
     /// 退款资金来源 · Refund funding source
     pub refund_account: Option<String>,
-    /// 申请退款金额，单位为分 · Requested refund amount, in fen
+    /// 申请退款金额 · Requested refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund_fee: Option<crate::Fen>,
     /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
@@ -65,17 +76,27 @@ pub struct ReqInfo {
     pub refund_request_source: RefundRequestSource,
     /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
-    /// 退款金额，单位为分 · Refund amount, in fen
+    /// 退款金额 · Refund amount
+    ///
+    /// 单位为分。In fen.
     pub settlement_refund_fee: Option<crate::Fen>,
-    /// 应结订单金额，单位为分 · Settlement order amount, in fen
+    /// 应结订单金额 · Settlement order amount
+    ///
+    /// 单位为分。In fen.
     pub settlement_total_fee: Option<crate::Fen>,
     /// 退款成功时间 · Refund success time
+    ///
+    /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
     pub success_time: Option<String>,
-    /// 订单金额，单位为分 · Order amount, in fen
+    /// 订单金额 · Order amount
+    ///
+    /// 单位为分。In fen.
     pub total_fee: Option<crate::Fen>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
+    /// 用户退款金额 · Amount refunded to the user
+    ///
+    /// 单位为分。In fen.
     pub cash_refund_fee: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

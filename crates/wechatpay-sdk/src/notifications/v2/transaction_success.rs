@@ -9,7 +9,9 @@
 enumeration! {
     /// 是否关注公众账号 · Whether user follows Official Account
     IsSubscribe {
+        /// `Y`: 是 · Yes
         Y = "Y",
+        /// `N`: 否 · No
         N = "N",
     }
 }
@@ -17,7 +19,9 @@ enumeration! {
 enumeration! {
     /// 业务结果 · Result code
     ResultCode {
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
+        /// `FAIL`: 失败 · Failed
         FAIL = "FAIL",
     }
 }
@@ -25,7 +29,9 @@ enumeration! {
 enumeration! {
     /// 返回状态码 · Return code
     ReturnCode {
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
+        /// `FAIL`: 失败 · Failed
         FAIL = "FAIL",
     }
 }
@@ -33,10 +39,15 @@ enumeration! {
 enumeration! {
     /// 交易类型 · Transaction type
     TradeType {
+        /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
         JSAPI = "JSAPI",
+        /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
         NATIVE = "NATIVE",
+        /// `APP`: 应用（APP）支付 · App payment
         APP = "APP",
+        /// `MWEB`: H5 支付 · H5 payment
         MWEB = "MWEB",
+        /// `PAP`: 代扣 · Auto-debit
         PAP = "PAP",
     }
 }
@@ -44,7 +55,9 @@ enumeration! {
 enumeration! {
     /// ⽤户是否已还款 · Whether the user has repaid
     UserRepaid {
+        /// `Y`: 是 · Yes
         Y = "Y",
+        /// `N`: 否 · No
         N = "N",
     }
 }
@@ -52,7 +65,9 @@ enumeration! {
 enumeration! {
     /// 交易状态 · Transaction status
     TradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `PAY_FAIL`: 扣款失败 · The debit failed
         PAY_FAIL = "PAY_FAIL",
     }
 }
@@ -67,6 +82,8 @@ pub struct Content {
     /// 付款银行 · Paying bank
     pub bank_type: Option<String>,
     /// 货币种类 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub fee_type: Option<String>,
     /// 是否关注公众账号 · Whether user follows Official Account
     pub is_subscribe: IsSubscribe,
@@ -77,6 +94,8 @@ pub struct Content {
     /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
@@ -87,12 +106,20 @@ pub struct Content {
     /// 返回状态码 · Return code
     pub return_code: ReturnCode,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 支付完成时间 · Payment completion time
+    ///
+    /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
     pub time_end: Option<String>,
-    /// 标价金额，单位为分 · Listed amount, in fen
+    /// 标价金额 · Listed amount
+    ///
+    /// 单位为分。In fen.
     pub total_fee: Option<crate::Fen>,
-    /// 总代金券金额，单位为分 · Total cash coupon amount, in fen
+    /// 总代金券金额 · Total cash coupon amount
+    ///
+    /// 单位为分。In fen.
     pub coupon_fee: Option<crate::Fen>,
     /// 代金券使用数量 · Number of cash coupons used
     pub coupon_count: Option<String>,

@@ -2,14 +2,16 @@
 //!
 //! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。模式：服务商。
 //!
-//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved. Mode: partner.
+//! A notification to a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved. Mode: partner.
 //!
 //! 官方文档 · Official pages: [institution/4011986354](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
 
 enumeration! {
     /// 返回状态码 · Return code
     ReturnCode {
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
+        /// `FAIL`: 失败 · Failed
         FAIL = "FAIL",
     }
 }
@@ -17,6 +19,7 @@ enumeration! {
 enumeration! {
     /// 签名类型 · Signature type
     SignType {
+        /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
@@ -24,8 +27,11 @@ enumeration! {
 enumeration! {
     /// 风险级别 · Risk level
     RiskLevel {
+        /// `LOW`: 低 · Low
         LOW = "LOW",
+        /// `MEDIUM`: 中 · Medium
         MEDIUM = "MEDIUM",
+        /// `HIGH`: 高 · High
         HIGH = "HIGH",
     }
 }
@@ -40,8 +46,12 @@ pub struct Content {
     /// 签名类型 · Signature type
     pub sign_type: SignType,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 事件单号 · Event number
     pub event_code: Option<String>,
@@ -54,6 +64,8 @@ pub struct Content {
     /// 有风险交易的商户号 · Sub-merchant ID (risky transactions)
     pub sub_mch_id: Option<String>,
     /// 风险交易的微信订单号列表JSON格式 · WeChat Pay transaction IDs of risky transactions (JSON)
+    ///
+    /// JSON 文本。A text that holds JSON.
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

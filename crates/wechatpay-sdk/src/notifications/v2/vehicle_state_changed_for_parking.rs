@@ -9,6 +9,7 @@
 enumeration! {
     /// 签名类型 · Signature type
     SignType {
+        /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
@@ -16,7 +17,9 @@ enumeration! {
 enumeration! {
     /// 车牌变更事件类型 · Plate change event type
     VehicleEventType {
+        /// `NORMAL`: 正常 · Normal
         NORMAL = "NORMAL",
+        /// `BLOCKED`: 不可用 · Blocked
         BLOCKED = "BLOCKED",
     }
 }
@@ -24,8 +27,11 @@ enumeration! {
 enumeration! {
     /// 车牌变更事件信息 · Plate change event information
     VehicleEventDes {
+        /// `OVERDUE`: 有欠款 · A debt is overdue
         OVERDUE = "OVERDUE",
+        /// `REMOVE`: 用户移除车牌 · The user removed the plate
         REMOVE = "REMOVE",
+        /// `PAUSE`: 用户暂停服务 · The user paused the service
         PAUSE = "PAUSE",
     }
 }
@@ -33,7 +39,9 @@ enumeration! {
 enumeration! {
     /// 发起扣费方式 · Debit initiation method
     DeductMode {
+        /// `PROACTIVE`: 主动缴费 · The user pays actively
         PROACTIVE = "PROACTIVE",
+        /// `AUTOPAY`: 自动扣费 · Charged automatically
         AUTOPAY = "AUTOPAY",
     }
 }
@@ -48,10 +56,14 @@ pub struct Content {
     /// 公众平台APPID · App ID
     pub appid: Option<String>,
     /// 随机字符串 · Random string
+    ///
+    /// 随机串，每次不同。A random text, another one each time.
     pub nonce_str: Option<String>,
     /// 签名类型 · Signature type
     pub sign_type: SignType,
     /// 签名 · Signature
+    ///
+    /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
     pub sign: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
@@ -62,6 +74,8 @@ pub struct Content {
     /// 发起扣费方式 · Debit initiation method
     pub deduct_mode: DeductMode,
     /// 车牌变更事件发生时间 · Plate change event time
+    ///
+    /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
     pub vehicle_event_createtime: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

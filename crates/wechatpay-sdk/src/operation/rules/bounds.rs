@@ -1,14 +1,14 @@
-//! Bounds of single members. What is encrypted has been encrypted before: its bound is of the ciphertext.
+//! Bounds of single members. Sensitive members are encrypted already: their bounds apply to the ciphertext.
 
-use serde_json::Value;
+use std::fmt;
 
+use super::looked::Looked;
 use super::pattern::Pattern;
-use super::{list, member};
 
 /// A bound of one member.
 #[derive(Debug)]
 pub(crate) struct Bound {
-    /// `goods_detail.unit_price`; lists have no place in it. `{id}` is a variable of the path.
+    /// `goods_detail.unit_price`, without indices of lists. `{id}` is a variable of the path.
     member: &'static str,
     rule: Rule,
     pub(super) is_certain: bool,
@@ -55,28 +55,29 @@ impl Bound {
         self
     }
 
-    pub(super) fn check(&self, members: &Value, is_v2: bool, faults: &mut Vec<String>) {
-        self.within(members, self.member, String::new(), is_v2, faults);
+    pub(super) fn check(&self, members: &mut Looked<'_>, is_v2: bool, faults: &mut Vec<String>) {
+        self.within(members, self.member, Place::Request, is_v2, faults);
     }
 
-    /// `rest` is the way from `value`, which stands at `place`, to the member.
+    /// `rest` is the path from `value`, which is at `place`, to the member.
     fn within(
         &self,
-        value: &Value,
+        value: &mut Looked<'_>,
         rest: &str,
-        place: String,
+        place: Place<'_>,
         is_v2: bool,
         faults: &mut Vec<String>,
     ) {
-        // At its end, a text is the member, whatever it holds.
-        let items = match value {
-            Value::Array(_) if rest.is_empty() && matches!(self.rule, Rule::Items(..)) => None,
-            Value::String(_) if rest.is_empty() => None,
-            value => list(value).filter(|_| !place.is_empty()),
-        };
-        if let Some(items) = items {
-            for (index, item) in items.iter().enumerate() {
-                self.within(item, rest, format!("{place}[{index}]"), is_v2, faults);
+        // At the end of the path, a text is the member, even if it holds JSON.
+        let is_counted = matches!(self.rule, Rule::Items(..)) && value.is_list();
+        let is_member = rest.is_empty() && (is_counted || value.text().is_some());
+        if !is_member
+            && !matches!(place, Place::Request)
+            && let Some(mut items) = value.list()
+        {
+            for index in 0.. {
+                let Some(mut item) = items.get(index) else { break };
+                self.within(&mut item, rest, Place::Item(&place, index), is_v2, faults);
             }
             return;
         }
@@ -87,38 +88,64 @@ impl Bound {
             }
             return;
         }
-        let (name, rest) = rest.split_once('.').unwrap_or((rest, ""));
-        if let Some(value) = member(value, name, is_v2) {
-            let dot = if place.is_empty() { "" } else { "." };
-            self.within(&value, rest, format!("{place}{dot}{name}"), is_v2, faults);
+        let (name, rest) = first(rest);
+        if let Some(mut value) = value.member(name, is_v2) {
+            self.within(&mut value, rest, Place::Member(&place, name), is_v2, faults);
+        }
+    }
+}
+
+/// The first name of a path, and the rest of the path.
+fn first(path: &str) -> (&str, &str) {
+    // Names are short: a search for a character would take longer than this.
+    let dot = path.bytes().position(|byte| byte == b'.').unwrap_or(path.len());
+    let (name, rest) = path.split_at_checked(dot).unwrap_or((path, ""));
+    (name, rest.get(1..).unwrap_or_default())
+}
+
+/// The place of a value. It is only written out for a fault.
+#[derive(Clone, Copy)]
+enum Place<'p> {
+    Request,
+    Member(&'p Self, &'p str),
+    Item(&'p Self, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request => Ok(()),
+            Self::Member(Self::Request, name) => f.write_str(name),
+            Self::Member(of, name) => write!(f, "{of}.{name}"),
+            Self::Item(of, index) => write!(f, "{of}[{index}]"),
         }
     }
 }
 
 impl Rule {
-    fn fault(&self, value: &Value) -> Option<String> {
-        match (self, value) {
-            (Self::Length(least, most), Value::String(text)) => {
-                counted(text.chars().count(), *least, *most, "character", "")
+    fn fault(&self, value: &mut Looked<'_>) -> Option<String> {
+        match self {
+            Self::Length(least, most) => {
+                let text = value.text()?;
+                // A text of ASCII has as many characters as bytes.
+                let count = if text.is_ascii() { text.len() } else { text.chars().count() };
+                counted(count, *least, *most, "character", "")
             }
-            (Self::Bytes(least, most), Value::String(text)) => {
-                counted(text.len(), *least, *most, "byte", " in UTF-8")
+            Self::Bytes(least, most) => {
+                counted(value.text()?.len(), *least, *most, "byte", " in UTF-8")
             }
-            (Self::Items(least, most), value) => {
-                counted(list(value)?.len(), *least, *most, "item", "")
-            }
-            (Self::Pattern(pattern), Value::String(text)) => {
-                let text = (!pattern.matches(text)).then_some(pattern.text)?;
+            Self::Items(least, most) => counted(value.list()?.len(), *least, *most, "item", ""),
+            Self::Pattern(pattern) => {
+                let text = (!pattern.matches(value.text()?)).then_some(pattern.text)?;
                 Some(format!("does not match `{text}`"))
             }
-            (Self::Number(least, most), value) => {
-                let number = whole(value)?;
+            Self::Number(least, most) => {
+                let number = value.whole()?;
                 if number < *least {
                     return Some(format!("is {number}, at least {least} is required"));
                 }
                 (number > *most).then(|| format!("is {number}, at most {most} is allowed"))
             }
-            _ => None,
         }
     }
 }
@@ -133,13 +160,4 @@ fn counted(count: usize, least: u32, most: u32, what: &str, how: &str) -> Option
     }
     let are = are(most);
     (count > most).then(|| format!("has {count} {what}{plural}{how}, at most {most} {are} allowed"))
-}
-
-/// A whole number, or the one in a text: v2 sends texts.
-pub(super) fn whole(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
 }

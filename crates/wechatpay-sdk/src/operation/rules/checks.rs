@@ -1,14 +1,14 @@
-//! How much of a request is checked before it is sent.
+//! The setting for the rules that are checked before a request is sent.
 
-/// How much of a request is checked before it is sent.
+/// The rules that a request is checked against before it is sent.
 ///
-/// The catalogue says for each member which lengths, characters and numbers the platform takes, which
-/// members are required, and which go together. A request that breaks such a rule is refused before
-/// it is sent, with all of its faults at once.
+/// The catalogue lists for each member the lengths, characters and numbers that the platform accepts, which members
+/// are required, and which belong together. A request that breaks a rule is refused before it is sent. The error
+/// names all faults at once.
 ///
-/// The catalogue can be wrong or late. Its rules have two grades: *certain* ones have been confirmed by
-/// several sources, all others by one. What is never left out is what no request can go without: sensitive members are
-/// encrypted, and the body is JSON or XML that the platform can read.
+/// The catalogue can be wrong or outdated. Its rules have two grades: *certain* rules are confirmed by several
+/// sources, all others by one. Two checks cannot be switched off: sensitive members must be encrypted, and the body
+/// must be JSON or XML that the platform can read.
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,12 +25,13 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Checks {
-    /// Nothing of the catalogue is checked, not even that required members are there.
+    /// No rules are checked, not even for required members.
     Off,
-    /// Required members and certain rules are checked. This is the default.
+    /// Certain rules are checked, and the required members of typed calls. This is the default.
     #[default]
     Certain,
-    /// All rules are checked. Use it in tests, where a false alarm costs nothing.
+    /// All rules are checked, and the required members of all calls. Use it in tests, where a false alarm costs
+    /// nothing.
     Strict,
 }
 

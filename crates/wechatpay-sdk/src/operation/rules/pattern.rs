@@ -1,8 +1,8 @@
-//! Patterns of texts: alternatives of pieces, each a set of characters and how often it stands there.
+//! Patterns of texts: alternatives of pieces. A piece is a set of characters with a minimum and a maximum count.
 //!
-//! `cargo xtask codegen` translates the catalogue's regular expressions and refuses those in which a piece of
-//! open length could take what the next one needs. So taking as much as fits is always right, and a text is
-//! read once for each alternative, whoever wrote it.
+//! `cargo xtask codegen` translates the catalogue's regular expressions. It refuses expressions in which a piece of
+//! unlimited length could take characters that the next piece needs. So greedy matching is always right, and each
+//! alternative reads a text once, even a hostile one.
 
 /// A pattern.
 #[derive(Debug)]

@@ -1,14 +1,15 @@
-//! What is the same each time a request is sent, and when it may be sent again.
+//! The parts of a request that stay the same in every attempt, and the conditions for a retry.
 
 use serde_json::{Value, json};
 
 use super::{attempt, client, header, request, spec_of};
+use crate::message::Extra;
 use crate::operation::{Operation, Query, Repeat};
 use crate::request::body::Payload;
 use crate::request::prepare::prepare;
 use crate::transport::block_on;
 
-/// Encryption and nonces are chance: what is sent again is what was sent.
+/// Encryption and nonces are random, so a retry must send the same bytes.
 #[test]
 fn another_attempt_has_another_signature_over_the_same_bytes() {
     let client = client();
@@ -18,7 +19,7 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
         let mut spec = spec_of(operation);
         let request = if is_v3 { request().contact("13800138000") } else { request() };
         spec.payload = Payload::Message(Box::new(request));
-        let mut prepared = block_on(prepare(&client, spec)).unwrap();
+        let mut prepared = block_on(prepare(&client, spec.into())).unwrap();
         let [one, other] = [0, 1].map(|_| attempt(&client, &mut prepared).unwrap());
         assert!(!one.body.is_empty());
         assert_eq!((&one.target, &one.body), (&other.target, &other.body));
@@ -28,14 +29,40 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
     }
 }
 
-/// When the request of an operation may be sent again, and what asks for it.
-fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
+struct Inner {
+    no: Option<String>,
+    extra: Extra,
+}
+
+/// A request whose members are plain.
+struct Order {
+    no: Option<String>,
+    b: Option<String>,
+    c: Option<String>,
+    r#in: Option<Inner>,
+    extra: Extra,
+}
+
+message! {
+    Inner {
+        0 => no: Optional "no",
+    }
+    Order {
+        0 => no: Optional "no",
+        1 => b: Optional "b",
+        2 => c: Optional "c",
+        3 => r#in: Optional "in",
+    }
+}
+
+/// The condition under which a request may be sent again, and the path of its status query.
+fn repeat(operation: Operation, payload: Payload) -> (Repeat, Option<String>) {
     let mut spec = spec_of(operation);
     spec.variables = vec![("id".to_owned(), "1".to_owned())];
-    spec.payload = Payload::Json(body);
-    let prepared = block_on(prepare(&client(), spec)).unwrap();
-    let query = prepared.lookup.map(|lookup| {
-        let prepared = block_on(prepare(&client(), lookup.spec())).unwrap();
+    spec.payload = payload;
+    let prepared = block_on(prepare(&client(), spec.into())).unwrap();
+    let query = prepared.lookup_before_retry("1900000109").map(|lookup| {
+        let prepared = block_on(prepare(&client(), lookup.spec().into())).unwrap();
         format!("{} {}", prepared.outgoing.method, prepared.outgoing.target)
     });
     (prepared.repeat, query)
@@ -44,7 +71,7 @@ fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
 #[test]
 fn without_its_number_a_request_is_not_sent_again() {
     let post = || Operation::v3_post("/v3/orders/{id}");
-    let query = Query { path: "/v3/orders/{no}", with: &["a", "b"], absent: "NONE" };
+    let query = Query { path: "/v3/orders/{no}", with: &["a", "b"], absent: "NONE", ..Query::NONE };
     let queried = Repeat::Queried("no", query);
     for (operation, body, expected, asked) in [
         (post(), json!({"no": "1"}), Repeat::Never, None),
@@ -65,7 +92,52 @@ fn without_its_number_a_request_is_not_sent_again() {
         (post().queried_by("no", query), json!({"b": "x"}), Repeat::Never, None),
     ] {
         let what = body.to_string();
-        let (repeat, query) = repeat(operation, body);
-        assert_eq!((repeat, query.as_deref()), (expected, asked), "{what}");
+        let order: Order = serde_json::from_value(body.clone()).unwrap();
+        let payloads = [
+            Payload::Json(body.clone()),
+            // In a typed request, a business number is a text.
+            Payload::Message(Box::new(order)),
+        ];
+        for payload in payloads.into_iter().take(if body["no"].is_number() { 1 } else { 2 }) {
+            let (repeat, query) = repeat(operation.clone(), payload);
+            assert_eq!((repeat, query.as_deref()), (expected, asked), "{what}");
+        }
     }
+}
+
+/// A partner's `sub_mchid` can be in the query.
+#[test]
+fn a_query_asks_with_members_of_the_requests_query() {
+    let query = Query { path: "/v3/orders/{no}", with: &["a", "b"], ..Query::NONE };
+    let mut spec = spec_of(Operation::v3_post("/v3/orders").queried_by("no", query));
+    spec.payload = Payload::Json(json!({"no": "1", "b": ""}));
+    spec.query = vec![("b".to_owned(), json!("x&y z"))];
+    let prepared = block_on(prepare(&client(), spec.into())).unwrap();
+    let lookup = prepared.lookup_before_retry("1900000109").unwrap();
+    let asked = block_on(prepare(&client(), lookup.spec().into())).unwrap();
+    assert_eq!(asked.outgoing.target, "/v3/orders/1?b=x%26y%20z");
+}
+
+/// A plain message gives the same request and the same expectations as its members without a type.
+#[test]
+fn a_plain_message_is_sent_as_its_members_are() {
+    let body = json!({"no": "1", "b": "\"中\n", "in": {"no": "2"}});
+    let order: Order = serde_json::from_value(body.clone()).unwrap();
+    let [plain, other] =
+        [Payload::Message(Box::new(order)), Payload::Json(body.clone())].map(|payload| {
+            let mut spec = spec_of(Operation::v3_post("/v3/orders").idempotent_by("no"));
+            spec.payload = payload;
+            let mut prepared = block_on(prepare(&client(), spec.into())).unwrap();
+            attempt(&client(), &mut prepared).unwrap()
+        });
+    for sent in [&plain, &other] {
+        assert_eq!(serde_json::from_slice::<Value>(&sent.body).unwrap(), body);
+    }
+    let names = |sent: &crate::transport::Outgoing| {
+        let mut names: Vec<_> = sent.headers.keys().map(|name| name.as_str().to_owned()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&plain), names(&other));
+    assert_eq!((&plain.method, &plain.target), (&other.method, &other.target));
 }

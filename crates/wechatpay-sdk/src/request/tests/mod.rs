@@ -1,5 +1,5 @@
-//! The kinds of operations, each as generated code declares it, down to the
-//! bytes that would be sent. Expected digests and signatures are of `openssl`.
+//! The kinds of operations, each declared as generated code declares it, down to the
+//! bytes that would be sent. `openssl` made the expected digests and signatures.
 
 #![expect(unreachable_pub, reason = "the macro declares public methods")]
 
@@ -85,7 +85,7 @@ fn request() -> Request {
     Request::new().with("mch_id", "1900000109")
 }
 
-/// `printf abc` is what the expected digests are of.
+/// The expected digests are those of `printf abc`.
 fn file() -> Upload {
     Upload::new("abc.jpg", "abc")
 }
@@ -108,7 +108,7 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// The specification of an operation that no catalogue has.
+/// The specification of an operation that is not in the catalogue.
 fn spec_of(operation: Operation) -> RequestSpec {
     let operation: &Operation = Box::leak(Box::new(operation));
     let mut spec = RequestSpec::typed(operation.method.clone(), operation.path);
@@ -117,24 +117,24 @@ fn spec_of(operation: Operation) -> RequestSpec {
     spec
 }
 
-/// What a call of `operation` would send.
+/// The request that a call of `operation` would send.
 fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
     let mut spec = spec_of(operation);
     spec.payload = Payload::Message(Box::new(request));
-    let mut prepared = block_on(prepare(&client, spec))?;
+    let mut prepared = block_on(prepare(&client, spec.into()))?;
     attempt(&client, &mut prepared)
 }
 
-/// What one attempt of it would send.
+/// The request that one attempt would send.
 fn attempt(client: &Client, prepared: &mut PreparedRequest) -> Result<Outgoing> {
     let origin = prepared.hosts.first.clone();
     let outgoing = block_on(signed(client, prepared, &origin))?;
-    // What is kept to explain a refusal is what was signed.
+    // The client keeps the signed request, to explain a refusal.
     if let Some(signed) = &prepared.expectation.signed {
         assert_signed(&outgoing, &signed.body);
     }
-    Ok(outgoing)
+    Ok(*outgoing)
 }
 
 fn header<'a>(outgoing: &'a Outgoing, name: &str) -> &'a str {
@@ -255,7 +255,7 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
         let field = |name, value: &str| {
             (format!("Content-Disposition: form-data; name=\"{name}\""), value.to_owned())
         };
-        // Without a nonce: no document of an upload has one.
+        // No nonce: no document of an upload has one.
         let expected = [
             field("mch_id", "1900000109"),
             field("media_hash", "900150983cd24fb0d6963f7d28e17f72"),
@@ -274,7 +274,7 @@ fn members_beside_a_body_go_into_the_query() {
     assert_eq!(outgoing.target, "/v3/notify?action=a%26b%3D%E4%B8%AD");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
     assert_signed(&outgoing, &outgoing.body);
-    // v2 does not sign them.
+    // In v2, these query members are not signed.
     let operation =
         Operation::v2_post("/secapi/mch/submchmanage").without_nonce().in_query(&["action"]);
     let asked = request().with("action", "add");
@@ -324,17 +324,17 @@ fn a_file_in_the_wrong_place_is_refused() {
     }
     let mut spec = RequestSpec::new(Protocol::V3, Method::GET, "/v3/orders".into());
     spec.query_message = Some(Box::new(with_file()));
-    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
+    let text = refused(block_on(prepare(&client(), spec.into())).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
-    // An operation about which nothing is particular.
+    // An operation without special properties.
     let mut spec = RequestSpec::typed(Method::POST, "/v3/orders");
     spec.payload = Payload::Message(Box::new(with_file()));
-    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
+    let text = refused(block_on(prepare(&client(), spec.into())).map(|_| ()));
     assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
-    // A call that lost its message.
+    // A call without its message.
     let mut spec = RequestSpec::new(Protocol::V3, Method::POST, UPLOAD.path.into());
     spec.operation = spec_of(UPLOAD).operation;
-    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
+    let text = refused(block_on(prepare(&client(), spec.into())).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
 
@@ -355,7 +355,7 @@ fn a_file_is_stored_whole_and_printed_short() {
     }
 }
 
-/// A download of v2 answers with a file, or with XML that says why not.
+/// A download of v2 is answered with a file, or with XML that contains the reason of the failure.
 #[test]
 fn a_file_of_v2_is_no_failure() {
     crate::watched::install();
@@ -368,7 +368,7 @@ fn a_file_of_v2_is_no_failure() {
         let node = Node::new(&client);
         node.post::<bytes::Bytes>("/pay/downloadbill", request()).wait()
     };
-    // The second as `tar_type=GZIP` has it.
+    // The second file is what `tar_type=GZIP` returns.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
         let answer = answer(file).unwrap();
         assert_eq!((&answer[..], answer.http().authenticated()), (file, false));

@@ -1,4 +1,4 @@
-//! Operations of v2 that take HMAC-SHA256 alone (`docs/protocol.md` §7).
+//! Operations of v2 that accept only HMAC-SHA256 (`docs/protocol.md` §7).
 
 use serde_json::json;
 
@@ -6,9 +6,9 @@ use super::*;
 use crate::operation::Checks;
 use crate::sign::v2::SignType;
 
-/// Of `mch_id=1900000109&nonce_str=n&sign_type=HMAC-SHA256&key=…`, by `openssl dgst -hmac`.
+/// The HMAC of `mch_id=1900000109&nonce_str=n&sign_type=HMAC-SHA256&key=…`, by `openssl dgst -hmac`.
 const HMAC: &str = "F3E8C9A3E7A145C13070AD9658C664B286D4B85D6234AF20030814EFA9660671";
-/// Of `mch_id=1900000109&nonce_str=n&key=…`, by `md5sum`.
+/// The MD5 of `mch_id=1900000109&nonce_str=n&key=…`, by `md5sum`.
 const MD5: &str = "ADB56FBDED399AA62C920C36F470C6F3";
 
 const HMAC_ALONE: [&str; 20] = [
@@ -34,7 +34,7 @@ const HMAC_ALONE: [&str; 20] = [
     "/secapi/pay/profitsharingreturn",
 ];
 
-/// What an untyped call sends, and how its answer has to be signed.
+/// The body of an untyped call, and the signature type that its answer must have.
 fn untyped(path: &'static str, sign_type: Option<&str>) -> (String, SignType) {
     let mut body = json!({"mch_id": "1900000109", "nonce_str": "n"});
     if let Some(name) = sign_type {
@@ -42,9 +42,9 @@ fn untyped(path: &'static str, sign_type: Option<&str>) -> (String, SignType) {
     }
     let mut spec = RequestSpec::new(Protocol::V2, Method::POST, path.into());
     spec.payload = Payload::Json(body);
-    // These requests have nothing but what their signature needs.
+    // These requests have only the members that the signature needs.
     spec.checks = Some(Checks::Off);
-    let prepared = block_on(prepare(&client(), spec)).unwrap();
+    let prepared = block_on(prepare(&client(), spec.into())).unwrap();
     let body = String::from_utf8(prepared.outgoing.body.to_vec()).unwrap();
     (body, prepared.expectation.sign_type)
 }
@@ -71,7 +71,7 @@ fn where_both_are_known_md5_is_the_default() {
     }
 }
 
-/// The catalogue may be late: a `sign_type` that is given is sent.
+/// The catalogue may be outdated: a given `sign_type` is sent.
 #[test]
 fn a_given_sign_type_is_kept() {
     let (body, answer) = untyped("/secapi/pay/profitsharing", Some("MD5"));

@@ -29,7 +29,7 @@ impl Authindex {
     ///     .redirect_uri("https://www.example.com/")
     ///     .response_type(get::ResponseType::CODE)
     ///     .scope(get::Scope::PAY_IDENTITY)
-    ///     .state("示例");
+    ///     .state("SUCCESS");
     /// let url = client.v2().appauth().authindex().get(request)?;
     /// # Ok(())
     /// # }
@@ -48,7 +48,7 @@ impl Authindex {
         self.node.signed_url("/appauth/authindex", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/appauth/authindex")
@@ -61,6 +61,7 @@ pub mod get {
     enumeration! {
         /// 固定填code · Response type
         ResponseType {
+            /// `code`: 授权码 · Authorisation code
             CODE = "code",
         }
     }
@@ -68,7 +69,9 @@ pub mod get {
     enumeration! {
         /// 应用授权作用域 · Authorisation scope
         Scope {
+            /// `pay_identity`: 支付身份信息 · Identity data of payments
             PAY_IDENTITY = "pay_identity",
+            /// `pay_realname`: 支付实名信息 · Real-name data of payments
             PAY_REALNAME = "pay_realname",
         }
     }

@@ -49,7 +49,7 @@ impl Getaccesstoken {
         self.node.query("/appauth/getaccesstoken", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/appauth/getaccesstoken")
@@ -62,6 +62,7 @@ pub mod get {
     enumeration! {
         /// 固定值authorization\_code · Grant type
         GrantType {
+            /// `authorization_code`: 用授权码换取 · By authorisation code
             AUTHORIZATION_CODE = "authorization_code",
         }
     }
@@ -69,7 +70,9 @@ pub mod get {
     enumeration! {
         /// 应用授权作用域 · Authorisation scope
         Scope {
+            /// `pay_identity`: 支付身份信息 · Identity data of payments
             PAY_IDENTITY = "pay_identity",
+            /// `pay_realname`: 支付实名信息 · Real-name data of payments
             PAY_REALNAME = "pay_realname",
         }
     }
@@ -77,6 +80,7 @@ pub mod get {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -152,17 +156,24 @@ pub mod get {
     /// 通过code换取accesstoken：应答 · Exchange a code for an access token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码，已知取值：`0`、`-1` · Return code, known values: `0`, `-1`
+        /// 返回状态码 · Return code
+        ///
+        /// - `0`: 成功 · Succeeded
+        /// - `-1`: 失败 · Failed
         pub retcode: Option<i64>,
         /// 处理成功 · Return message
         pub retmsg: Option<String>,
         /// 接口调用凭证 · Access token
         pub access_token: Option<String>,
         /// 请求返回的access\_token过期时间 · Access token expiry time
+        ///
+        /// 单位为秒。In seconds.
         pub access_token_expire_in: Option<i64>,
         /// refresh令牌 · Refresh token
         pub refresh_token: Option<String>,
         /// refresh\_token过期时间 · Refresh token expiry time
+        ///
+        /// 单位为秒。In seconds.
         pub refresh_token_expire_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,7 +48,7 @@ impl Batchquerycomment {
         self.node.post("/billcommentsp/batchquerycomment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/billcommentsp/batchquerycomment")
@@ -61,6 +61,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -68,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -76,6 +79,7 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -96,13 +100,15 @@ pub mod post {
         pub sign_type: SignType,
         /// 开始时间（必填） · Start time (required)
         ///
-        /// 最长 19 个字符。At most 19 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 19 个字符。`yyyyMMddHHmmss`, Beijing time. At most 19 characters.
         pub begin_time: Option<String>,
         /// 结束时间（必填） · End time (required)
         ///
-        /// 最长 19 个字符。At most 19 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 19 个字符。`yyyyMMddHHmmss`, Beijing time. At most 19 characters.
         pub end_time: Option<String>,
         /// 位移（必填） · Offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 条数 · Number of records
         pub limit: Option<i64>,
@@ -130,18 +136,24 @@ pub mod post {
         }
 
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
         /// 位移（必填） · Offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self

@@ -43,7 +43,7 @@ impl Consume {
         self.node.post("/deposit/consume", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/consume")
@@ -56,6 +56,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -63,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -71,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -100,13 +105,17 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
+        /// 押金总金额（必填） · Total deposit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
+        /// 消费金额（必填） · Amount consumed (required)
+        ///
+        /// 单位为分。In fen.
         pub consume_fee: Option<crate::Fen>,
         /// 货币类型（必填） · Currency (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 签名类型 · Signature type
         ///
@@ -153,19 +162,25 @@ pub mod post {
             self
         }
 
-        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
+        /// 押金总金额（必填） · Total deposit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
+        /// 消费金额（必填） · Amount consumed (required)
+        ///
+        /// 单位为分。In fen.
         pub fn consume_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.consume_fee = value.into_member();
             self
         }
 
         /// 货币类型（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
@@ -207,11 +222,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -233,13 +248,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分 · Total deposit amount, in fen
+        /// 押金总金额 · Total deposit amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分 · Amount consumed, in fen
+        /// 消费金额 · Amount consumed
+        ///
+        /// 单位为分。In fen.
         pub consume_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -77,7 +77,7 @@ impl Micropay {
         self.node.post("/deposit/micropay", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/micropay")
@@ -90,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 是否指定服务商分账 · Whether partner profit sharing enabled
         ProfitSharing {
+            /// `N`: 不分账 · No profit sharing
             N = "N",
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
         }
     }
@@ -98,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 是否押金支付 · Whether a deposit payment
         Deposit {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -106,6 +110,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -113,7 +118,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -121,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -129,7 +138,9 @@ pub mod post {
     enumeration! {
         /// 是否关注公众账号 · Whether user follows Official Account
         IsSubscribe {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -137,7 +148,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -145,7 +158,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -194,7 +209,7 @@ pub mod post {
         pub body: Option<String>,
         /// 单品优惠活动该字段必传 · Item details
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据 · Attached data
         ///
@@ -204,15 +219,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币类型（必填） · Currency (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// IPv4 或 IPv6 地址；最长 64 个字符。An IPv4 or IPv6 address. At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -224,11 +241,11 @@ pub mod post {
         pub limit_pay: Option<String>,
         /// 交易起始时间 · Transaction start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_expire: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         ///
@@ -240,7 +257,7 @@ pub mod post {
         pub auth_code: Option<String>,
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// JSON 文本；最长 256 个字符。A text that holds JSON. At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -311,6 +328,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传 · Item details
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -331,19 +350,25 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 货币类型（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
@@ -362,12 +387,16 @@ pub mod post {
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
@@ -386,6 +415,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -397,7 +428,9 @@ pub mod post {
 
     /// 单品优惠活动该字段必传 · Item details
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -408,7 +441,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -453,7 +488,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -484,7 +521,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -498,6 +537,8 @@ pub mod post {
         /// 门店名称 · Store name
         pub name: Option<String>,
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub area_code: Option<String>,
         /// 门店详细地址 · Detailed store address
         pub address: Option<String>,
@@ -519,6 +560,8 @@ pub mod post {
         }
 
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self
@@ -564,11 +607,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -600,19 +643,27 @@ pub mod post {
         pub bank_type: Option<String>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分 · Cash coupon amount, in fen
+        /// 代金券金额 · Cash coupon amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee: Option<crate::Fen>,
         /// 现金支付货币类型 · Cash payment currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub cash_fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         ///
@@ -628,11 +679,11 @@ pub mod post {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_end: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -658,15 +709,23 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
@@ -685,9 +744,13 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,

@@ -53,7 +53,7 @@ impl Unifiedorder {
         self.node.post("/deposit/unifiedorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/unifiedorder")
@@ -66,6 +66,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -73,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
         }
     }
@@ -81,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         Receipt {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -89,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -97,7 +104,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -105,7 +114,9 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         ResponseTradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
         }
     }
@@ -142,7 +153,7 @@ pub mod post {
         pub body: Option<String>,
         /// 单品优惠活动该字段必传 · Item details
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据 · Attached data
         ///
@@ -154,25 +165,27 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 货币类型（必填） · Currency (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// IPv4 或 IPv6 地址；最长 64 个字符。An IPv4 or IPv6 address. At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_expire: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         ///
@@ -200,7 +213,7 @@ pub mod post {
         pub receipt: Receipt,
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// JSON 文本；最长 256 个字符。A text that holds JSON. At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -250,6 +263,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传 · Item details
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -271,36 +286,48 @@ pub mod post {
         }
 
         /// 货币类型（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -343,6 +370,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -354,7 +383,9 @@ pub mod post {
 
     /// 单品优惠活动该字段必传 · Item details
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -365,7 +396,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -410,7 +443,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -441,7 +476,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -455,6 +492,8 @@ pub mod post {
         /// 门店名称 · Store name
         pub name: Option<String>,
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub area_code: Option<String>,
         /// 门店详细地址 · Detailed store address
         pub address: Option<String>,
@@ -476,6 +515,8 @@ pub mod post {
         }
 
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self
@@ -521,11 +562,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

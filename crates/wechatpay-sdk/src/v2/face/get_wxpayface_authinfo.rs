@@ -75,7 +75,7 @@ impl GetWxpayfaceAuthinfo {
         self.node.post("/face/get_wxpayface_authinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/face/get_wxpayface_authinfo")
@@ -88,6 +88,7 @@ pub mod post {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `1`: 版本 1 · Version 1
             N1 = "1",
         }
     }
@@ -95,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -103,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -145,6 +150,8 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 取当前时间（必填） · Current time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub now: Option<i64>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
@@ -210,6 +217,8 @@ pub mod post {
         }
 
         /// 取当前时间（必填） · Current time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn now<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.now = value.into_member();
             self
@@ -244,12 +253,16 @@ pub mod post {
         /// 最长 4096 个字符。At most 4096 characters.
         pub authinfo: Option<String>,
         /// authinfo的有效时间 · SDK call credential validity period
+        ///
+        /// 单位为秒。In seconds.
         pub expires_in: Option<i64>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 参数签名 · Parameter signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 公众号 · Official Account app ID
         ///

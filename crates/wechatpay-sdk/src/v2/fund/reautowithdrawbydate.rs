@@ -46,7 +46,7 @@ impl Reautowithdrawbydate {
         self.node.post("/fund/reautowithdrawbydate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/fund/reautowithdrawbydate")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,6 +87,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         ResponseSignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -98,7 +104,7 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyyMMdd`，北京时间；最长 32 个字符。`yyyyMMdd`, Beijing time. At most 32 characters.
         pub date: Option<String>,
         /// 签名类型 · Signature type
         ///
@@ -122,6 +128,8 @@ pub mod post {
         }
 
         /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -163,11 +171,11 @@ pub mod post {
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 自动提现单提现日期 · Automatic withdrawal date
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyyMMdd`，北京时间；最长 32 个字符。`yyyyMMdd`, Beijing time. At most 32 characters.
         pub date: Option<String>,
         /// 商户号 · Merchant ID
         ///
@@ -181,15 +189,17 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub withdraw_id: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`；最长 32 个字符。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`. At most 32 characters.
         pub create_time: Option<String>,
         /// 随机字符 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -44,7 +44,7 @@ impl Querymchrisk {
         self.node.post("/mchrisk/querymchrisk", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/querymchrisk")
@@ -57,6 +57,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -64,7 +65,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -72,7 +75,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -87,29 +92,29 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub cert_serial_number: Option<String>,
-        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
+        /// 身份证号 · ID card number
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名，密文，由调用方加解密 · ID card holder name, ciphertext: you encrypt or decrypt it
+        /// 身份证所有人姓名 · ID card holder name
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub certificates_name: Option<String>,
-        /// 结算账号，密文，由调用方加解密 · Settlement account number, ciphertext: you encrypt or decrypt it
+        /// 结算账号 · Settlement account number
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub settlement_card_no: Option<String>,
-        /// 结算户名，密文，由调用方加解密 · Settlement account name, ciphertext: you encrypt or decrypt it
+        /// 结算户名 · Settlement account name
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub settlement_card_name: Option<String>,
         /// 结算银行 · Settlement bank
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号，密文，由调用方加解密 · Business licence number, ciphertext: you encrypt or decrypt it
+        /// 营业执照编号 · Business licence number
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub business_license_number: Option<String>,
         /// 公司名称 · Company name
         ///
@@ -121,11 +126,11 @@ pub mod post {
         pub store_address: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub store_latitude: Option<String>,
         /// 签名类型 · Signature type
         ///
@@ -148,25 +153,33 @@ pub mod post {
             self
         }
 
-        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
+        /// 身份证号 · ID card number
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_number = value.into_member();
             self
         }
 
-        /// 身份证所有人姓名，密文，由调用方加解密 · ID card holder name, ciphertext: you encrypt or decrypt it
+        /// 身份证所有人姓名 · ID card holder name
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_name = value.into_member();
             self
         }
 
-        /// 结算账号，密文，由调用方加解密 · Settlement account number, ciphertext: you encrypt or decrypt it
+        /// 结算账号 · Settlement account number
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_no = value.into_member();
             self
         }
 
-        /// 结算户名，密文，由调用方加解密 · Settlement account name, ciphertext: you encrypt or decrypt it
+        /// 结算户名 · Settlement account name
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_name = value.into_member();
             self
@@ -178,7 +191,9 @@ pub mod post {
             self
         }
 
-        /// 营业执照编号，密文，由调用方加解密 · Business licence number, ciphertext: you encrypt or decrypt it
+        /// 营业执照编号 · Business licence number
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -200,12 +215,16 @@ pub mod post {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self

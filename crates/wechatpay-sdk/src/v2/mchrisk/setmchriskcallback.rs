@@ -45,7 +45,7 @@ impl Setmchriskcallback {
         self.node.post("/mchrisk/setmchriskcallback", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/setmchriskcallback")
@@ -58,6 +58,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -65,7 +66,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -73,7 +76,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -86,7 +91,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 回调链接（必填） · Notification URL (required)
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 128 个字符。Reachable from the internet, `https` or `http`, without a query. At most 128 characters.
         pub callback_url: Option<String>,
         /// 签名类型 · Signature type
         ///
@@ -104,6 +109,8 @@ pub mod post {
         }
 
         /// 回调链接（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.callback_url = value.into_member();
             self

@@ -48,7 +48,7 @@ impl Syncmchriskresult {
         self.node.post("/mchrisk/syncmchriskresult", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/syncmchriskresult")
@@ -61,6 +61,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -68,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -76,7 +79,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -129,11 +134,11 @@ pub mod post {
         pub store_address: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub store_latitude: Option<String>,
         /// 风险类型（必填） · Risk type (required)
         ///
@@ -222,12 +227,16 @@ pub mod post {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self

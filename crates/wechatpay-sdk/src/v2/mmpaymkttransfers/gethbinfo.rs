@@ -52,7 +52,7 @@ impl Gethbinfo {
         self.node.post("/mmpaymkttransfers/gethbinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gethbinfo")
@@ -65,6 +65,7 @@ pub mod post {
     enumeration! {
         /// 订单类型 · Bill type
         BillType {
+            /// `MCHT`: 按商户订单号 · By merchant order number
             MCHT = "MCHT",
         }
     }
@@ -72,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -80,7 +83,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -88,11 +93,17 @@ pub mod post {
     enumeration! {
         /// 红包状态 · Red packet status
         Status {
+            /// `SENDING`: 发放中 · Being sent
             SENDING = "SENDING",
+            /// `SENT`: 已发放，待领取 · Sent, not yet received
             SENT = "SENT",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
+            /// `RECEIVED`: 已领取 · Received
             RECEIVED = "RECEIVED",
+            /// `RFUND_ING`: 退款中 · Refund under way
             RFUND_ING = "RFUND_ING",
+            /// `REFUND`: 已退款 · Refunded
             REFUND = "REFUND",
         }
     }
@@ -100,8 +111,11 @@ pub mod post {
     enumeration! {
         /// 发放类型 · Issuing type
         SendType {
+            /// `API`: 通过接口 · By API
             API = "API",
+            /// `UPLOAD`: 文件上传 · File upload
             UPLOAD = "UPLOAD",
+            /// `ACTIVITY`: 活动 · Campaign
             ACTIVITY = "ACTIVITY",
         }
     }
@@ -109,7 +123,9 @@ pub mod post {
     enumeration! {
         /// 红包类型 · Red packet type
         HbType {
+            /// `NORMAL`: 普通红包 · Ordinary red packet
             NORMAL = "NORMAL",
+            /// `GROUP`: 裂变红包 · Group red packet
             GROUP = "GROUP",
         }
     }
@@ -215,7 +231,9 @@ pub mod post {
         pub hb_type: HbType,
         /// 红包个数 · Number of red packets
         pub total_num: Option<i64>,
-        /// 红包金额，单位为分 · Red packet amount, in fen
+        /// 红包金额 · Red packet amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
         ///
@@ -223,13 +241,15 @@ pub mod post {
         pub reason: Option<String>,
         /// 红包发送时间 · Red packet sending time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub send_time: Option<String>,
         /// 红包退款时间 · Red packet refund time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
+        /// 红包退款金额 · Red packet refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 祝福语 · Greeting
         ///
@@ -265,11 +285,13 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 接收时间 · Receiving time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub rcv_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -51,7 +51,7 @@ impl Gettransferinfo {
         self.node.post("/mmpaymkttransfers/gettransferinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gettransferinfo")
@@ -64,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -72,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -80,8 +84,11 @@ pub mod post {
     enumeration! {
         /// 转账状态 · Transfer status
         Status {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
         }
     }
@@ -179,15 +186,17 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
-        /// 付款金额，单位为分 · Payment amount, in fen
+        /// 付款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间 · Transfer time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub transfer_time: Option<String>,
         /// 付款成功时间 · Payment success time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub payment_time: Option<String>,
         /// 企业付款备注 · Payment remark
         ///

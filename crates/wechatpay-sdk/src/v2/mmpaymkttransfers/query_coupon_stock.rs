@@ -45,7 +45,7 @@ impl QueryCouponStock {
         self.node.post("/mmpaymkttransfers/query_coupon_stock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/query_coupon_stock")
@@ -58,6 +58,7 @@ pub mod post {
     enumeration! {
         /// 协议版本 · Protocol version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -65,6 +66,7 @@ pub mod post {
     enumeration! {
         /// 协议类型 · Protocol type
         Type {
+            /// `XML`: XML · XML
             XML = "XML",
         }
     }
@@ -72,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -80,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -186,11 +192,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -208,9 +214,13 @@ pub mod post {
         pub coupon_stock_id: Option<String>,
         /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券面额，单位为分 · Cash coupon face value, in fen
+        /// 代金券面额 · Cash coupon face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
+        /// 代金券使用最低限额 · Cash coupon minimum spending
+        ///
+        /// 单位为分。In fen.
         pub coupon_mininumn: Option<crate::Fen>,
         /// 代金券批次状态 · Cash coupon batch status
         pub coupon_stock_status: Option<i64>,
@@ -221,18 +231,32 @@ pub mod post {
         /// 代金券已经发送的数量 · Number of cash coupons issued
         pub is_send_num: Option<i64>,
         /// 生效开始时间 · Effective start time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub begin_time: Option<String>,
         /// 生效结束时间 · Effective end time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub end_time: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub create_time: Option<String>,
-        /// 代金券预算额度，单位为分 · Cash coupon budget, in fen
+        /// 代金券预算额度 · Cash coupon budget
+        ///
+        /// 单位为分。In fen.
         pub coupon_budget: Option<crate::Fen>,
         /// 生效开始时间 · Effective start time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub begin_time_t: Option<String>,
         /// 生效结束时间 · Effective end time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub end_time_t: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub create_time_t: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

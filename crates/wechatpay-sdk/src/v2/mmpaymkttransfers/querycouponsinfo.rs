@@ -47,7 +47,7 @@ impl Querycouponsinfo {
         self.node.post("/mmpaymkttransfers/querycouponsinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/querycouponsinfo")
@@ -60,6 +60,7 @@ pub mod post {
     enumeration! {
         /// 协议版本 · Protocol version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -67,6 +68,7 @@ pub mod post {
     enumeration! {
         /// 协议类型 · Protocol type
         Type {
+            /// `XML`: XML · XML
             XML = "XML",
         }
     }
@@ -74,7 +76,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -90,8 +96,11 @@ pub mod post {
     enumeration! {
         /// 代金券状态 · Cash coupon status
         CouponState {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -99,7 +108,9 @@ pub mod post {
     enumeration! {
         /// 发放来源 · Issuing source
         SendSource {
+            /// `FULL_SEND`: 满额送 · Gift from an amount on
             FULL_SEND = "FULL_SEND",
+            /// `NORMAL`: 普通发放 · Sent in the ordinary way
             NORMAL = "NORMAL",
         }
     }
@@ -107,6 +118,7 @@ pub mod post {
     enumeration! {
         /// 是否允许部分使用 · Whether partial use is allowed
         IsPartialUse {
+            /// `1`: 允许部分使用 · Partial use is allowed
             N1 = "1",
         }
     }
@@ -234,11 +246,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -256,9 +268,13 @@ pub mod post {
         pub coupon_stock_id: Option<String>,
         /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券面额，单位为分 · Cash coupon face value, in fen
+        /// 代金券面额 · Cash coupon face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
+        /// 代金券使用最低限额 · Cash coupon minimum spending
+        ///
+        /// 单位为分。In fen.
         pub coupon_mininumn: Option<crate::Fen>,
         /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
@@ -266,9 +282,13 @@ pub mod post {
         pub coupon_state: CouponState,
         /// 代金券描述 · Cash coupon description
         pub coupon_desc: Option<String>,
-        /// 代金券实际使用金额，单位为分 · Cash coupon amount used, in fen
+        /// 代金券实际使用金额 · Cash coupon amount used
+        ///
+        /// 单位为分。In fen.
         pub coupon_use_value: Option<crate::Fen>,
-        /// 优惠剩余可用额，单位为分 · Remaining discount amount, in fen
+        /// 优惠剩余可用额 · Remaining discount amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_remain_value: Option<crate::Fen>,
         /// 发放来源 · Issuing source
         pub send_source: SendSource,

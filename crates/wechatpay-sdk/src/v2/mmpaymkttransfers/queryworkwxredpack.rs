@@ -45,7 +45,7 @@ impl Queryworkwxredpack {
         self.node.post("/mmpaymkttransfers/queryworkwxredpack", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/queryworkwxredpack")
@@ -58,7 +58,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -66,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,11 +78,17 @@ pub mod post {
     enumeration! {
         /// 红包状态 · Red packet status
         Status {
+            /// `SENDING`: 发放中 · Being sent
             SENDING = "SENDING",
+            /// `SENT`: 已发放，待领取 · Sent, not yet received
             SENT = "SENT",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
+            /// `RECEIVED`: 已领取 · Received
             RECEIVED = "RECEIVED",
+            /// `RFUND_ING`: 退款中 · Refund under way
             RFUND_ING = "RFUND_ING",
+            /// `REFUND`: 已退款 · Refunded
             REFUND = "REFUND",
         }
     }
@@ -86,6 +96,7 @@ pub mod post {
     enumeration! {
         /// 发放类型 · Issuing type
         SendType {
+            /// `API`: 通过接口 · By API
             API = "API",
         }
     }
@@ -141,7 +152,7 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 微信支付签名 · WeChat Pay signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -175,7 +186,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub send_type: SendType,
-        /// 红包金额，单位为分 · Red packet amount, in fen
+        /// 红包金额 · Red packet amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
         ///
@@ -183,13 +196,15 @@ pub mod post {
         pub reason: Option<String>,
         /// 红包发送时间 · Red packet sending time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub send_time: Option<String>,
         /// 红包退款时间 · Red packet refund time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
+        /// 红包退款金额 · Red packet refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 祝福语 · Greeting
         ///
@@ -207,11 +222,13 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 接收时间 · Receiving time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub rcv_time: Option<String>,
         /// 发送者名称 · Sender name
         ///

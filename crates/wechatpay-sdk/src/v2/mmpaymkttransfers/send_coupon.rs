@@ -48,7 +48,7 @@ impl SendCoupon {
         self.node.post("/mmpaymkttransfers/send_coupon", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/send_coupon")
@@ -61,6 +61,7 @@ pub mod post {
     enumeration! {
         /// 协议版本 · Protocol version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -68,6 +69,7 @@ pub mod post {
     enumeration! {
         /// 协议类型 · Protocol type
         Type {
+            /// `XML`: XML · XML
             XML = "XML",
         }
     }
@@ -75,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -83,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -215,11 +221,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

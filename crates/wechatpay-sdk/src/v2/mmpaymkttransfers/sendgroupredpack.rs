@@ -73,7 +73,7 @@ impl Sendgroupredpack {
         self.node.post("/mmpaymkttransfers/sendgroupredpack", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendgroupredpack")
@@ -86,6 +86,7 @@ pub mod post {
     enumeration! {
         /// 红包金额设置方式 · Red packet amount mode
         AmtType {
+            /// `ALL_RAND`: 金额全部随机 · All amounts random
             ALL_RAND = "ALL_RAND",
         }
     }
@@ -93,13 +94,21 @@ pub mod post {
     enumeration! {
         /// 场景id · Scenario ID
         SceneId {
+            /// `PRODUCT_1`: 商品促销 · Sales promotion
             PRODUCT_1 = "PRODUCT_1",
+            /// `PRODUCT_2`: 抽奖 · Lottery
             PRODUCT_2 = "PRODUCT_2",
+            /// `PRODUCT_3`: 虚拟物品兑奖 · Prize in virtual goods
             PRODUCT_3 = "PRODUCT_3",
+            /// `PRODUCT_4`: 企业内部福利 · Benefit for employees
             PRODUCT_4 = "PRODUCT_4",
+            /// `PRODUCT_5`: 渠道分润 · Share for channels
             PRODUCT_5 = "PRODUCT_5",
+            /// `PRODUCT_6`: 保险回馈 · Insurance reward
             PRODUCT_6 = "PRODUCT_6",
+            /// `PRODUCT_7`: 彩票派奖 · Lottery payout
             PRODUCT_7 = "PRODUCT_7",
+            /// `PRODUCT_8`: 税务刮奖 · Tax scratch prize
             PRODUCT_8 = "PRODUCT_8",
         }
     }
@@ -107,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -115,7 +126,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -124,7 +137,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 裂变红包至少 3 个。At least 3 packets
+    /// - `total_num`：裂变红包至少 3 个。`total_num`: At least 3 packets
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
         ///
@@ -146,7 +159,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
@@ -172,7 +187,7 @@ pub mod post {
         pub scene_id: SceneId,
         /// 活动信息 · Risk information
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 表单编码的文本；最长 128 个字符。A text in form encoding. At most 128 characters.
         pub risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -209,7 +224,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -252,6 +269,8 @@ pub mod post {
         }
 
         /// 活动信息 · Risk information
+        ///
+        /// 表单编码的文本。A text in form encoding.
         pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.risk_info = value.into_member();
             self
@@ -297,7 +316,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 微信单号 · WeChat Pay red packet number
         ///

@@ -72,7 +72,7 @@ impl Sendminiprogramhb {
         self.node.post("/mmpaymkttransfers/sendminiprogramhb", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendminiprogramhb")
@@ -85,6 +85,7 @@ pub mod post {
     enumeration! {
         /// 活动信息 · Notification method
         NotifyWay {
+            /// `MINI_PROGRAM_JSAPI`: 小程序方式 · In a Mini Program
             MINI_PROGRAM_JSAPI = "MINI_PROGRAM_JSAPI",
         }
     }
@@ -92,13 +93,21 @@ pub mod post {
     enumeration! {
         /// 场景id · Scenario ID
         SceneId {
+            /// `PRODUCT_1`: 商品促销 · Sales promotion
             PRODUCT_1 = "PRODUCT_1",
+            /// `PRODUCT_2`: 抽奖 · Lottery
             PRODUCT_2 = "PRODUCT_2",
+            /// `PRODUCT_3`: 虚拟物品兑奖 · Prize in virtual goods
             PRODUCT_3 = "PRODUCT_3",
+            /// `PRODUCT_4`: 企业内部福利 · Benefit for employees
             PRODUCT_4 = "PRODUCT_4",
+            /// `PRODUCT_5`: 渠道分润 · Share for channels
             PRODUCT_5 = "PRODUCT_5",
+            /// `PRODUCT_6`: 保险回馈 · Insurance reward
             PRODUCT_6 = "PRODUCT_6",
+            /// `PRODUCT_7`: 彩票派奖 · Lottery payout
             PRODUCT_7 = "PRODUCT_7",
+            /// `PRODUCT_8`: 税务刮奖 · Tax scratch prize
             PRODUCT_8 = "PRODUCT_8",
         }
     }
@@ -106,7 +115,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -114,7 +125,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -141,7 +154,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
@@ -200,7 +215,9 @@ pub mod post {
             self
         }
 
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -282,7 +299,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分 · Payment amount, in fen
+        /// 付款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 微信单号 · WeChat Pay red packet number
         ///

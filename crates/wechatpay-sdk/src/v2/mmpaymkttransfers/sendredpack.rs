@@ -102,7 +102,7 @@ impl Sendredpack {
         self.node.post("/mmpaymkttransfers/sendredpack", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendredpack")
@@ -115,13 +115,21 @@ pub mod post {
     enumeration! {
         /// 场景id · Scenario ID
         SceneId {
+            /// `PRODUCT_1`: 商品促销 · Sales promotion
             PRODUCT_1 = "PRODUCT_1",
+            /// `PRODUCT_2`: 抽奖 · Lottery
             PRODUCT_2 = "PRODUCT_2",
+            /// `PRODUCT_3`: 虚拟物品兑奖 · Prize in virtual goods
             PRODUCT_3 = "PRODUCT_3",
+            /// `PRODUCT_4`: 企业内部福利 · Benefit for employees
             PRODUCT_4 = "PRODUCT_4",
+            /// `PRODUCT_5`: 渠道分润 · Share for channels
             PRODUCT_5 = "PRODUCT_5",
+            /// `PRODUCT_6`: 保险回馈 · Insurance reward
             PRODUCT_6 = "PRODUCT_6",
+            /// `PRODUCT_7`: 彩票派奖 · Lottery payout
             PRODUCT_7 = "PRODUCT_7",
+            /// `PRODUCT_8`: 税务刮奖 · Tax scratch prize
             PRODUCT_8 = "PRODUCT_8",
         }
     }
@@ -129,7 +137,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -137,7 +147,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -146,9 +158,9 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 默认每个 1–200 元。1–200 yuan each by default
+    /// - `total_amount`：默认每个 1–200 元。`total_amount`: 1–200 yuan each by default
     /// - 普通红包 total\_num 为 1。total\_num is 1
-    /// - 单个红包高于 200 元时必填（另有资料称低于 1 元也要）。Required above 200 yuan (one text adds: or below 1 yuan)
+    /// - `scene_id`：单个红包高于 200 元时必填（另有资料称低于 1 元也要）。`scene_id`: Required above 200 yuan (one text adds: or below 1 yuan)
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
         ///
@@ -178,7 +190,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
@@ -188,7 +202,7 @@ pub mod post {
         pub wishing: Option<String>,
         /// Ip地址（必填） · IP address (required)
         ///
-        /// 最长 15 个字符。At most 15 characters.
+        /// IPv4 或 IPv6 地址；最长 15 个字符。An IPv4 or IPv6 address. At most 15 characters.
         pub client_ip: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
         ///
@@ -204,7 +218,7 @@ pub mod post {
         pub scene_id: SceneId,
         /// 活动信息 · Risk information
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 表单编码的文本；最长 128 个字符。A text in form encoding. At most 128 characters.
         pub risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -253,7 +267,9 @@ pub mod post {
             self
         }
 
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -272,6 +288,8 @@ pub mod post {
         }
 
         /// Ip地址（必填） · IP address (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.client_ip = value.into_member();
             self
@@ -296,6 +314,8 @@ pub mod post {
         }
 
         /// 活动信息 · Risk information
+        ///
+        /// 表单编码的文本。A text in form encoding.
         pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.risk_info = value.into_member();
             self
@@ -341,7 +361,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分 · Payment amount, in fen
+        /// 付款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 微信单号 · WeChat Pay red packet number
         ///

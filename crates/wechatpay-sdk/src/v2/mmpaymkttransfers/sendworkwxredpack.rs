@@ -70,7 +70,7 @@ impl Sendworkwxredpack {
         self.node.post("/mmpaymkttransfers/sendworkwxredpack", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendworkwxredpack")
@@ -83,13 +83,21 @@ pub mod post {
     enumeration! {
         /// 场景id · Scenario ID
         SceneId {
+            /// `PRODUCT_1`: 商品促销 · Sales promotion
             PRODUCT_1 = "PRODUCT_1",
+            /// `PRODUCT_2`: 抽奖 · Lottery
             PRODUCT_2 = "PRODUCT_2",
+            /// `PRODUCT_3`: 虚拟物品兑奖 · Prize in virtual goods
             PRODUCT_3 = "PRODUCT_3",
+            /// `PRODUCT_4`: 企业内部福利 · Benefit for employees
             PRODUCT_4 = "PRODUCT_4",
+            /// `PRODUCT_5`: 渠道分润 · Share for channels
             PRODUCT_5 = "PRODUCT_5",
+            /// `PRODUCT_6`: 保险回馈 · Insurance reward
             PRODUCT_6 = "PRODUCT_6",
+            /// `PRODUCT_7`: 彩票派奖 · Lottery payout
             PRODUCT_7 = "PRODUCT_7",
+            /// `PRODUCT_8`: 税务刮奖 · Tax scratch prize
             PRODUCT_8 = "PRODUCT_8",
         }
     }
@@ -97,7 +105,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -105,7 +115,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -138,7 +150,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 红包祝福语（必填） · Red packet greeting (required)
         ///
@@ -158,7 +172,7 @@ pub mod post {
         pub scene_id: SceneId,
         /// 企业微信签名 · WeCom signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 签名，格式以官方文档为准；最长 32 个字符。A signature; the official page has its form. At most 32 characters.
         pub workwx_sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -210,7 +224,9 @@ pub mod post {
             self
         }
 
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -241,6 +257,8 @@ pub mod post {
         }
 
         /// 企业微信签名 · WeCom signature
+        ///
+        /// 签名，格式以官方文档为准。A signature; the official page has its form.
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
@@ -260,7 +278,7 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 微信支付签名 · WeChat Pay signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -290,7 +308,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
-        /// 付款金额，单位为分 · Payment amount, in fen
+        /// 付款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 微信单号 · WeChat Pay red packet number
         ///

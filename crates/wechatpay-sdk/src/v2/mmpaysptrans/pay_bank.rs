@@ -64,7 +64,7 @@ impl PayBank {
         self.node.post("/mmpaysptrans/pay_bank", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/pay_bank")
@@ -77,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -85,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -100,19 +104,21 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
-        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
+        /// 收款方银行卡号（必填） · Payee bank card number (required)
         ///
-        /// 最长 384 个字符。At most 384 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 384 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 384 characters.
         pub enc_bank_no: Option<String>,
-        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
+        /// 收款方用户名（必填） · Payee name (required)
         ///
-        /// 最长 384 个字符。At most 384 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 384 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 384 characters.
         pub enc_true_name: Option<String>,
         /// 收款方开户行（必填） · Payee account bank (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub bank_code: Option<String>,
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付款说明 · Payment description
         ///
@@ -135,13 +141,17 @@ pub mod post {
             self
         }
 
-        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
+        /// 收款方银行卡号（必填） · Payee bank card number (required)
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn enc_bank_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_bank_no = value.into_member();
             self
         }
 
-        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
+        /// 收款方用户名（必填） · Payee name (required)
+        ///
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it.
         pub fn enc_true_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_true_name = value.into_member();
             self
@@ -153,7 +163,9 @@ pub mod post {
             self
         }
 
-        /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
+        /// 付款金额（必填） · Payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -197,21 +209,25 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
-        /// 代付金额，单位为分 · Payment amount, in fen
+        /// 代付金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 微信企业付款单号 · WeChat Pay payment number
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub payment_no: Option<String>,
-        /// 手续费金额，单位为分 · Handling fee, in fen
+        /// 手续费金额 · Handling fee
+        ///
+        /// 单位为分。In fen.
         pub cmms_amt: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,7 +48,7 @@ impl QueryBank {
         self.node.post("/mmpaysptrans/query_bank", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/query_bank")
@@ -61,7 +61,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -69,7 +71,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -77,9 +81,13 @@ pub mod post {
     enumeration! {
         /// 代付单状态 · Payment status
         Status {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `BANK_FAIL`: 银行退票 · Returned by the bank
             BANK_FAIL = "BANK_FAIL",
         }
     }
@@ -149,27 +157,31 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 银行卡号 · MD5 of bank card number
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// MD5，十六进制；最长 32 个字符。MD5, in hex. At most 32 characters.
         pub bank_no_md5: Option<String>,
         /// 用户真实姓名 · MD5 of user real name
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// MD5，十六进制；最长 32 个字符。MD5, in hex. At most 32 characters.
         pub true_name_md5: Option<String>,
-        /// 代付金额，单位为分 · Payment amount, in fen
+        /// 代付金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 代付单状态 · Payment status
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
-        /// 手续费金额，单位为分 · Handling fee, in fen
+        /// 手续费金额 · Handling fee
+        ///
+        /// 单位为分。In fen.
         pub cmms_amt: Option<crate::Fen>,
         /// 商户下单时间 · Order creation time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`；最长 32 个字符。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`. At most 32 characters.
         pub create_time: Option<String>,
         /// 成功付款时间 · Payment success time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub pay_succ_time: Option<String>,
         /// 失败原因 · Failure reason
         ///

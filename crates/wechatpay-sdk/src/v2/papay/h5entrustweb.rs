@@ -29,11 +29,11 @@ impl H5entrustweb {
     ///     .plan_id("100001")
     ///     .contract_code("100001")
     ///     .request_serial(1)
-    ///     .contract_display_account("示例")
+    ///     .contract_display_account("小王")
     ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
     ///     .timestamp("1785549600")
-    ///     .clientip("示例");
+    ///     .clientip("203.0.113.7");
     /// let answer = client.v2().papay().h5entrustweb().get(request).await?;
     /// # Ok(())
     /// # }
@@ -52,7 +52,7 @@ impl H5entrustweb {
         self.node.query("/papay/h5entrustweb", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/h5entrustweb")
@@ -65,6 +65,7 @@ pub mod get {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -72,7 +73,9 @@ pub mod get {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -80,7 +83,9 @@ pub mod get {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -88,7 +93,9 @@ pub mod get {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -111,7 +118,7 @@ pub mod get {
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
@@ -120,8 +127,12 @@ pub mod get {
         /// 默认 `HMAC-SHA256`。Default `HMAC-SHA256`.
         pub sign_type: SignType,
         /// 时间戳（必填） · Timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub timestamp: Option<String>,
         /// 客户端 IP（必填） · Client IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub clientip: Option<String>,
         /// 回调应用appid · Return app ID
         pub return_appid: Option<String>,
@@ -170,6 +181,8 @@ pub mod get {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -188,12 +201,16 @@ pub mod get {
         }
 
         /// 时间戳（必填） · Timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
         /// 客户端 IP（必填） · Client IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clientip = value.into_member();
             self

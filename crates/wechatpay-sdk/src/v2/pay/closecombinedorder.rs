@@ -49,7 +49,7 @@ impl Closecombinedorder {
         self.node.post("/pay/closecombinedorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/closecombinedorder")
@@ -62,6 +62,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -69,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -77,7 +80,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -102,7 +107,7 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         ///
-        /// 最长 10240 个字符。At most 10240 characters.
+        /// JSON 文本；最长 10240 个字符。A text that holds JSON. At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<Vec<SubOrderList>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,6 +139,8 @@ pub mod post {
         }
 
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn sub_order_list<M>(mut self, value: impl crate::IntoList<SubOrderList, M>) -> Self {
             self.sub_order_list = value.into_list().map(crate::JsonText);
             self
@@ -187,11 +194,11 @@ pub mod post {
         pub combine_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -64,7 +64,7 @@ impl Combinedorder {
         self.node.post("/pay/combinedorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/combinedorder")
@@ -77,6 +77,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -84,8 +85,11 @@ pub mod post {
     enumeration! {
         /// 场景类型 · Scenario type
         Type {
+            /// `iOS`: 苹果系统 · iOS
             IOS = "iOS",
+            /// `Android`: 安卓系统 · Android
             ANDROID = "Android",
+            /// `Wap`: 手机网页 · Mobile web page
             WAP = "Wap",
         }
     }
@@ -93,7 +97,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -101,7 +107,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -130,19 +138,19 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_expire: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
@@ -156,11 +164,11 @@ pub mod post {
         pub combine_openid: Option<String>,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// JSON 文本；最长 256 个字符。A text that holds JSON. At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         ///
-        /// 最长 10240 个字符。At most 10240 characters.
+        /// JSON 文本；最长 10240 个字符。A text that holds JSON. At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -198,24 +206,32 @@ pub mod post {
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -240,6 +256,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -249,6 +267,8 @@ pub mod post {
         }
 
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn sub_order_list<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubOrderList>, M>,
@@ -264,7 +284,7 @@ pub mod post {
         pub device_id: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
         ///
-        /// 最长 45 个字符。At most 45 characters.
+        /// IPv4 或 IPv6 地址；最长 45 个字符。An IPv4 or IPv6 address. At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
@@ -280,6 +300,8 @@ pub mod post {
         }
 
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -381,8 +403,12 @@ pub mod post {
         /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fee_type: Option<String>,
-        /// 子单金额，单位为分（必填） · Sub-order amount, in fen (required)
+        /// 子单金额（必填） · Sub-order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 服务商模式下 · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -430,12 +456,16 @@ pub mod post {
         }
 
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 子单金额，单位为分（必填） · Sub-order amount, in fen (required)
+        /// 子单金额（必填） · Sub-order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
@@ -479,11 +509,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -87,7 +87,7 @@ impl Contractorder {
         self.node.post("/pay/contractorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/contractorder")
@@ -100,9 +100,13 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
         }
     }
@@ -110,7 +114,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -118,7 +124,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -171,21 +179,23 @@ pub mod post {
         pub attach: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_expire: Option<String>,
         /// 商品标记 · Item tag
         ///
@@ -222,6 +232,8 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 签约信息通知url（必填） · Contract notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -295,30 +307,40 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
@@ -388,6 +410,8 @@ pub mod post {
         }
 
         /// 签约信息通知url（必填） · Contract notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -419,11 +443,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码 · Error code
         ///

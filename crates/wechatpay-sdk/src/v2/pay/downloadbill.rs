@@ -49,7 +49,7 @@ impl Downloadbill {
         self.node.post("/pay/downloadbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/downloadbill")
@@ -62,9 +62,13 @@ pub mod post {
     enumeration! {
         /// 账单类型 · Bill type
         BillType {
+            /// `ALL`: 全部订单（不含充值退款） · All orders, without refunds to top-ups
             ALL = "ALL",
+            /// `SUCCESS`: 支付成功的订单 · Paid orders
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 退款订单 · Refunds
             REFUND = "REFUND",
+            /// `RECHARGE_REFUND`: 充值退款订单 · Refunds of top-ups
             RECHARGE_REFUND = "RECHARGE_REFUND",
         }
     }
@@ -72,6 +76,7 @@ pub mod post {
     enumeration! {
         /// 压缩账单 · Bill compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -81,7 +86,7 @@ pub mod post {
     /// 条件 Conditions:
     ///
     /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
-    /// - 只能取三个月内。Last three months only
+    /// - `bill_date`：只能取三个月内。`bill_date`: Last three months only
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         ///
@@ -93,7 +98,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 对账单日期（必填） · Bill date (required)
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// 格式 `yyyyMMdd`，北京时间；最长 8 个字符。`yyyyMMdd`, Beijing time. At most 8 characters.
         pub bill_date: Option<String>,
         /// 账单类型 · Bill type
         pub bill_type: BillType,
@@ -117,6 +122,8 @@ pub mod post {
         }
 
         /// 对账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self

@@ -51,7 +51,7 @@ impl Downloadfundflow {
         self.node.post("/pay/downloadfundflow", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/downloadfundflow")
@@ -64,6 +64,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -71,8 +72,11 @@ pub mod post {
     enumeration! {
         /// 资金账户类型 · Fund account type
         AccountType {
+            /// `Basic`: 基本账户 · Basic account
             BASIC = "Basic",
+            /// `Operation`: 运营账户 · Operating account
             OPERATION = "Operation",
+            /// `Fees`: 手续费账户 · Fee account
             FEES = "Fees",
         }
     }
@@ -80,6 +84,7 @@ pub mod post {
     enumeration! {
         /// 压缩账单 · Bill compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -100,7 +105,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 资金账单日期（必填） · Fund-flow bill date (required)
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// 格式 `yyyyMMdd`，北京时间；最长 8 个字符。`yyyyMMdd`, Beijing time. At most 8 characters.
         pub bill_date: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
@@ -132,6 +137,8 @@ pub mod post {
         }
 
         /// 资金账单日期（必填） · Fund-flow bill date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self

@@ -63,7 +63,7 @@ impl Orderquery {
         self.node.post("/pay/orderquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/orderquery")
@@ -76,6 +76,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -83,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -91,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -99,7 +104,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -107,6 +114,7 @@ pub mod post {
     enumeration! {
         /// 是否关注公众账号 · Whether user follows Official Account
         IsSubscribe {
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -114,7 +122,9 @@ pub mod post {
     enumeration! {
         /// 是否关注子公众账号 · Whether user follows sub-account
         SubIsSubscribe {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -122,13 +132,21 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
             REVOKED = "REVOKED",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPT = "ACCEPT",
         }
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -137,7 +155,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -145,7 +165,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -269,11 +291,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -319,21 +341,29 @@ pub mod post {
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub bank_type: Option<String>,
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub cash_fee_type: Option<String>,
-        /// 代金券金额，单位为分 · Cash coupon amount, in fen
+        /// 代金券金额 · Cash coupon amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee: Option<crate::Fen>,
         /// 代金券使用数量 · Number of cash coupons used
         pub coupon_count: Option<i64>,
@@ -343,7 +373,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub coupon_id_n: crate::Numbered<String>,
-        /// 单个代金券支付金额，单位为分 · Amount paid per cash coupon, in fen
+        /// 单个代金券支付金额 · Amount paid per cash coupon
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         ///
@@ -359,7 +391,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_end: Option<String>,
         /// 交易状态描述 · Transaction status description
         ///
@@ -367,9 +399,11 @@ pub mod post {
         pub trade_state_desc: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
-        /// 押金消费金额，单位为分 · Deposit amount consumed, in fen
+        /// 押金消费金额 · Deposit amount consumed
+        ///
+        /// 单位为分。In fen.
         pub consume_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -395,15 +429,23 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -422,9 +464,13 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,

@@ -55,7 +55,7 @@ impl Pappayapply {
         self.node.post("/pay/pappayapply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/pappayapply")
@@ -68,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -76,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -85,8 +89,8 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 受协议模板限额约束：默认单笔 500 元、当日 2500 元。Bound by the plan: by default 500 yuan each, 2,500 a day
-    /// - 同商户号同订单号只扣一次；换商户号会再扣。One debit per merchant and number; another merchant id debits again
+    /// - `total_fee`：受协议模板限额约束：默认单笔 500 元、当日 2500 元。`total_fee`: Bound by the plan: by default 500 yuan each, 2,500 a day
+    /// - `out_trade_no`：同商户号同订单号只扣一次；换商户号会再扣。`out_trade_no`: One debit per merchant and number; another merchant id debits again
     /// - 签约成功 12 小时内的首次扣款不必等 24 小时或先通知。The first debit within 12 hours of signing needs no 24-hour wait and no notice
     /// - 预扣费通知方式的周期扣费只能在 7:00–22:00 发起，且先发通知。Periodic debits with advance notice only between 7:00 and 22:00, notice first
     pub struct Request {
@@ -114,15 +118,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
         ///
@@ -130,7 +136,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
@@ -181,19 +187,25 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
@@ -206,6 +218,8 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -244,8 +258,12 @@ pub mod post {
         /// 最长 10000098 个字符。At most 10000098 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         pub result_code: ResultCode,

@@ -65,7 +65,7 @@ impl Profitsharingaddreceiver {
         self.node.post("/pay/profitsharingaddreceiver", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingaddreceiver")
@@ -78,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -85,8 +86,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -94,18 +98,31 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
+            /// `SERVICE_PROVIDER`: 服务商 · Partner
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            /// `STORE`: 门店 · Store
             STORE = "STORE",
+            /// `STAFF`: 员工 · Employee
             STAFF = "STAFF",
+            /// `STORE_OWNER`: 店主 · Store owner
             STORE_OWNER = "STORE_OWNER",
+            /// `PARTNER`: 合作伙伴 · Associate
             PARTNER = "PARTNER",
+            /// `HEADQUARTER`: 总部 · Headquarters
             HEADQUARTER = "HEADQUARTER",
+            /// `BRAND`: 品牌方 · Brand
             BRAND = "BRAND",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `USER`: 用户 · User
             USER = "USER",
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
+            /// `PLATFORM`: 平台 · Platform
             PLATFORM = "PLATFORM",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -113,7 +130,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -121,7 +140,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -129,8 +150,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ReceiverType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -159,7 +183,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         ///
-        /// 最长 2048 个字符。At most 2048 characters.
+        /// JSON 文本；最长 2048 个字符。A text that holds JSON. At most 2048 characters.
         pub receiver: Option<crate::JsonText<Receiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -197,6 +221,8 @@ pub mod post {
         }
 
         /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn receiver<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Receiver>, M>,
@@ -283,11 +309,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -303,7 +329,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 分账接收方 · Profit-sharing receiver
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// JSON 文本；最长 128 个字符。A text that holds JSON. At most 128 characters.
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

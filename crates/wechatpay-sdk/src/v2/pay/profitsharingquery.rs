@@ -74,7 +74,7 @@ impl Profitsharingquery {
         self.node.post("/pay/profitsharingquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingquery")
@@ -87,6 +87,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -94,7 +95,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -102,7 +105,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -110,7 +115,9 @@ pub mod post {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -119,8 +126,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -128,8 +138,11 @@ pub mod post {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -222,11 +235,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -257,6 +270,8 @@ pub mod post {
         /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -269,13 +284,17 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区；尚未完成时为 `1970-01-01T08:00:00+08:00`。RFC 3339 with a time zone; `1970-01-01T08:00:00+08:00` as long as it is not finished.
         pub finish_time: Option<String>,
         /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,

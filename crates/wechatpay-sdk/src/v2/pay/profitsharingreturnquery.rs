@@ -72,7 +72,7 @@ impl Profitsharingreturnquery {
         self.node.post("/pay/profitsharingreturnquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingreturnquery")
@@ -85,6 +85,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -92,7 +93,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -100,7 +103,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -108,6 +113,7 @@ pub mod post {
     enumeration! {
         /// 回退方类型 · Returning account type
         ReturnAccountType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
@@ -115,8 +121,11 @@ pub mod post {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
         final SUCCESS, FAILED
@@ -125,9 +134,13 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -241,11 +254,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -291,7 +304,9 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub return_amount: Option<crate::Fen>,
         /// 回退描述 · Return description
         ///
@@ -307,7 +322,7 @@ pub mod post {
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// RFC 3339，带时区；尚未完成时为 `1970-01-01T08:00:00+08:00`；最长 16 个字符。RFC 3339 with a time zone; `1970-01-01T08:00:00+08:00` as long as it is not finished. At most 16 characters.
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -46,7 +46,7 @@ impl Querycombinedorder {
         self.node.post("/pay/querycombinedorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/querycombinedorder")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,13 +87,21 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
             REVOKED = "REVOKED",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPT = "ACCEPT",
         }
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -97,9 +110,13 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
         }
     }
@@ -107,7 +124,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -115,7 +134,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -189,7 +210,7 @@ pub mod post {
         pub combine_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 设备号 · Device number
         ///
@@ -205,7 +226,7 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -233,7 +254,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
         ///
-        /// 最长 10240 个字符。At most 10240 characters.
+        /// JSON 文本；最长 10240 个字符。A text that holds JSON. At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -278,9 +299,13 @@ pub mod post {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -297,15 +322,23 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -324,7 +357,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -46,7 +46,7 @@ impl Queryexchagerate {
         self.node.post("/pay/queryexchagerate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/queryexchagerate")
@@ -59,7 +59,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -73,8 +75,12 @@ pub mod post {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 币种（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fee_type: Option<String>,
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -94,12 +100,16 @@ pub mod post {
         }
 
         /// 币种（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -120,12 +130,20 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 币种 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fee_type: Option<String>,
         /// 汇率时间 · Exchange rate time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub rate_time: Option<String>,
         /// 现汇卖出价 · Foreign exchange selling rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

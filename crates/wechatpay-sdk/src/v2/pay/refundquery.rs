@@ -66,7 +66,7 @@ impl Refundquery {
         self.node.post("/pay/refundquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/refundquery")
@@ -79,7 +79,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -87,7 +89,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -95,7 +99,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -104,7 +110,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 四选一，优先级按此顺序。One of four, in this order of precedence
+    /// - `refund_id`、`out_refund_no`、`transaction_id`、`out_trade_no`：四选一，优先级按此顺序。`refund_id`, `out_refund_no`, `transaction_id`, `out_trade_no`: One of four, in this order of precedence
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         ///
@@ -137,6 +143,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -198,6 +206,8 @@ pub mod post {
         }
 
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -245,11 +255,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
@@ -261,15 +271,21 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
@@ -285,15 +301,21 @@ pub mod post {
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub refund_channel_n: crate::Numbered<String>,
-        /// 申请退款金额，单位为分 · Requested refund amount, in fen
+        /// 申请退款金额 · Requested refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型 · Cash coupon type
         ///
         /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n_m: crate::Numbered<String>,
-        /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
+        /// 总代金券退款金额 · Total cash coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
@@ -301,7 +323,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n_m: crate::Numbered<String>,
-        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
+        /// 单个代金券退款金额 · Refund amount per cash coupon
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态 · Refund status
         ///
@@ -317,7 +341,7 @@ pub mod post {
         pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间 · Refund success time
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 20 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 20 characters.
         pub refund_success_time_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -68,7 +68,7 @@ impl Refundqueryv2 {
         self.node.post("/pay/refundqueryv2", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/refundqueryv2")
@@ -81,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -89,7 +91,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -97,7 +101,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -105,7 +111,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -113,7 +121,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -122,7 +132,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 四选一，优先级按此顺序。One of four, in this order of precedence
+    /// - `refund_id`、`out_refund_no`、`transaction_id`、`out_trade_no`：四选一，优先级按此顺序。`refund_id`, `out_refund_no`, `transaction_id`, `out_trade_no`: One of four, in this order of precedence
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         ///
@@ -155,6 +165,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -216,6 +228,8 @@ pub mod post {
         }
 
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -263,11 +277,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 订单总退款次数 · Total number of refunds
         pub total_refund_count: Option<i64>,
@@ -279,15 +293,21 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 退款笔数 · Number of refunds
         pub refund_count: Option<i64>,
@@ -303,15 +323,21 @@ pub mod post {
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub refund_channel_n: crate::Numbered<String>,
-        /// 申请退款金额，单位为分 · Requested refund amount, in fen
+        /// 申请退款金额 · Requested refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_fee_n: crate::Numbered<crate::Fen>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型 · Cash coupon type
         ///
         /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n_m: crate::Numbered<String>,
-        /// 总代金券退款金额，单位为分 · Total cash coupon refund amount, in fen
+        /// 总代金券退款金额 · Total cash coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count_n: crate::Numbered<i64>,
@@ -319,7 +345,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n_m: crate::Numbered<String>,
-        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
+        /// 单个代金券退款金额 · Refund amount per cash coupon
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态 · Refund status
         ///
@@ -335,11 +363,11 @@ pub mod post {
         pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间 · Refund success time
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 20 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 20 characters.
         pub refund_success_time_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -365,17 +393,27 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分 · Coupon refund amount, in fen
+        /// 优惠券退款额 · Coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -394,11 +432,15 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,
-        /// 商品退款金额，单位为分 · Item refund amount, in fen
+        /// 商品退款金额 · Item refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

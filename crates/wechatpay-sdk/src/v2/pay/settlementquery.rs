@@ -71,7 +71,7 @@ impl Settlementquery {
         self.node.post("/pay/settlementquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/settlementquery")
@@ -84,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -109,15 +113,24 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 结算状态，已知取值：`1`、`2`（必填） · Settlement status, known values: `1`, `2` (required)
+        /// 结算状态（必填） · Settlement status (required)
+        ///
+        /// - `1`: 已结算 · Settled
+        /// - `2`: 未结算 · Not settled
         pub usetag: Option<i64>,
         /// 偏移量（必填） · Offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大记录条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date_start: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date_end: Option<String>,
         /// 是否查询分账结算信息 · Whether to query profit-sharing settlement
         pub query_split: Option<bool>,
@@ -144,13 +157,18 @@ pub mod post {
             self
         }
 
-        /// 结算状态，已知取值：`1`、`2`（必填） · Settlement status, known values: `1`, `2` (required)
+        /// 结算状态（必填） · Settlement status (required)
+        ///
+        /// - `1`: 已结算 · Settled
+        /// - `2`: 未结算 · Not settled
         pub fn usetag<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.usetag = value.into_member();
             self
         }
 
         /// 偏移量（必填） · Offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -163,12 +181,16 @@ pub mod post {
         }
 
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn date_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date_start = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn date_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date_end = value.into_member();
             self
@@ -193,6 +215,8 @@ pub mod post {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         pub result_code: ResultCode,
@@ -201,34 +225,60 @@ pub mod post {
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 返回数据行数 · Number of rows returned
         pub record_num: Option<String>,
         /// 付汇批次号 · Remittance batch number
         pub fbatchno: Option<String>,
         /// 结算日期 · Settlement date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date_settlement: Option<String>,
         /// 交易开始日期 · Transaction start date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date_start: Option<String>,
         /// 交易结束日期 · Transaction end date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date_end: Option<String>,
-        /// 划账金额，单位为分 · Settled amount, in fen
+        /// 划账金额 · Settled amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_fee: Option<crate::Fen>,
-        /// 未划账金额，单位为分 · Unsettled amount, in fen
+        /// 未划账金额 · Unsettled amount
+        ///
+        /// 单位为分。In fen.
         pub unsettlement_fee: Option<crate::Fen>,
         /// 结算币种 · Settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub settlementfee_type: Option<String>,
-        /// 支付金额，单位为分 · Payment amount, in fen
+        /// 支付金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub pay_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
-        /// 支付净额，单位为分 · Net payment amount, in fen
+        /// 支付净额 · Net payment amount
+        ///
+        /// 单位为分。In fen.
         pub pay_net_fee: Option<crate::Fen>,
-        /// 手续费金额，单位为分 · Handling fee, in fen
+        /// 手续费金额 · Handling fee
+        ///
+        /// 单位为分。In fen.
         pub poundage_fee: Option<crate::Fen>,
-        /// 分账划账金额，单位为分 · Settled profit-sharing amount, in fen
+        /// 分账划账金额 · Settled profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub split_settlement_fee: Option<crate::Fen>,
-        /// 分账未划账金额，单位为分 · Unsettled profit-sharing amount, in fen
+        /// 分账未划账金额 · Unsettled profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub split_unsettlement_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,7 +60,7 @@ impl Unifiedorder {
         self.node.post("/pay/unifiedorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/unifiedorder")
@@ -73,6 +73,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -80,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 是否指定服务商分账 · Whether partner profit sharing enabled
         ProfitSharing {
+            /// `N`: 不分账 · No profit sharing
             N = "N",
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
         }
     }
@@ -88,7 +91,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -96,7 +101,9 @@ pub mod post {
     enumeration! {
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         Receipt {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -104,11 +111,17 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         UserType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
+            /// `HONGKONG_MACAO`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
             HONGKONG_MACAO = "HONGKONG_MACAO",
+            /// `HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            /// `TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            /// `FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            /// `OVERSEA_PASSPORT`: 外国护照 · Foreign passport
             OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
         }
     }
@@ -116,8 +129,11 @@ pub mod post {
     enumeration! {
         /// 场景类型 · Scenario type
         Type {
+            /// `IOS`: 苹果系统 · iOS
             IOS = "IOS",
+            /// `Android`: 安卓系统 · Android
             ANDROID = "Android",
+            /// `Wap`: 手机网页 · Mobile web page
             WAP = "Wap",
         }
     }
@@ -125,7 +141,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -133,7 +151,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -141,9 +161,13 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
         }
     }
@@ -151,7 +175,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -159,7 +185,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         PromotionDetailType {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -169,8 +197,8 @@ pub mod post {
     /// 条件 Conditions:
     ///
     /// - trade\_type=JSAPI 时必填（服务商可用 sub\_openid）。Required for trade\_type=JSAPI (a provider may use sub\_openid)
-    /// - trade\_type=MWEB 时必填。Required for trade\_type=MWEB
-    /// - trade\_type=NATIVE 时必填。Required for trade\_type=NATIVE
+    /// - `scene_info`：trade\_type=MWEB 时必填。`scene_info`: Required for trade\_type=MWEB
+    /// - `product_id`：trade\_type=NATIVE 时必填。`product_id`: Required for trade\_type=NATIVE
     pub struct Request {
         /// 接口版本号 · API version
         ///
@@ -202,7 +230,7 @@ pub mod post {
         pub body: Option<String>,
         /// 单品优惠活动该字段必传 · Item details
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据 · Attached data
         ///
@@ -214,21 +242,23 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 标价币种 · Listed currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// IPv4 或 IPv6 地址；最长 64 个字符。An IPv4 or IPv6 address. At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_expire: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -236,7 +266,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         ///
@@ -260,7 +290,7 @@ pub mod post {
         pub receipt: Receipt,
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// JSON 文本；最长 256 个字符。A text that holds JSON. At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 证件类型 · ID document type
         ///
@@ -325,6 +355,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传 · Item details
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -346,30 +378,40 @@ pub mod post {
         }
 
         /// 标价币种 · Listed currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.time_expire = value.into_member();
             self
@@ -382,6 +424,8 @@ pub mod post {
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -418,6 +462,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串 · Scenario information (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -447,7 +493,9 @@ pub mod post {
 
     /// 单品优惠活动该字段必传 · Item details
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -458,7 +506,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -511,7 +561,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 商品种类 · Item category
         pub goods_category: Option<String>,
@@ -520,6 +572,8 @@ pub mod post {
         /// 商品种类 · Item category
         pub category: Option<String>,
         /// 商品MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub merchant_category_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -550,7 +604,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -575,6 +631,8 @@ pub mod post {
         }
 
         /// 商品MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn merchant_category_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.merchant_category_code = value.into_member();
             self
@@ -644,6 +702,8 @@ pub mod post {
         /// 门店名称 · Store name
         pub name: Option<String>,
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub area_code: Option<String>,
         /// 门店详细地址 · Detailed store address
         pub address: Option<String>,
@@ -665,6 +725,8 @@ pub mod post {
         }
 
         /// 门店行政区划码 · Store administrative region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self
@@ -702,11 +764,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -738,7 +800,7 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -764,15 +826,23 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: PromotionDetailType,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
@@ -787,7 +857,9 @@ pub mod post {
         pub goods_id: Option<String>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 微信支付商品编码 · WeChat Pay item code
         pub wxpay_goods_id: Option<String>,
@@ -795,7 +867,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

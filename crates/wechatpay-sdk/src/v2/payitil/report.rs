@@ -47,7 +47,7 @@ impl Report {
         self.node.post("/payitil/report", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/payitil/report")
@@ -60,8 +60,11 @@ pub mod post {
     enumeration! {
         /// 交易结果 · Transaction result
         State {
+            /// `OK`: 成功 · Succeeded
             OK = "OK",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `CANCLE`: 已取消 · Cancelled
             CANCLE = "CANCLE",
         }
     }
@@ -69,7 +72,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -77,7 +82,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -98,15 +105,15 @@ pub mod post {
         pub device_info: Option<String>,
         /// 接口URL（必填） · API URL (required)
         ///
-        /// 最长 127 个字符。At most 127 characters.
+        /// 完整的网址；最长 127 个字符。A complete URL. At most 127 characters.
         pub interface_url: Option<String>,
         /// 访问接口IP（必填） · IP calling the API (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub user_ip: Option<String>,
         /// 上报数据包JSON格式字符串（必填） · Reported data (JSON string) (required)
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub trades: Option<crate::JsonText<Vec<Trades>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -132,18 +139,24 @@ pub mod post {
         }
 
         /// 接口URL（必填） · API URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn interface_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.interface_url = value.into_member();
             self
         }
 
         /// 访问接口IP（必填） · IP calling the API (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn user_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_ip = value.into_member();
             self
         }
 
         /// 上报数据包JSON格式字符串（必填） · Reported data (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn trades<M>(mut self, value: impl crate::IntoList<Trades, M>) -> Self {
             self.trades = value.into_list().map(crate::JsonText);
             self
@@ -155,8 +168,12 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 交易开始时间（必填） · Transaction start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub begin_time: Option<String>,
         /// 交易完成时间（必填） · Transaction completion time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub end_time: Option<String>,
         /// 交易结果（必填） · Transaction result (required)
         pub state: State,
@@ -174,12 +191,16 @@ pub mod post {
         }
 
         /// 交易开始时间（必填） · Transaction start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 交易完成时间（必填） · Transaction completion time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self

@@ -46,7 +46,7 @@ impl Getviolation {
         self.node.post("/risk/getviolation", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/risk/getviolation")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 违规记录数据格式 · Violation record format
         ViolationRecordsFormat {
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `json`: JSON · JSON
             JSON = "json",
         }
     }
@@ -74,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -99,11 +106,11 @@ pub mod post {
         pub sign_type: SignType,
         /// 开始时间 · Start time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub begin_time: Option<String>,
         /// 结束时间 · End time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub end_time: Option<String>,
         /// 页码 · Page number
         ///
@@ -135,12 +142,16 @@ pub mod post {
         }
 
         /// 开始时间 · Start time
+        ///
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -197,7 +208,7 @@ pub mod post {
         pub result_msg: Option<String>,
         /// 违规记录数据JSON格式字符串 · Violation records (JSON string)
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub violation_records: Option<crate::JsonText<ViolationRecords>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -224,10 +235,14 @@ pub mod post {
         /// 处理状态 · Handling status
         pub handle_state: Option<String>,
         /// 处罚时间 · Punishment time
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub punish_time: Option<String>,
         /// 违规子商户号 · Violating sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 最后处理时间 · Handling deadline
+        ///
+        /// 北京时间，格式 `yyyy-MM-dd HH:mm:ss` 或 `yyyyMMddHHmmss`。Beijing time, as `yyyy-MM-dd HH:mm:ss` or `yyyyMMddHHmmss`.
         pub deadline: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

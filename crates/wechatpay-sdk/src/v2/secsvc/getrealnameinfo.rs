@@ -51,7 +51,7 @@ impl Getrealnameinfo {
         self.node.post("/secsvc/getrealnameinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secsvc/getrealnameinfo")
@@ -64,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
+            /// `2.0`: 版本 2.0 · Version 2.0
             N2_0 = "2.0",
         }
     }
@@ -72,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 字符集 · Character set
         Charset {
+            /// `UTF-8`: UTF-8 · UTF-8
             UTF_8 = "UTF-8",
+            /// `GBK`: GBK · GBK
             GBK = "GBK",
         }
     }
@@ -80,6 +84,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -87,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -95,7 +102,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -103,19 +112,33 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CreType {
+            /// `MAINLAND_ID`: 居民身份证 · Resident identity card
             MAINLAND_ID = "MAINLAND_ID",
+            /// `PASSPOT`: 护照 · Passport
             PASSPOT = "PASSPOT",
+            /// `MO`: 军官证 · Military officer's card
             MO = "MO",
+            /// `SOLDIERS`: 士兵证 · Soldier's card
             SOLDIERS = "SOLDIERS",
+            /// `HVPS`: 回乡证 · Home return permit
             HVPS = "HVPS",
+            /// `MAINLAND_TMP_ID`: 临时身份证 · Temporary identity card
             MAINLAND_TMP_ID = "MAINLAND_TMP_ID",
+            /// `ACCOUNT_THIN`: 户口簿 · Household register
             ACCOUNT_THIN = "ACCOUNT_THIN",
+            /// `POLICE`: 警官证 · Police officer's card
             POLICE = "POLICE",
+            /// `MTPS`: 台胞证 · Taiwan compatriot permit
             MTPS = "MTPS",
+            /// `BL`: 营业执照 · Business licence
             BL = "BL",
+            /// `OTHER`: 其他证件 · Other document
             OTHER = "OTHER",
+            /// `RPFF`: 外国人永久居留证 · Permanent residence permit for foreigners
             RPFF = "RPFF",
+            /// `HK_MACAO`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             HK_MACAO = "HK_MACAO",
+            /// `TAIWAN`: 台湾居民居住证 · Residence permit for Taiwan residents
             TAIWAN = "TAIWAN",
         }
     }
@@ -147,10 +170,12 @@ pub mod post {
         /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// unix时间戳（必填） · Unix timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub timestamp: Option<i64>,
         /// 证书签名（必填） · Certificate signature (required)
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 签名，格式以官方文档为准；最长 128 个字符。A signature; the official page has its form. At most 128 characters.
         pub cert_sign: Option<String>,
         /// 字符集 · Character set
         pub charset: Charset,
@@ -200,12 +225,16 @@ pub mod post {
         }
 
         /// unix时间戳（必填） · Unix timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
         /// 证书签名（必填） · Certificate signature (required)
+        ///
+        /// 签名，格式以官方文档为准。A signature; the official page has its form.
         pub fn cert_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sign = value.into_member();
             self
@@ -245,7 +274,7 @@ pub mod post {
         pub error_code_des: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -261,19 +290,19 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
+        /// 加密后的姓名 · Encrypted name
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub encrypted_real_name: Option<String>,
-        /// 加密后的证件号码，密文，由调用方加解密 · Encrypted ID document number, ciphertext: you encrypt or decrypt it
+        /// 加密后的证件号码 · Encrypted ID document number
         ///
-        /// 最长 344 个字符。At most 344 characters.
+        /// 密文，Base64；用平台证书或文档指定的 RSA 公钥加密，由调用方加解密；最长 344 个字符。Ciphertext in Base64, encrypted with the platform certificate or the RSA key that the documents name; you encrypt or decrypt it. At most 344 characters.
         pub encrypted_credential_id: Option<String>,
         /// 证件类型 · ID document type
         pub cre_type: CreType,

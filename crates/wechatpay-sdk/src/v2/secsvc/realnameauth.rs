@@ -51,7 +51,7 @@ impl Realnameauth {
         self.node.post("/secsvc/realnameauth", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secsvc/realnameauth")
@@ -64,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
+            /// `1.1`: 版本 1.1 · Version 1.1
             N1_1 = "1.1",
         }
     }
@@ -72,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
         }
     }
@@ -80,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -88,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -96,8 +104,11 @@ pub mod post {
     enumeration! {
         /// openid校验结果 · Verification result for the openid
         VerifyOpenid {
+            /// `V_OP_NA`: 未校验 `openid` · The `openid` was not checked
             V_OP_NA = "V_OP_NA",
+            /// `V_OP_NM_MA`: `openid` 与姓名匹配 · The name matches the `openid`
             V_OP_NM_MA = "V_OP_NM_MA",
+            /// `V_OP_NM_UM`: `openid` 与姓名不匹配 · The name does not match the `openid`
             V_OP_NM_UM = "V_OP_NM_UM",
         }
     }
@@ -105,8 +116,11 @@ pub mod post {
     enumeration! {
         /// 姓名校验结果 · Name check result
         VerifyRealName {
+            /// `V_NM_ID_MA`: 姓名与证件号匹配 · The name matches the ID number
             V_NM_ID_MA = "V_NM_ID_MA",
+            /// `V_NM_ID_UM`: 姓名与证件号不匹配 · The name does not match the ID number
             V_NM_ID_UM = "V_NM_ID_UM",
+            /// `V_NM_ID_TYPE_UM`: 证件类型不匹配 · The ID type does not match
             V_NM_ID_TYPE_UM = "V_NM_ID_TYPE_UM",
         }
     }
@@ -114,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 是否绑定银行卡 · Whether a bank card is bound
         BindBankcard {
+            /// `YES`: 是 · Yes
             YES = "YES",
+            /// `NO`: 否 · No
             NO = "NO",
         }
     }
@@ -141,7 +157,15 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub real_name: Option<String>,
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
+        /// 证件类型（必填） · ID document type (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub cred_type: Option<i64>,
         /// 证件号码（必填） · ID document number (required)
         ///
@@ -190,7 +214,15 @@ pub mod post {
             self
         }
 
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
+        /// 证件类型（必填） · ID document type (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub fn cred_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.cred_type = value.into_member();
             self
@@ -236,7 +268,7 @@ pub mod post {
         pub error_code_des: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -252,7 +284,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
         ///

@@ -51,7 +51,7 @@ impl Changerentmoney {
         self.node.post("/wxv/changerentmoney", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/changerentmoney")
@@ -64,6 +64,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -71,6 +72,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -78,7 +80,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -86,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -121,11 +127,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填） · Rent, in fen (required)
+        /// 租金费用（必填） · Rent (required)
+        ///
+        /// 单位为分。In fen.
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金费用说明 · Compensation fee description
         ///
@@ -178,19 +190,25 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 租金费用，单位为分（必填） · Rent, in fen (required)
+        /// 租金费用（必填） · Rent (required)
+        ///
+        /// 单位为分。In fen.
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
@@ -219,11 +237,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///

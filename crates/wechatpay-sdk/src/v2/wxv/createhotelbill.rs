@@ -36,8 +36,8 @@ impl Createhotelbill {
     ///     .service_location("北京亦庄亚朵酒店")
     ///     .deposit_amount(80000)
     ///     .room_rate(20000)
-    ///     .cancel_rule("示例")
-    ///     .cancel_rule_desc("示例")
+    ///     .cancel_rule("标准")
+    ///     .cancel_rule_desc("到店出示后使用")
     ///     .cert_serial_no("45233302");
     /// let answer = client.v2().wxv().createhotelbill().post(request).await?;
     /// # Ok(())
@@ -57,7 +57,7 @@ impl Createhotelbill {
         self.node.post("/wxv/createhotelbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/createhotelbill")
@@ -70,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -77,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -84,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -129,19 +135,23 @@ pub mod post {
         pub room: Option<String>,
         /// 入住时间（必填） · Check-in time (required)
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub start_time: Option<String>,
         /// 预定离店时间（必填） · Booked check-out time (required)
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub end_time: Option<String>,
         /// 酒店（必填） · Hotel (required)
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
-        /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
+        /// 押金金额（必填） · Deposit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分（必填） · Room rate, in fen (required)
+        /// 房费（必填） · Room rate (required)
+        ///
+        /// 单位为分。In fen.
         pub room_rate: Option<crate::Fen>,
         /// 房费说明 · Room rate description
         ///
@@ -231,12 +241,16 @@ pub mod post {
         }
 
         /// 入住时间（必填） · Check-in time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 预定离店时间（必填） · Booked check-out time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -248,13 +262,17 @@ pub mod post {
             self
         }
 
-        /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
+        /// 押金金额（必填） · Deposit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deposit_amount = value.into_member();
             self
         }
 
-        /// 房费，单位为分（必填） · Room rate, in fen (required)
+        /// 房费（必填） · Room rate (required)
+        ///
+        /// 单位为分。In fen.
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
@@ -334,11 +352,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///

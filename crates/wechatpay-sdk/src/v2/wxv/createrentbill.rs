@@ -53,7 +53,7 @@ impl Createrentbill {
         self.node.post("/wxv/createrentbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/createrentbill")
@@ -66,6 +66,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -73,6 +74,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -80,7 +82,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -88,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -125,23 +131,27 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 租用时间 · Rental start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub start_time: Option<String>,
         /// 预定归还时间 · Booked return time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub end_time: Option<String>,
         /// 租用地点 · Rental location
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
-        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
+        /// 押金总额（必填） · Total deposit (required)
+        ///
+        /// 单位为分。In fen.
         pub deposit_amount: Option<crate::Fen>,
         /// 租金规则 计费单位（必填） · Rent unit (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub rent_unit: Option<String>,
-        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
+        /// 租金规则 计费单价费用（必填） · Rent per unit (required)
+        ///
+        /// 单位为分。In fen.
         pub rent_unit_fee: Option<crate::Fen>,
         /// 租金规则 计费说明 · Rent description
         ///
@@ -223,12 +233,16 @@ pub mod post {
         }
 
         /// 租用时间 · Rental start time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 预定归还时间 · Booked return time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -240,7 +254,9 @@ pub mod post {
             self
         }
 
-        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
+        /// 押金总额（必填） · Total deposit (required)
+        ///
+        /// 单位为分。In fen.
         pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deposit_amount = value.into_member();
             self
@@ -252,7 +268,9 @@ pub mod post {
             self
         }
 
-        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
+        /// 租金规则 计费单价费用（必填） · Rent per unit (required)
+        ///
+        /// 单位为分。In fen.
         pub fn rent_unit_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_unit_fee = value.into_member();
             self
@@ -320,11 +338,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///

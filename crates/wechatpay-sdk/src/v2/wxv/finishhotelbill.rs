@@ -37,7 +37,7 @@ impl Finishhotelbill {
     ///     .overdue_fine(5000)
     ///     .overdue_fine_desc("延迟退房2小时，增加50元房费")
     ///     .total_amount(40000)
-    ///     .finish_ticket("示例")
+    ///     .finish_ticket("5f2b6c0d4e8a4b7d9c1e3f5a7b9d0c2e")
     ///     .profit_sharing(post::ProfitSharing::Y);
     /// let answer = client.v2().wxv().finishhotelbill().post(request).await?;
     /// # Ok(())
@@ -57,7 +57,7 @@ impl Finishhotelbill {
         self.node.post("/wxv/finishhotelbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/finishhotelbill")
@@ -70,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -77,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -84,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 分账标识 · Profit-sharing flag
         ProfitSharing {
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
+            /// `N`: 不分账 · No profit sharing
             N = "N",
         }
     }
@@ -92,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -100,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -135,23 +143,35 @@ pub mod post {
         pub checked_in: Option<String>,
         /// 实际离店时间 · Actual check-out time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub real_end_time: Option<String>,
-        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
+        /// 其他费用金额（必填） · Other fees (required)
+        ///
+        /// 单位为分。In fen.
         pub other_fee: Option<crate::Fen>,
-        /// 取消费用，单位为分 · Cancellation fee, in fen
+        /// 取消费用 · Cancellation fee
+        ///
+        /// 单位为分。In fen.
         pub cancel_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
-        /// 房费，单位为分 · Room rate, in fen
+        /// 房费 · Room rate
+        ///
+        /// 单位为分。In fen.
         pub room_rate: Option<crate::Fen>,
-        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
+        /// 延迟退房费用（必填） · Late check-out fee (required)
+        ///
+        /// 单位为分。In fen.
         pub overdue_fine: Option<crate::Fen>,
         /// 延迟退房说明（必填） · Late check-out fee description (required)
         pub overdue_fine_desc: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 完结凭证（必填） · Completion ticket (required)
         ///
@@ -209,24 +229,32 @@ pub mod post {
         }
 
         /// 实际离店时间 · Actual check-out time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
         }
 
-        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
+        /// 其他费用金额（必填） · Other fees (required)
+        ///
+        /// 单位为分。In fen.
         pub fn other_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.other_fee = value.into_member();
             self
         }
 
-        /// 取消费用，单位为分 · Cancellation fee, in fen
+        /// 取消费用 · Cancellation fee
+        ///
+        /// 单位为分。In fen.
         pub fn cancel_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cancel_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
@@ -241,13 +269,17 @@ pub mod post {
             self
         }
 
-        /// 房费，单位为分 · Room rate, in fen
+        /// 房费 · Room rate
+        ///
+        /// 单位为分。In fen.
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
         }
 
-        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
+        /// 延迟退房费用（必填） · Late check-out fee (required)
+        ///
+        /// 单位为分。In fen.
         pub fn overdue_fine<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.overdue_fine = value.into_member();
             self
@@ -259,7 +291,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -294,11 +328,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///

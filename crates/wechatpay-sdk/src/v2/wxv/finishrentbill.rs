@@ -35,7 +35,7 @@ impl Finishrentbill {
     ///     .rent_fee(5800)
     ///     .compensation_fee(6000)
     ///     .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金")
-    ///     .finish_ticket("示例")
+    ///     .finish_ticket("5f2b6c0d4e8a4b7d9c1e3f5a7b9d0c2e")
     ///     .profit_sharing(post::ProfitSharing::Y);
     /// let answer = client.v2().wxv().finishrentbill().post(request).await?;
     /// # Ok(())
@@ -55,7 +55,7 @@ impl Finishrentbill {
         self.node.post("/wxv/finishrentbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/finishrentbill")
@@ -68,6 +68,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -75,6 +76,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -82,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 分账标识 · Profit-sharing flag
         ProfitSharing {
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
+            /// `N`: 不分账 · No profit sharing
             N = "N",
         }
     }
@@ -90,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -98,7 +104,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -135,17 +143,23 @@ pub mod post {
         pub returned: Option<String>,
         /// 实际归还时间 · Actual return time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub real_end_time: Option<String>,
         /// 归还地点 · Return location
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub service_end_location: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填） · Rent, in fen (required)
+        /// 租金费用（必填） · Rent (required)
+        ///
+        /// 单位为分。In fen.
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
@@ -205,6 +219,8 @@ pub mod post {
         }
 
         /// 实际归还时间 · Actual return time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
@@ -216,19 +232,25 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 租金费用，单位为分（必填） · Rent, in fen (required)
+        /// 租金费用（必填） · Rent (required)
+        ///
+        /// 单位为分。In fen.
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
+        /// 赔偿金费用（必填） · Compensation fee (required)
+        ///
+        /// 单位为分。In fen.
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
@@ -272,11 +294,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///

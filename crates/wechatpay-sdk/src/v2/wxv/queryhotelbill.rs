@@ -49,7 +49,7 @@ impl Queryhotelbill {
         self.node.post("/wxv/queryhotelbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/queryhotelbill")
@@ -62,6 +62,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -69,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -76,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -84,7 +88,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,11 +98,17 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `USER_ACCEPTED`: 用户已确认 · Accepted by the user
             USER_ACCEPTED = "USER_ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -104,6 +116,7 @@ pub mod post {
     enumeration! {
         /// 支付方式 · Payment method
         PayType {
+            /// `MchChannelPayType`: 商户渠道收款 · Paid through a channel of the merchant
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
@@ -197,11 +210,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -241,19 +254,23 @@ pub mod post {
         pub room: Option<String>,
         /// 入住时间 · Check-in time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub start_time: Option<String>,
         /// 预定离店时间 · Booked check-out time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub end_time: Option<String>,
         /// 酒店 · Hotel
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
-        /// 押金，单位为分 · Deposit, in fen
+        /// 押金 · Deposit
+        ///
+        /// 单位为分。In fen.
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分 · Room rate, in fen
+        /// 房费 · Room rate
+        ///
+        /// 单位为分。In fen.
         pub room_rate: Option<crate::Fen>,
         /// 房费说明 · Room rate description
         ///
@@ -261,29 +278,37 @@ pub mod post {
         pub room_rate_desc: Option<String>,
         /// 实际离店时间 · Actual check-out time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub real_end_time: Option<String>,
         /// 是否入住 · Whether checked in
         pub checked_in: Option<bool>,
-        /// 其他费用，单位为分 · Other fees, in fen
+        /// 其他费用 · Other fees
+        ///
+        /// 单位为分。In fen.
         pub other_fee: Option<crate::Fen>,
         /// 其他费用说明 · Other fees description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub other_fee_desc: Option<String>,
-        /// 赔偿金费用，单位为分 · Compensation fee, in fen
+        /// 赔偿金费用 · Compensation fee
+        ///
+        /// 单位为分。In fen.
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明 · Compensation fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub compensation_fee_desc: Option<String>,
-        /// 延迟退房费，单位为分 · Late check-out fee, in fen
+        /// 延迟退房费 · Late check-out fee
+        ///
+        /// 单位为分。In fen.
         pub overdue_fine: Option<crate::Fen>,
         /// 延迟退房说明 · Late check-out fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub overdue_fine_desc: Option<String>,
-        /// 取消费用，单位为分 · Cancellation fee, in fen
+        /// 取消费用 · Cancellation fee
+        ///
+        /// 单位为分。In fen.
         pub cancel_fee: Option<crate::Fen>,
         /// 取消费用说明 · Cancellation fee description
         ///

@@ -49,7 +49,7 @@ impl Queryrentbill {
         self.node.post("/wxv/queryrentbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/queryrentbill")
@@ -62,6 +62,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -69,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -76,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -84,7 +88,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,11 +98,17 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `USER_ACCEPTED`: 用户已确认 · Accepted by the user
             USER_ACCEPTED = "USER_ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -104,11 +116,17 @@ pub mod post {
     enumeration! {
         /// 租金规则 计费单位 · Rent unit
         RentUnit {
+            /// `FEN_YEAR`: 分每年 · Fen a year
             FEN_YEAR = "FEN_YEAR",
+            /// `FEN_MONTH`: 分每月 · Fen a month
             FEN_MONTH = "FEN_MONTH",
+            /// `FEN_DAY`: 分每天 · Fen a day
             FEN_DAY = "FEN_DAY",
+            /// `FEN_HOUR`: 分每小时 · Fen an hour
             FEN_HOUR = "FEN_HOUR",
+            /// `FEN_MINUTE`: 分每分钟 · Fen a minute
             FEN_MINUTE = "FEN_MINUTE",
+            /// `FEN_ONCE`: 分每次 · Fen each time
             FEN_ONCE = "FEN_ONCE",
         }
     }
@@ -116,6 +134,7 @@ pub mod post {
     enumeration! {
         /// 支付方式 · Payment method
         PayType {
+            /// `MchChannelPayType`: 商户渠道收款 · Paid through a channel of the merchant
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
@@ -209,11 +228,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 128 个字符。Signed as `sign_type` says, in upper-case hex. At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -257,19 +276,23 @@ pub mod post {
         pub returned: Option<String>,
         /// 租用时间 · Rental start time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub start_time: Option<String>,
         /// 租用地点 · Rental location
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
-        /// 押金总额，单位为分 · Total deposit, in fen
+        /// 押金总额 · Total deposit
+        ///
+        /// 单位为分。In fen.
         pub deposit_amount: Option<crate::Fen>,
         /// 租金规则 计费单位 · Rent unit
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub rent_unit: RentUnit,
-        /// 租金规则 计费单价费用，单位为分 · Rent per unit, in fen
+        /// 租金规则 计费单价费用 · Rent per unit
+        ///
+        /// 单位为分。In fen.
         pub rent_unit_fee: Option<crate::Fen>,
         /// 租金规则 计费说明 · Rent description
         ///
@@ -277,11 +300,15 @@ pub mod post {
         pub rent_fee_desc: Option<String>,
         /// 实际归还时间 · Actual return time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub real_end_time: Option<String>,
-        /// 租金费用，单位为分 · Rent, in fen
+        /// 租金费用 · Rent
+        ///
+        /// 单位为分。In fen.
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分 · Compensation fee, in fen
+        /// 赔偿金费用 · Compensation fee
+        ///
+        /// 单位为分。In fen.
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明 · Compensation fee description
         ///

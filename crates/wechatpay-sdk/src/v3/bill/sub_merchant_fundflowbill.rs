@@ -56,7 +56,7 @@ impl SubMerchantFundflowbill {
         self.node.query("/v3/bill/sub-merchant-fundflowbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/sub-merchant-fundflowbill")
@@ -69,6 +69,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -76,7 +77,9 @@ pub mod get {
     enumeration! {
         /// 加密算法 · Encryption algorithm
         Algorithm {
+            /// `AEAD_AES_256_GCM`: AES-256-GCM · AES-256-GCM
             AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            /// `SM4_GCM`: 国密 SM4-GCM · SM4-GCM
             SM4_GCM = "SM4_GCM",
         }
     }
@@ -84,10 +87,15 @@ pub mod get {
     enumeration! {
         /// 资金账户类型 · Fund account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
+            /// `ALL`: 全部账户 · All accounts
             ALL = "ALL",
         }
     }
@@ -95,6 +103,7 @@ pub mod get {
     enumeration! {
         /// 哈希类型 · Hash type
         HashType {
+            /// `SHA1`: SHA-1 · SHA-1
             SHA1 = "SHA1",
         }
     }
@@ -103,11 +112,13 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
+    /// - `bill_date`：只能取三个月内的账单，不含当天。`bill_date`: Bills of the last three months, not today
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,
@@ -127,6 +138,8 @@ pub mod get {
         }
 
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -174,8 +187,12 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: HashType,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

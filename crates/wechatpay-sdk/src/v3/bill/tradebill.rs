@@ -66,7 +66,7 @@ impl Tradebill {
         self.node.query("/v3/bill/tradebill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/tradebill")
@@ -79,12 +79,19 @@ pub mod get {
     enumeration! {
         /// 账单类型 · Bill type
         BillType {
+            /// `ALL`: 全部订单（不含充值退款） · All orders, without refunds to top-ups
             ALL = "ALL",
+            /// `SUCCESS`: 支付成功的订单 · Paid orders
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 退款订单 · Refunds
             REFUND = "REFUND",
+            /// `RECHARGE_REFUND`: 充值退款订单 · Refunds of top-ups
             RECHARGE_REFUND = "RECHARGE_REFUND",
+            /// `ALL_SPECIAL`: 个性化账单：全部订单 · Customised bill: all orders
             ALL_SPECIAL = "ALL_SPECIAL",
+            /// `SUC_SPECIAL`: 个性化账单：支付成功的订单 · Customised bill: paid orders
             SUC_SPECIAL = "SUC_SPECIAL",
+            /// `REF_SPECIAL`: 个性化账单：退款订单 · Customised bill: refunds
             REF_SPECIAL = "REF_SPECIAL",
         }
     }
@@ -92,6 +99,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -99,6 +107,7 @@ pub mod get {
     enumeration! {
         /// 哈希类型 · Hash type
         HashType {
+            /// `SHA1`: SHA-1 · SHA-1
             SHA1 = "SHA1",
         }
     }
@@ -109,9 +118,11 @@ pub mod get {
     ///
     /// - download\_url 5 分钟内有效（旧资料为 30 秒），下载也要签名。download\_url is valid for 5 minutes (older text: 30 s); the download is signed too
     /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
-    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
+    /// - `bill_date`：只能取三个月内的账单，不含当天。`bill_date`: Bills of the last three months, not today
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -127,6 +138,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -157,6 +170,8 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: HashType,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,

@@ -46,7 +46,7 @@ impl File {
         self.node.query("/v3/billdownload/file", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/billdownload/file")

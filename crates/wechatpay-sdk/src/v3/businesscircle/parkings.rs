@@ -69,7 +69,7 @@ impl Parkings {
         self.node.post("/v3/businesscircle/parkings", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/parkings")
@@ -98,6 +98,8 @@ pub mod post {
         /// 状态（必填） · Status (required)
         pub state: Option<String>,
         /// 时间（必填） · Time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -141,6 +143,8 @@ pub mod post {
         }
 
         /// 时间（必填） · Time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time = value.into_member();
             self

@@ -70,7 +70,7 @@ impl H5 {
         self.node.post("/v3/combine-transactions/h5", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/h5")
@@ -87,12 +87,12 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
-    /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - `sub_orders.amount.total_amount`：每个子单大于 0、不超过 1000 万元。`sub_orders.amount.total_amount`: Each sub-order above 0 and at most 10 million yuan
+    /// - `sub_orders`：直连 2–10 个子单；服务商/电商 1–50 个。`sub_orders`: 2–10 sub-orders for direct merchants, 1–50 for partners
     /// - H5 必须传 scene\_info，IP 是用户真实出口 IP。H5 needs scene\_info; the IP is the user’s real outgoing one
-    /// - 服务商模式必填。Required in provider mode
-    /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
-    /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
+    /// - `sub_orders.sub_mchid`：服务商模式必填。`sub_orders.sub_mchid`: Required in provider mode
+    /// - `combine_out_trade_no`、`sub_orders.out_trade_no`：合单号与子单号都要唯一。`combine_out_trade_no`, `sub_orders.out_trade_no`: The combine number and each sub-order number are unique
+    /// - `time_expire`：支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         ///
@@ -113,14 +113,16 @@ pub mod post {
         /// 1～50 项。1 to 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -162,18 +164,24 @@ pub mod post {
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -203,7 +211,7 @@ pub mod post {
         pub device_id: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
         ///
-        /// 最长 45 个字符。At most 45 characters.
+        /// IPv4 或 IPv6 地址；最长 45 个字符。An IPv4 or IPv6 address. At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// H5场景信息（必填） · H5 scenario information (required)
         pub h5_info: Option<H5Info>,
@@ -219,6 +227,8 @@ pub mod post {
         }
 
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -366,6 +376,8 @@ pub mod post {
         /// 应用名称 · App name
         pub app_name: Option<String>,
         /// 网站URL · Website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_url: Option<String>,
         /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
@@ -389,6 +401,8 @@ pub mod post {
         }
 
         /// 网站URL · Website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self

@@ -73,7 +73,7 @@ impl Jsapi {
         self.node.post("/v3/combine-transactions/jsapi", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/jsapi")
@@ -89,7 +89,9 @@ pub mod post {
     enumeration! {
         /// 贴息方案类型 · Interest subsidy plan type
         SubsidyPeriodType {
+            /// `DAILY`: 按日 · By day
             DAILY = "DAILY",
+            /// `PERIOD`: 按期 · By instalment
             PERIOD = "PERIOD",
         }
     }
@@ -98,12 +100,12 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
-    /// - 付款人 openid 二选一；sub\_openid 要求子单带 sub\_appid。One of the two; sub\_openid needs sub\_appid in the sub-orders
-    /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
-    /// - 服务商模式必填。Required in provider mode
-    /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
-    /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
+    /// - `sub_orders.amount.total_amount`：每个子单大于 0、不超过 1000 万元。`sub_orders.amount.total_amount`: Each sub-order above 0 and at most 10 million yuan
+    /// - `combine_payer_info.openid`、`combine_payer_info.sub_openid`：付款人 openid 二选一；sub\_openid 要求子单带 sub\_appid。`combine_payer_info.openid`, `combine_payer_info.sub_openid`: One of the two; sub\_openid needs sub\_appid in the sub-orders
+    /// - `sub_orders`：直连 2–10 个子单；服务商/电商 1–50 个。`sub_orders`: 2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - `sub_orders.sub_mchid`：服务商模式必填。`sub_orders.sub_mchid`: Required in provider mode
+    /// - `combine_out_trade_no`、`sub_orders.out_trade_no`：合单号与子单号都要唯一。`combine_out_trade_no`, `sub_orders.out_trade_no`: The combine number and each sub-order number are unique
+    /// - `time_expire`：支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         ///
@@ -126,14 +128,16 @@ pub mod post {
         /// 支付者（必填） · Payer (required)
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -184,18 +188,24 @@ pub mod post {
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -405,22 +415,36 @@ pub mod post {
 
     /// 贴息方案列表 · Interest subsidy plans
     pub struct SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
+        /// 贴息期数（必填） · Number of subsidised instalments (required)
+        ///
+        /// - `3`: 3 期 · 3 instalments
+        /// - `6`: 6 期 · 6 instalments
+        /// - `12`: 12 期 · 12 instalments
         pub subsidy_installment_num: Option<i64>,
-        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
+        /// 贴息比例（必填） · Interest subsidy percentage (required)
+        ///
+        /// - `0`: 不贴息 · No interest subsidy
+        /// - `100`: 全额贴息 · Full interest subsidy
         pub subsidy_percent: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
+        /// 贴息期数（必填） · Number of subsidised instalments (required)
+        ///
+        /// - `3`: 3 期 · 3 instalments
+        /// - `6`: 6 期 · 6 instalments
+        /// - `12`: 12 期 · 12 instalments
         pub fn subsidy_installment_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_installment_num = value.into_member();
             self
         }
 
-        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
+        /// 贴息比例（必填） · Interest subsidy percentage (required)
+        ///
+        /// - `0`: 不贴息 · No interest subsidy
+        /// - `100`: 全额贴息 · Full interest subsidy
         pub fn subsidy_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_percent = value.into_member();
             self

@@ -57,7 +57,7 @@ impl Miniprogram {
         self.node.post("/v3/combine-transactions/miniprogram", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/miniprogram")
@@ -71,6 +71,7 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScenario {
+            /// `RECOMMERCE`: 二手交易 · Second-hand trade
             RECOMMERCE = "RECOMMERCE",
         }
     }
@@ -78,6 +79,7 @@ pub mod post {
     enumeration! {
         /// 商品服务类型 · Order service type
         OrderServiceType {
+            /// `INDIVIDUALTRADE`: 个人交易 · Trade between persons
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
         }
     }
@@ -98,11 +100,11 @@ pub mod post {
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
@@ -151,12 +153,16 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -125,7 +125,7 @@ impl Orders {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/customs/orders")
@@ -138,9 +138,13 @@ pub mod get {
     enumeration! {
         /// 订单类型 · Order type
         OrderType {
+            /// `out_trade_no`: 商户订单号 · Merchant order number
             OUT_TRADE_NO = "out_trade_no",
+            /// `transaction_id`: 微信支付订单号 · WeChat Pay transaction ID
             TRANSACTION_ID = "transaction_id",
+            /// `sub_order_no`: 商户子订单号 · Merchant sub-order number
             SUB_ORDER_NO = "sub_order_no",
+            /// `sub_order_id`: 微信子订单号 · WeChat Pay sub-order number
             SUB_ORDER_ID = "sub_order_id",
         }
     }
@@ -148,14 +152,23 @@ pub mod get {
     enumeration! {
         /// 海关 · Customs
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -163,8 +176,11 @@ pub mod get {
     enumeration! {
         /// 核验机构 · Verification institution
         VerifyDepartment {
+            /// `UNIONPAY`: 银联 · UnionPay
             UNIONPAY = "UNIONPAY",
+            /// `NETSUNION`: 网联 · NetsUnion
             NETSUNION = "NETSUNION",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -172,14 +188,23 @@ pub mod get {
     enumeration! {
         /// 海关代码 · Customs code
         DataCustoms {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -187,11 +212,17 @@ pub mod get {
     enumeration! {
         /// 报关状态 · Customs declaration status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -213,6 +244,8 @@ pub mod get {
         /// 海关（必填） · Customs (required)
         pub customs: Customs,
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 请求最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -252,6 +285,8 @@ pub mod get {
         }
 
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -278,6 +313,8 @@ pub mod get {
         /// 核验机构流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 请求最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -301,20 +338,32 @@ pub mod get {
         /// 海关代码 · Customs code
         pub customs: DataCustoms,
         /// 币种 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fee_type: Option<String>,
-        /// 子单金额，单位为分 · Sub-order amount, in fen
+        /// 子单金额 · Sub-order amount
+        ///
+        /// 单位为分。In fen.
         pub order_fee: Option<crate::Fen>,
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub duty: Option<crate::Fen>,
-        /// 物流费用，单位为分 · Shipping fee, in fen
+        /// 物流费用 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分 · Goods price, in fen
+        /// 商品费用 · Goods price
+        ///
+        /// 单位为分。In fen.
         pub product_fee: Option<crate::Fen>,
         /// 报关状态 · Customs declaration status
         pub state: State,
         /// 报关结果说明 · Customs declaration result description
         pub explanation: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -386,14 +435,23 @@ pub mod post {
     enumeration! {
         /// 海关 · Customs
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -401,11 +459,17 @@ pub mod post {
     enumeration! {
         /// 报关状态 · Customs declaration status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -413,8 +477,11 @@ pub mod post {
     enumeration! {
         /// 核验机构 · Verification institution
         VerifyDepartment {
+            /// `UNIONPAY`: 银联 · UnionPay
             UNIONPAY = "UNIONPAY",
+            /// `NETSUNION`: 网联 · NetsUnion
             NETSUNION = "NETSUNION",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -439,17 +506,27 @@ pub mod post {
         pub customs: Customs,
         /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub duty: Option<crate::Fen>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fee_type: Option<String>,
-        /// 子订单金额，单位为分 · Sub-order amount, in fen
+        /// 子订单金额 · Sub-order amount
+        ///
+        /// 单位为分。In fen.
         pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分 · Shipping fee, in fen
+        /// 物流费用 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分 · Goods price, in fen
+        /// 商品费用 · Goods price
+        ///
+        /// 单位为分。In fen.
         pub product_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -492,7 +569,9 @@ pub mod post {
             self
         }
 
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
@@ -505,24 +584,32 @@ pub mod post {
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 子订单金额，单位为分 · Sub-order amount, in fen
+        /// 子订单金额 · Sub-order amount
+        ///
+        /// 单位为分。In fen.
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分 · Shipping fee, in fen
+        /// 物流费用 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分 · Goods price, in fen
+        /// 商品费用 · Goods price
+        ///
+        /// 单位为分。In fen.
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
@@ -591,14 +678,23 @@ pub mod patch {
     enumeration! {
         /// 海关编码 · Customs code
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -606,11 +702,17 @@ pub mod patch {
     enumeration! {
         /// 报关状态 · Customs declaration status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -618,8 +720,11 @@ pub mod patch {
     enumeration! {
         /// 核验机构 · Verification institution
         VerifyDepartment {
+            /// `UNIONPAY`: 银联 · UnionPay
             UNIONPAY = "UNIONPAY",
+            /// `NETSUNION`: 网联 · NetsUnion
             NETSUNION = "NETSUNION",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -646,13 +751,21 @@ pub mod patch {
         pub customs: Customs,
         /// 商户海关备案号（必填） · Merchant customs registration number (required)
         pub merchant_customs_no: Option<String>,
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub duty: Option<crate::Fen>,
-        /// 子订单金额，单位为分 · Sub-order amount, in fen
+        /// 子订单金额 · Sub-order amount
+        ///
+        /// 单位为分。In fen.
         pub order_fee: Option<crate::Fen>,
-        /// 物流费用，单位为分 · Shipping fee, in fen
+        /// 物流费用 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub transport_fee: Option<crate::Fen>,
-        /// 商品费用，单位为分 · Goods price, in fen
+        /// 商品费用 · Goods price
+        ///
+        /// 单位为分。In fen.
         pub product_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -701,25 +814,33 @@ pub mod patch {
             self
         }
 
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
         }
 
-        /// 子订单金额，单位为分 · Sub-order amount, in fen
+        /// 子订单金额 · Sub-order amount
+        ///
+        /// 单位为分。In fen.
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费用，单位为分 · Shipping fee, in fen
+        /// 物流费用 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品费用，单位为分 · Goods price, in fen
+        /// 商品费用 · Goods price
+        ///
+        /// 单位为分。In fen.
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
@@ -744,6 +865,8 @@ pub mod patch {
         /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 核验机构 · Verification institution
         pub verify_department: VerifyDepartment,

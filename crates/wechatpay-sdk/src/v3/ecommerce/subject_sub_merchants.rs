@@ -46,7 +46,7 @@ impl SubjectSubMerchants {
         self.node.query("/v3/ecommerce/subject-sub-merchants", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subject-sub-merchants")
@@ -59,11 +59,17 @@ pub mod get {
     enumeration! {
         /// 主体类型 · Entity type
         OrganizationType {
+            /// `SUBJECT_TYPE_ENTERPRISE`: 企业 · Company
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`: 事业单位 · Public institution
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            /// `SUBJECT_TYPE_INDIVIDUAL`: 个体工商户 · Individual business
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            /// `SUBJECT_TYPE_OTHERS`: 其他组织 · Other organisation
             SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            /// `SUBJECT_TYPE_GOVERNMENT`: 政府机关 · Government body
             SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            /// `SUBJECT_TYPE_MICRO`: 小微商户 · Micro merchant
             SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
         }
     }
@@ -72,11 +78,15 @@ pub mod get {
     pub struct Request {
         /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_number: Option<crate::Sensitive>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页偏移 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,7 +102,9 @@ pub mod get {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -108,6 +120,8 @@ pub mod get {
         }
 
         /// 分页偏移 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -120,6 +134,8 @@ pub mod get {
         /// 子商户列表 · Sub-merchants
         pub data: Option<Vec<Data>>,
         /// 分页偏移 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -137,6 +153,8 @@ pub mod get {
         /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

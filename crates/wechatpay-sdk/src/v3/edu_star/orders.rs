@@ -78,7 +78,7 @@ impl Orders {
         self.node.post("/v3/edu-star/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/orders")
@@ -99,6 +99,8 @@ pub mod get {
         /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -126,6 +128,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -146,6 +150,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -165,6 +171,8 @@ pub mod get {
         /// 权益ID · Benefit ID
         pub right_id: Option<String>,
         /// 权益核销时间 · Benefit redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 订单状态 · Order status
         pub order_state: Option<String>,
@@ -238,6 +246,8 @@ pub mod post {
         /// 权益ID（必填） · Benefit ID (required)
         pub right_id: Option<String>,
         /// 权益核销时间（必填） · Benefit redemption time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -269,6 +279,8 @@ pub mod post {
         }
 
         /// 权益核销时间（必填） · Benefit redemption time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn create_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.create_time = value.into_member();
             self
@@ -287,6 +299,8 @@ pub mod post {
         /// 权益ID · Benefit ID
         pub right_id: Option<String>,
         /// 权益核销时间 · Benefit redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 订单状态 · Order status
         pub order_state: Option<String>,

@@ -3,13 +3,21 @@
 enumeration! {
     /// 转账场景ID · Transfer scenario ID
     TransferSceneId {
+        /// `1000`: 现金营销 · Cash marketing
         N1000 = "1000",
+        /// `1002`: 行政补贴 · Administrative subsidy
         N1002 = "1002",
+        /// `1004`: 保险理赔 · Insurance claim
         N1004 = "1004",
+        /// `1005`: 佣金报酬 · Commission pay
         N1005 = "1005",
+        /// `1009`: 采购货款 · Purchase of goods
         N1009 = "1009",
+        /// `1010`: 二手回收 · Second-hand recycling
         N1010 = "1010",
+        /// `1011`: 企业赔付 · Compensation by a company
         N1011 = "1011",
+        /// `1013`: 公益补助 · Charity aid
         N1013 = "1013",
     }
 }
@@ -17,13 +25,21 @@ enumeration! {
 enumeration! {
     /// 单据状态 · Record status
     TransferState {
+        /// `ACCEPTED`: 已受理 · Accepted
         ACCEPTED = "ACCEPTED",
+        /// `PROCESSING`: 处理中 · In progress
         PROCESSING = "PROCESSING",
+        /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
         WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+        /// `TRANSFERING`: 转账中 · Transfer under way
         TRANSFERING = "TRANSFERING",
+        /// `SUCCESS`: 成功 · Succeeded
         SUCCESS = "SUCCESS",
+        /// `FAIL`: 失败 · Failed
         FAIL = "FAIL",
+        /// `CANCELING`: 撤销中 · Being cancelled
         CANCELING = "CANCELING",
+        /// `CANCELLED`: 已撤销 · Cancelled
         CANCELLED = "CANCELLED",
     }
     final SUCCESS, FAIL, CANCELLED

@@ -42,7 +42,7 @@ impl BillDownloadUrl {
         self.node.query("/v3/funds-to-oversea/bill-download-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/bill-download-url")
@@ -55,6 +55,8 @@ pub mod get {
     /// 获取购付汇账单文件下载链接：请求 · Get an exchange bill URL: request
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -64,6 +66,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -82,6 +86,8 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 下载地址 · Download URL
         pub download_url: Option<String>,

@@ -39,7 +39,7 @@ impl Certificates {
         self.node.get("/v3/global/certificates")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/certificates")
@@ -64,8 +64,12 @@ pub mod get {
         /// 证书序列号 · Certificate serial number
         pub serial_no: Option<String>,
         /// 证书启用时间 · Certificate effective time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_time: Option<crate::Time>,
         /// 证书弃用时间 · Certificate expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 证书信息 · Encrypted certificate
         pub encrypt_certificate: Option<EncryptCertificate>,
@@ -79,10 +83,14 @@ pub mod get {
         /// 加密证书的算法 · Certificate encryption algorithm
         pub algorithm: Option<String>,
         /// 加密证书的随机串 · Certificate encryption nonce
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce: Option<String>,
         /// 加密证书的附加数据 · Certificate encryption associated data
         pub associated_data: Option<String>,
         /// 加密后的证书内容 · Certificate ciphertext
+        ///
+        /// Base64 编码。In Base64.
         pub ciphertext: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -42,7 +42,7 @@ impl Statements {
         self.node.query("/v3/global/statements", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/statements")
@@ -55,6 +55,8 @@ pub mod get {
     /// 下载对账单：请求 · Download a statement: request
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub date: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         ///
@@ -66,6 +68,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self

@@ -44,7 +44,7 @@ impl Tokens {
         self.node.post("/v3/industry-coupon/tokens", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-coupon/tokens")
@@ -108,6 +108,8 @@ pub mod post {
         /// 切卡组件token值 · Card-switch component token
         pub token: Option<String>,
         /// token过期时间 · Token expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expires_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -38,7 +38,7 @@ impl Devices {
         self.node.query("/v3/iotmanage/devices", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/devices")
@@ -51,7 +51,9 @@ pub mod get {
     enumeration! {
         /// 激活状态 · Activation status
         ActivationStatus {
+            /// `ACTIVATED`: 已激活 · Activated
             ACTIVATED = "ACTIVATED",
+            /// `INACTIVATED`: 未激活 · Not activated
             INACTIVATED = "INACTIVATED",
         }
     }
@@ -61,6 +63,8 @@ pub mod get {
         /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -74,6 +78,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -86,6 +92,8 @@ pub mod get {
         /// 设备信息 · Device information
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -123,6 +131,8 @@ pub mod get {
         /// 激活状态 · Activation status
         pub activation_status: ActivationStatus,
         /// 激活时间 · Activation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activation_time: Option<crate::Time>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,

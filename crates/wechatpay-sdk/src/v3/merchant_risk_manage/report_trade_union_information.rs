@@ -17,7 +17,7 @@ impl ReportTradeUnionInformation {
     ///
     /// 服务商或从业机构上报订单的用户、手机号、终端等关联信息和风险等级，供风险识别。模式：普通商户、服务商。
     ///
-    /// Reports the user, phone, device and risk level associated with a sub-merchant's order. Modes: direct merchant, partner.
+    /// Lets a partner or licensed institution report the user, phone, device and risk level associated with a sub-merchant's order. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -66,7 +66,7 @@ impl ReportTradeUnionInformation {
         self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/report-trade-union-information")
@@ -92,23 +92,42 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 用户手机号，加密传输 · User phone number, encrypted on the way
+        /// 用户手机号 · User phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
+        /// 用户实名证件号 · Real-name ID document number of the user
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub certificates_number: Option<crate::Sensitive>,
         /// 用户终端ip · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub client_ip: Option<String>,
         /// 商户判定交易的风险等级 · Risk level judged by merchant
         pub risk_level: Option<i64>,
-        /// 线上线下标识，已知取值：`1`、`2` · Online or offline flag, known values: `1`, `2`
+        /// 线上线下标识 · Online or offline flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub line_type: Option<i64>,
-        /// 虚拟实物标识，已知取值：`1`、`2` · Virtual or physical goods flag, known values: `1`, `2`
+        /// 虚拟实物标识 · Virtual or physical goods flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub goods_type: Option<i64>,
-        /// 物品发布类型，已知取值：`1`、`2` · Seller type, known values: `1`, `2`
+        /// 物品发布类型 · Seller type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub seller_type: Option<i64>,
         /// 是否需要物流发货 · Whether shipping is needed
         pub is_need_deliver: Option<bool>,
-        /// 用户设备类型，已知取值：`1`、`2`、`3` · User device type, known values: `1`, `2`, `3`
+        /// 用户设备类型 · User device type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub device_type: Option<i64>,
         /// 付款方用户标识 · Payer user ID
         pub userid: Option<String>,
@@ -116,17 +135,27 @@ pub mod post {
         pub phone_from: Option<i64>,
         /// 收款方用户标识 · Payee openid
         pub seller_userid: Option<String>,
-        /// 业务场景，已知取值：`0`、`1`、`2` · Business scenario, known values: `0`, `1`, `2`
+        /// 业务场景 · Business scenario
+        ///
+        /// - `0`: 含义见官方文档 · The official page has its meaning
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub scene: Option<i64>,
         /// 充值业务场景独有字段 · Top-up scenario fields
         pub recharge_fields: Option<RechargeFields>,
         /// 生活缴费场景独有字段 · Living expenses scenario fields
         pub living_expenses_fields: Option<LivingExpensesFields>,
         /// 扩展字段1 · Extension field 1
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extra_fields1: Option<String>,
         /// 扩展字段2 · Extension field 2
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extra_fields2: Option<String>,
         /// 扩展字段3 · Extension field 3
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extra_fields3: Option<String>,
         /// 高风险商品标签 · High-risk goods tag
         pub high_risk_goods: Option<i64>,
@@ -142,17 +171,43 @@ pub mod post {
         pub new_address: Option<bool>,
         /// 上一笔支付openid · Openid of the last payment
         pub last_pay_openid: Option<String>,
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · High-risk goods category, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 高风险类目 · High-risk goods category
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub risky_goods: Option<i64>,
-        /// 订单识别标识，已知取值：`1`、`2` · Order identification flag, known values: `1`, `2`
+        /// 订单识别标识 · Order identification flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub offline_delivery_label: Option<i64>,
         /// 是否为代付订单 · Whether a proxy payment order
         pub proxy_payment: Option<bool>,
         /// 下单人手机号 · Phone number of ordering user
         pub order_phone_number: Option<String>,
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Risk level of ordering user, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 下单人风险等级 · Risk level of ordering user
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub user_risk_level: Option<i64>,
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Merchant risk level, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 商户风险等级 · Merchant risk level
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub sp_risk_level: Option<i64>,
         /// 手机号所属地 · Phone number location
         pub phone_number_location: Option<String>,
@@ -165,6 +220,8 @@ pub mod post {
         /// 店铺标识 · Store identifier
         pub store_identifier: Option<String>,
         /// 商品上架时间 · Goods listing time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub goods_listing_time: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
@@ -213,13 +270,17 @@ pub mod post {
             self
         }
 
-        /// 用户手机号，加密传输 · User phone number, encrypted on the way
+        /// 用户手机号 · User phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
+        /// 用户实名证件号 · Real-name ID document number of the user
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn certificates_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -229,6 +290,8 @@ pub mod post {
         }
 
         /// 用户终端ip · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.client_ip = value.into_member();
             self
@@ -240,19 +303,28 @@ pub mod post {
             self
         }
 
-        /// 线上线下标识，已知取值：`1`、`2` · Online or offline flag, known values: `1`, `2`
+        /// 线上线下标识 · Online or offline flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn line_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.line_type = value.into_member();
             self
         }
 
-        /// 虚拟实物标识，已知取值：`1`、`2` · Virtual or physical goods flag, known values: `1`, `2`
+        /// 虚拟实物标识 · Virtual or physical goods flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn goods_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_type = value.into_member();
             self
         }
 
-        /// 物品发布类型，已知取值：`1`、`2` · Seller type, known values: `1`, `2`
+        /// 物品发布类型 · Seller type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn seller_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.seller_type = value.into_member();
             self
@@ -264,7 +336,11 @@ pub mod post {
             self
         }
 
-        /// 用户设备类型，已知取值：`1`、`2`、`3` · User device type, known values: `1`, `2`, `3`
+        /// 用户设备类型 · User device type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub fn device_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.device_type = value.into_member();
             self
@@ -288,7 +364,11 @@ pub mod post {
             self
         }
 
-        /// 业务场景，已知取值：`0`、`1`、`2` · Business scenario, known values: `0`, `1`, `2`
+        /// 业务场景 · Business scenario
+        ///
+        /// - `0`: 含义见官方文档 · The official page has its meaning
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn scene<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.scene = value.into_member();
             self
@@ -313,18 +393,24 @@ pub mod post {
         }
 
         /// 扩展字段1 · Extension field 1
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn extra_fields1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extra_fields1 = value.into_member();
             self
         }
 
         /// 扩展字段2 · Extension field 2
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn extra_fields2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extra_fields2 = value.into_member();
             self
         }
 
         /// 扩展字段3 · Extension field 3
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn extra_fields3<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extra_fields3 = value.into_member();
             self
@@ -372,13 +458,23 @@ pub mod post {
             self
         }
 
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · High-risk goods category, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 高风险类目 · High-risk goods category
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub fn risky_goods<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.risky_goods = value.into_member();
             self
         }
 
-        /// 订单识别标识，已知取值：`1`、`2` · Order identification flag, known values: `1`, `2`
+        /// 订单识别标识 · Order identification flag
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn offline_delivery_label<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offline_delivery_label = value.into_member();
             self
@@ -396,13 +492,29 @@ pub mod post {
             self
         }
 
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Risk level of ordering user, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 下单人风险等级 · Risk level of ordering user
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub fn user_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.user_risk_level = value.into_member();
             self
         }
 
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Merchant risk level, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 商户风险等级 · Merchant risk level
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub fn sp_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.sp_risk_level = value.into_member();
             self
@@ -442,6 +554,8 @@ pub mod post {
         }
 
         /// 商品上架时间 · Goods listing time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn goods_listing_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_listing_time = value.into_member();
             self
@@ -504,7 +618,9 @@ pub mod post {
         pub acc_name: Option<String>,
         /// 机构名称 · Institution name
         pub company_name: Option<String>,
-        /// 缴费金额，单位为分 · Payment amount, in fen
+        /// 缴费金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -547,7 +663,9 @@ pub mod post {
             self
         }
 
-        /// 缴费金额，单位为分 · Payment amount, in fen
+        /// 缴费金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -564,11 +682,34 @@ pub mod post {
         pub delivery_province: Option<String>,
         /// 收货城市 · Delivery city
         pub delivery_city: Option<String>,
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · High-risk goods category, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 高风险类目 · High-risk goods category
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub risky_goods: Option<i64>,
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Risk level of ordering user, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 下单人风险等级 · Risk level of ordering user
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub user_risk_level: Option<i64>,
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Merchant risk level, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 商户风险等级 · Merchant risk level
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub sp_risk_level: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -599,19 +740,42 @@ pub mod post {
             self
         }
 
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · High-risk goods category, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 高风险类目 · High-risk goods category
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub fn risky_goods<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.risky_goods = value.into_member();
             self
         }
 
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Risk level of ordering user, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 下单人风险等级 · Risk level of ordering user
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub fn user_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.user_risk_level = value.into_member();
             self
         }
 
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7` · Merchant risk level, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`
+        /// 商户风险等级 · Merchant risk level
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
         pub fn sp_risk_level<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.sp_risk_level = value.into_member();
             self

@@ -17,7 +17,7 @@ impl TradeRiskInformation {
     ///
     /// 服务商或从业机构按商户订单号查询交易风险，返回风险系数、风险类型和处置手段。模式：普通商户、服务商。
     ///
-    /// Queries the risk of a sub-merchant's order by merchant order number and returns its risk score, risk type and handling. Modes: direct merchant, partner.
+    /// Lets a partner or licensed institution query the risk of a sub-merchant's order by merchant order number; returns its risk score, risk type and handling. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -69,7 +69,7 @@ impl TradeRiskInformation {
         self.node.query("/v3/merchant-risk-manage/trade-risk-information", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/trade-risk-information")
@@ -82,10 +82,15 @@ pub mod get {
     enumeration! {
         /// 风险类型 · Risk type
         RiskType {
+            /// `OTHER_RISK`: 其他风险 · Other risk
             OTHER_RISK = "OTHER_RISK",
+            /// `INDUCE_PAYMENT`: 诱导支付 · Luring users into payments
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            /// `FRAUD`: 欺诈 · Fraud
             FRAUD = "FRAUD",
+            /// `GAMBLING`: 赌博 · Gambling
             GAMBLING = "GAMBLING",
+            /// `CYBERSEX`: 网络色情 · Online pornography
             CYBERSEX = "CYBERSEX",
         }
     }
@@ -93,15 +98,25 @@ pub mod get {
     enumeration! {
         /// 处置手段 · Punishment type
         PunishType {
+            /// `OTHER_PUNISH`: 其他处置 · Other measure
             OTHER_PUNISH = "OTHER_PUNISH",
+            /// `DISABLE_PAYMENT`: 禁止收款 · Payments disabled
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            /// `SUSPEND_SETTLEMENT`: 暂停结算 · Settlement suspended
             SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            /// `DISABLE_WITHDRAW`: 禁止提现 · Withdrawal disabled
             DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            /// `REMOVE_MERCHANTS`: 清退商户 · Merchant removed
             REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            /// `ADD_MERCHANTS_BLACKLIST`: 商户加入黑名单 · Merchant put on the block list
             ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            /// `REFUND`: 退款 · Refund
             REFUND = "REFUND",
+            /// `FREEZING_FUND_BY_TRANSACTION`: 按交易冻结资金 · Funds of the transaction frozen
             FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            /// `FREEZING_FUND_BY_MERCHANTS`: 按商户冻结资金 · Funds of the merchant frozen
             FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            /// `BLOCKED_USER`: 封禁用户 · User blocked
             BLOCKED_USER = "BLOCKED_USER",
         }
     }

@@ -17,7 +17,7 @@ impl TradeRiskResult {
     ///
     /// 服务商或从业机构回传对风险交易的处置结果，包括风险类型、处置手段和投诉信息。模式：普通商户、服务商。
     ///
-    /// Reports how a risky transaction of a sub-merchant was handled, with the measures and complaint information. Modes: direct merchant, partner.
+    /// Lets a partner or licensed institution report how a risky transaction of a sub-merchant was handled, with the measures and complaint information. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -59,7 +59,7 @@ impl TradeRiskResult {
         self.node.post("/v3/merchant-risk-manage/trade-risk-result", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/trade-risk-result")
@@ -72,10 +72,15 @@ pub mod post {
     enumeration! {
         /// 风险类型 · Risk type
         RiskType {
+            /// `OTHER_RISK`: 其他风险 · Other risk
             OTHER_RISK = "OTHER_RISK",
+            /// `INDUCE_PAYMENT`: 诱导支付 · Luring users into payments
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            /// `FRAUD`: 欺诈 · Fraud
             FRAUD = "FRAUD",
+            /// `GAMBLING`: 赌博 · Gambling
             GAMBLING = "GAMBLING",
+            /// `CYBERSEX`: 网络色情 · Online pornography
             CYBERSEX = "CYBERSEX",
         }
     }
@@ -83,15 +88,25 @@ pub mod post {
     enumeration! {
         /// 处置手段 · Punishment type
         PunishType {
+            /// `OTHER_PUNISH`: 其他处置 · Other measure
             OTHER_PUNISH = "OTHER_PUNISH",
+            /// `DISABLE_PAYMENT`: 禁止收款 · Payments disabled
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            /// `SUSPEND_SETTLEMENT`: 暂停结算 · Settlement suspended
             SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            /// `DISABLE_WITHDRAW`: 禁止提现 · Withdrawal disabled
             DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            /// `REMOVE_MERCHANTS`: 清退商户 · Merchant removed
             REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            /// `ADD_MERCHANTS_BLACKLIST`: 商户加入黑名单 · Merchant put on the block list
             ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            /// `REFUND`: 退款 · Refund
             REFUND = "REFUND",
+            /// `FREEZING_FUND_BY_TRANSACTION`: 按交易冻结资金 · Funds of the transaction frozen
             FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            /// `FREEZING_FUND_BY_MERCHANTS`: 按商户冻结资金 · Funds of the merchant frozen
             FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            /// `BLOCKED_USER`: 封禁用户 · User blocked
             BLOCKED_USER = "BLOCKED_USER",
         }
     }
@@ -99,10 +114,15 @@ pub mod post {
     enumeration! {
         /// 风险类型 · Risk type
         ResponseRiskType {
+            /// `OTHER_RISK`: 其他风险 · Other risk
             OTHER_RISK = "OTHER_RISK",
+            /// `INDUCE_PAYMENT`: 诱导支付 · Luring users into payments
             INDUCE_PAYMENT = "INDUCE_PAYMENT",
+            /// `FRAUD`: 欺诈 · Fraud
             FRAUD = "FRAUD",
+            /// `GAMBLING`: 赌博 · Gambling
             GAMBLING = "GAMBLING",
+            /// `CYBERSEX`: 网络色情 · Online pornography
             CYBERSEX = "CYBERSEX",
         }
     }
@@ -110,15 +130,25 @@ pub mod post {
     enumeration! {
         /// 处置手段 · Punishment type
         ResponsePunishType {
+            /// `OTHER_PUNISH`: 其他处置 · Other measure
             OTHER_PUNISH = "OTHER_PUNISH",
+            /// `DISABLE_PAYMENT`: 禁止收款 · Payments disabled
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
+            /// `SUSPEND_SETTLEMENT`: 暂停结算 · Settlement suspended
             SUSPEND_SETTLEMENT = "SUSPEND_SETTLEMENT",
+            /// `DISABLE_WITHDRAW`: 禁止提现 · Withdrawal disabled
             DISABLE_WITHDRAW = "DISABLE_WITHDRAW",
+            /// `REMOVE_MERCHANTS`: 清退商户 · Merchant removed
             REMOVE_MERCHANTS = "REMOVE_MERCHANTS",
+            /// `ADD_MERCHANTS_BLACKLIST`: 商户加入黑名单 · Merchant put on the block list
             ADD_MERCHANTS_BLACKLIST = "ADD_MERCHANTS_BLACKLIST",
+            /// `REFUND`: 退款 · Refund
             REFUND = "REFUND",
+            /// `FREEZING_FUND_BY_TRANSACTION`: 按交易冻结资金 · Funds of the transaction frozen
             FREEZING_FUND_BY_TRANSACTION = "FREEZING_FUND_BY_TRANSACTION",
+            /// `FREEZING_FUND_BY_MERCHANTS`: 按商户冻结资金 · Funds of the merchant frozen
             FREEZING_FUND_BY_MERCHANTS = "FREEZING_FUND_BY_MERCHANTS",
+            /// `BLOCKED_USER`: 封禁用户 · User blocked
             BLOCKED_USER = "BLOCKED_USER",
         }
     }

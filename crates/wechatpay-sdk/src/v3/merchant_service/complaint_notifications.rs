@@ -88,7 +88,7 @@ impl ComplaintNotifications {
     ///
     /// 更新接收投诉通知的回调地址，返回商户号和更新后的通知地址。模式：普通商户、服务商。
     ///
-    /// Changes the URL to which complaint notifications are sent and returns it. Modes: direct merchant, partner.
+    /// Changes the URL to which complaint notifications are sent and returns it with the merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaint_notifications::put;
@@ -159,7 +159,7 @@ impl ComplaintNotifications {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaint-notifications")
@@ -175,6 +175,8 @@ pub mod get {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -194,6 +196,8 @@ pub mod post {
     /// 创建投诉通知回调：请求 · Create the complaint notification URL: request
     pub struct Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -201,6 +205,8 @@ pub mod post {
 
     impl Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
@@ -213,6 +219,8 @@ pub mod post {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -237,6 +245,8 @@ pub mod put {
     /// 更新投诉通知回调：请求 · Update the complaint notification URL: request
     pub struct Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,6 +254,8 @@ pub mod put {
 
     impl Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
@@ -256,6 +268,8 @@ pub mod put {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -46,7 +46,7 @@ impl Feedbacks {
         self.node.post("/v3/merchant-service/feedbacks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/feedbacks")

@@ -106,7 +106,7 @@ impl Merchants {
         self.node.call(Method::PUT, "/v3/merchants", Members::Body(Box::new(request)))
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchants")
@@ -119,7 +119,9 @@ pub mod post {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -127,8 +129,11 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -136,7 +141,9 @@ pub mod post {
     enumeration! {
         /// 验证状态 · Verification status
         VerificationStatus {
+            /// `Under Review`: 审核中 · Under review
             UNDER_REVIEW = "Under Review",
+            /// `Approved`: 已通过 · Approved
             APPROVED = "Approved",
         }
     }
@@ -160,14 +167,20 @@ pub mod post {
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub registration_certificate_copy: Option<String>,
         /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
@@ -235,6 +248,8 @@ pub mod post {
         }
 
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -259,6 +274,8 @@ pub mod post {
         }
 
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -268,6 +285,8 @@ pub mod post {
         }
 
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -312,30 +331,42 @@ pub mod post {
 
     /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
@@ -347,8 +378,12 @@ pub mod post {
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -357,8 +392,12 @@ pub mod post {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -372,12 +411,16 @@ pub mod post {
         }
 
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
@@ -402,12 +445,16 @@ pub mod post {
         }
 
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
@@ -535,7 +582,9 @@ pub mod put {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -543,8 +592,11 @@ pub mod put {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -570,14 +622,20 @@ pub mod put {
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub registration_certificate_copy: Option<String>,
         /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
@@ -647,6 +705,8 @@ pub mod put {
         }
 
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -671,6 +731,8 @@ pub mod put {
         }
 
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -680,6 +742,8 @@ pub mod put {
         }
 
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -718,30 +782,42 @@ pub mod put {
 
     /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
@@ -753,8 +829,12 @@ pub mod put {
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -763,8 +843,12 @@ pub mod put {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -778,12 +862,16 @@ pub mod put {
         }
 
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
@@ -808,12 +896,16 @@ pub mod put {
         }
 
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self

@@ -41,7 +41,7 @@ impl SubMchid {
         self.node.query("/v3/merchants/{sub_mchid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchants/{sub_mchid}")
@@ -54,7 +54,9 @@ pub mod get {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -62,8 +64,11 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -104,6 +109,8 @@ pub mod get {
         /// 公司联系方式 · Company contact number
         pub office_phone: Option<String>,
         /// 册国家或区域 · Country or region of registration
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 类目 · Business category
         pub business_category: Option<i64>,
@@ -114,6 +121,8 @@ pub mod get {
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 子商户结算账户 · Sub-merchant settlement account
         pub settlement_bank_number: Option<String>,
@@ -130,11 +139,17 @@ pub mod get {
     /// 联系人信息 · Contact information
     #[non_exhaustive]
     pub struct Contact {
-        /// 联系人名称，加密传输 · Contact name, encrypted on the way
+        /// 联系人名称 · Contact name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输 · Contact phone number, encrypted on the way
+        /// 联系人电话 · Contact phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输 · Contact email, encrypted on the way
+        /// 联系人邮箱 · Contact email
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,8 +161,12 @@ pub mod get {
         /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// APP下载地址 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -156,6 +175,8 @@ pub mod get {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -67,7 +67,7 @@ impl CardTemplate {
         self.node.post("/v3/new-tax-control-fapiao/card-template", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/card-template")
@@ -117,6 +117,8 @@ pub mod post {
         /// 收款方名称 · Payee name
         pub payee_name: Option<String>,
         /// 卡券logo地址（必填） · Card logo URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 卡券自定义cell位配置 · Custom card cell settings
         pub custom_cell: Option<CustomCell>,
@@ -132,6 +134,8 @@ pub mod post {
         }
 
         /// 卡券logo地址（必填） · Card logo URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
@@ -151,6 +155,8 @@ pub mod post {
         /// cell位描述（必填） · Cell description (required)
         pub description: Option<String>,
         /// 点击cell位跳转的地址 · Cell redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub jump_url: Option<String>,
         /// 点击cell位跳转的小程序的用户名 · Cell Mini Program username
         pub miniprogram_user_name: Option<String>,
@@ -174,6 +180,8 @@ pub mod post {
         }
 
         /// 点击cell位跳转的地址 · Cell redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self

@@ -26,9 +26,9 @@ impl Download {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .token("示例")
+    ///     .token("5f2b6c0d4e8a4b7d9c1e3f5a7b9d0c2e")
     ///     .mchid("1900000001")
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .invoice_code("100001")
     ///     .invoice_no("100001")
     ///     .fapiao_id("100001");
@@ -44,10 +44,10 @@ impl Download {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .token("示例")
+    ///     .token("5f2b6c0d4e8a4b7d9c1e3f5a7b9d0c2e")
     ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .invoice_code("100001")
     ///     .invoice_no("100001")
     ///     .fapiao_id("100001");
@@ -69,7 +69,7 @@ impl Download {
         self.node.query("/v3/new-tax-control-fapiao/download", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/download")

@@ -27,7 +27,7 @@ impl Authinfo {
     ///     .sp_appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
     ///     .device_id("100001")
-    ///     .raw_data("示例")
+    ///     .raw_data("标准")
     ///     .organization_id("100001");
     /// let answer = client.v3().offlineface().authinfo().post(request).await?;
     /// # Ok(())
@@ -47,7 +47,7 @@ impl Authinfo {
         self.node.post("/v3/offlineface/authinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/authinfo")

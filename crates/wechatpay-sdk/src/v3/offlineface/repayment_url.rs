@@ -44,7 +44,7 @@ impl RepaymentUrl {
         self.node.post("/v3/offlineface/repayment-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/repayment-url")
@@ -84,6 +84,8 @@ pub mod post {
         /// 还款链接 · Repayment URL
         pub repayment_url: Option<String>,
         /// 链接过期时间 · URL expiry time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub expire_at: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -3,12 +3,19 @@
 enumeration! {
     /// 证件类型 · ID document type
     IdentityType {
+        /// `IDCARD`: 居民身份证 · Resident identity card
         IDCARD = "IDCARD",
+        /// `HONGKONG_MACAO`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
         HONGKONG_MACAO = "HONGKONG_MACAO",
+        /// `HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
         HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+        /// `TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
         TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+        /// `FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
         FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+        /// `OVERSEA_PASSPORT`: 外国护照 · Foreign passport
         OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+        /// `PHONE_NUMBER`: 手机号 · Phone number
         PHONE_NUMBER = "PHONE_NUMBER",
     }
 }
@@ -16,9 +23,13 @@ enumeration! {
 enumeration! {
     /// 指定支付方式 · Restricted payment methods
     LimitPay {
+        /// `no_balance`: 不能用零钱 · No payment from the balance
         NO_BALANCE = "no_balance",
+        /// `no_credit`: 不能用信用卡 · No credit cards
         NO_CREDIT = "no_credit",
+        /// `no_debit`: 不能用借记卡 · No debit cards
         NO_DEBIT = "no_debit",
+        /// `balance_only`: 只能用零钱 · Only from the balance
         BALANCE_ONLY = "balance_only",
     }
 }
@@ -26,7 +37,9 @@ enumeration! {
 enumeration! {
     /// 优惠范围 · Discount scope
     PromotionScope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -34,7 +47,9 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     PromotionType {
+        /// `CASH`: 充值型代金券 · Cash coupon with top-up
         CASH = "CASH",
+        /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
         NOCASH = "NOCASH",
     }
 }
@@ -42,13 +57,21 @@ enumeration! {
 enumeration! {
     /// 交易状态 · Transaction status
     TradeState {
+        /// `SUCCESS`: 支付成功 · Paid
         SUCCESS = "SUCCESS",
+        /// `REFUND`: 转入退款 · Refunded, at least in part
         REFUND = "REFUND",
+        /// `NOTPAY`: 未支付 · Not paid
         NOTPAY = "NOTPAY",
+        /// `CLOSED`: 已关闭 · Closed
         CLOSED = "CLOSED",
+        /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
         REVOKED = "REVOKED",
+        /// `USERPAYING`: 用户支付中 · The user is paying
         USERPAYING = "USERPAYING",
+        /// `PAYERROR`: 支付失败 · Payment failed
         PAYERROR = "PAYERROR",
+        /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
         ACCEPT = "ACCEPT",
     }
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -56,22 +79,30 @@ enumeration! {
 
 /// 订单金额 · Order amount
 pub struct Amount {
-    /// 总金额，单位为分（必填） · Total amount, in fen (required)
+    /// 总金额（必填） · Total amount (required)
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl Amount {
-    /// 总金额，单位为分（必填） · Total amount, in fen (required)
+    /// 总金额（必填） · Total amount (required)
+    ///
+    /// 单位为分。In fen.
     pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.total = value.into_member();
         self
     }
 
     /// 货币类型 · Currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.currency = value.into_member();
         self
@@ -80,7 +111,9 @@ impl Amount {
 
 /// 优惠功能 · Discount details
 pub struct Detail {
-    /// 订单原价，单位为分 · Original order price, in fen
+    /// 订单原价 · Original order price
+    ///
+    /// 单位为分。In fen.
     pub cost_price: Option<crate::Fen>,
     /// 商品小票ID · Receipt ID
     pub invoice_id: Option<String>,
@@ -91,7 +124,9 @@ pub struct Detail {
 }
 
 impl Detail {
-    /// 订单原价，单位为分 · Original order price, in fen
+    /// 订单原价 · Original order price
+    ///
+    /// 单位为分。In fen.
     pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.cost_price = value.into_member();
         self
@@ -120,7 +155,9 @@ pub struct GoodsDetail {
     pub goods_name: Option<String>,
     /// 商品数量（必填） · Item quantity (required)
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+    /// 商品单价（必填） · Item unit price (required)
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -151,7 +188,9 @@ impl GoodsDetail {
         self
     }
 
-    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+    /// 商品单价（必填） · Item unit price (required)
+    ///
+    /// 单位为分。In fen.
     pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.unit_price = value.into_member();
         self
@@ -162,9 +201,13 @@ impl GoodsDetail {
 pub struct Identity {
     /// 证件类型（必填） · ID document type (required)
     pub r#type: IdentityType,
-    /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+    /// 加密后的证件号（必填） · Encrypted ID document number (required)
+    ///
+    /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
     pub number: Option<crate::Sensitive>,
-    /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
+    /// 加密后的姓名（必填） · Encrypted name (required)
+    ///
+    /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
     pub name: Option<crate::Sensitive>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -177,13 +220,17 @@ impl Identity {
         self
     }
 
-    /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+    /// 加密后的证件号（必填） · Encrypted ID document number (required)
+    ///
+    /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
     pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
         self.number = value.into_member();
         self
     }
 
-    /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
+    /// 加密后的姓名（必填） · Encrypted name (required)
+    ///
+    /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
     pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
         self.name = value.into_member();
         self
@@ -234,17 +281,27 @@ pub struct PromotionDetail {
     pub scope: PromotionScope,
     /// 优惠类型 · Discount type
     pub r#type: PromotionType,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
-    /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+    /// 微信出资 · WeChat Pay contribution
+    ///
+    /// 单位为分。In fen.
     pub wechatpay_contribute: Option<crate::Fen>,
-    /// 商户出资，单位为分 · Merchant contribution, in fen
+    /// 商户出资 · Merchant contribution
+    ///
+    /// 单位为分。In fen.
     pub merchant_contribute: Option<crate::Fen>,
-    /// 其他出资，单位为分 · Other contribution, in fen
+    /// 其他出资 · Other contribution
+    ///
+    /// 单位为分。In fen.
     pub other_contribute: Option<crate::Fen>,
     /// 优惠币种 · Discount currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
@@ -259,9 +316,13 @@ pub struct PromotionGoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量 · Item quantity
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分 · Item unit price, in fen
+    /// 商品单价 · Item unit price
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分 · Item discount amount, in fen
+    /// 商品优惠金额 · Item discount amount
+    ///
+    /// 单位为分。In fen.
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注 · Item remark
     pub goods_remark: Option<String>,
@@ -273,7 +334,7 @@ pub struct PromotionGoodsDetail {
 pub struct SceneInfo {
     /// 用户终端IP · User device IP
     ///
-    /// 最长 45 个字符。At most 45 characters.
+    /// IPv4 或 IPv6 地址；最长 45 个字符。An IPv4 or IPv6 address. At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// 商户端设备号 · Merchant device number
     pub device_id: Option<String>,
@@ -285,6 +346,8 @@ pub struct SceneInfo {
 
 impl SceneInfo {
     /// 用户终端IP · User device IP
+    ///
+    /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
     pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.payer_client_ip = value.into_member();
         self
@@ -326,6 +389,8 @@ pub struct StoreInfo {
     /// 门店名称 · Store name
     pub name: Option<String>,
     /// 地区编码 · Region code
+    ///
+    /// 六位数字的行政区划代码。A region code of six digits.
     pub area_code: Option<String>,
     /// 详细地址 · Detailed address
     pub address: Option<String>,
@@ -347,6 +412,8 @@ impl StoreInfo {
     }
 
     /// 地区编码 · Region code
+    ///
+    /// 六位数字的行政区划代码。A region code of six digits.
     pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.area_code = value.into_member();
         self
@@ -362,13 +429,21 @@ impl StoreInfo {
 /// 订单金额 · Order amount
 #[non_exhaustive]
 pub struct TransactionAmount {
-    /// 订单金额，单位为分 · Order amount, in fen
+    /// 订单金额 · Order amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
-    /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
     /// 订单金额货币类型 · Order currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
     /// 用户支付货币类型 · User payment currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

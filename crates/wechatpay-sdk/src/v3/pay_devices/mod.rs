@@ -35,7 +35,7 @@ impl PayDevices {
         printers::Printers { node: self.node.clone() }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices")

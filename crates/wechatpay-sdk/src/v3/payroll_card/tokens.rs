@@ -47,7 +47,7 @@ impl Tokens {
         self.node.post("/v3/payroll-card/tokens", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/tokens")
@@ -60,8 +60,11 @@ pub mod post {
     enumeration! {
         /// 用工类型 · Employment type
         EmploymentType {
+            /// `LONG_TERM_EMPLOYMENT`: 长期用工 · Long-term employment
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            /// `SHORT_TERM_EMPLOYMENT`: 短期用工 · Short-term employment
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            /// `COOPERATION_EMPLOYMENT`: 合作用工 · Cooperation
             COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
         }
     }
@@ -80,9 +83,13 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
+        /// 用户实名（必填） · User real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
+        /// 用户证件号（必填） · User ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
@@ -115,13 +122,17 @@ pub mod post {
             self
         }
 
-        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
+        /// 用户实名（必填） · User real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
+        /// 用户证件号（必填） · User ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -152,6 +163,8 @@ pub mod post {
         /// 授权token · Authorisation token
         pub token: Option<String>,
         /// token有效时间 · Token validity period
+        ///
+        /// 单位为秒。In seconds.
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -71,7 +71,7 @@ impl TransferBatches {
         self.node.post("/v3/payroll-card/transfer-batches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/transfer-batches")
@@ -84,8 +84,11 @@ pub mod post {
     enumeration! {
         /// 特约商户授权类型 · Sub-merchant authorisation type
         AuthorizationType {
+            /// `INFORMATION_AUTHORIZATION_TYPE`: 信息授权 · Authorisation for information
             INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            /// `FUND_AUTHORIZATION_TYPE`: 资金授权 · Authorisation for funds
             FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            /// `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`: 信息和资金授权 · Authorisation for information and funds
             INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
         }
     }
@@ -93,8 +96,11 @@ pub mod post {
     enumeration! {
         /// 用工类型 · Employment type
         EmploymentType {
+            /// `LONG_TERM_EMPLOYMENT`: 长期用工 · Long-term employment
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            /// `SHORT_TERM_EMPLOYMENT`: 短期用工 · Short-term employment
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            /// `COOPERATION_EMPLOYMENT`: 合作用工 · Cooperation
             COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
         }
     }
@@ -102,12 +108,19 @@ pub mod post {
     enumeration! {
         /// 用工场景 · Employment scenario
         EmploymentScene {
+            /// `LOGISTICS`: 物流 · Logistics
             LOGISTICS = "LOGISTICS",
+            /// `MANUFACTURING`: 制造业 · Manufacturing
             MANUFACTURING = "MANUFACTURING",
+            /// `HOTEL`: 酒店 · Hotels
             HOTEL = "HOTEL",
+            /// `CATERING`: 餐饮 · Catering
             CATERING = "CATERING",
+            /// `EVENT`: 活动 · Events
             EVENT = "EVENT",
+            /// `RETAIL`: 零售 · Retail
             RETAIL = "RETAIL",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -115,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `UNDEFINE`: 未定义 · Not defined
             UNDEFINE = "UNDEFINE",
+            /// `PROMOTION`: 推广 · Promotion
             PROMOTION = "PROMOTION",
         }
     }
@@ -134,7 +149,9 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
@@ -192,7 +209,9 @@ pub mod post {
             self
         }
 
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -248,7 +267,9 @@ pub mod post {
     pub struct TransferDetailList {
         /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
@@ -256,7 +277,9 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -269,7 +292,9 @@ pub mod post {
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -287,7 +312,9 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
@@ -302,6 +329,8 @@ pub mod post {
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,7 +45,7 @@ impl MerchantBill {
         self.node.query("/v3/payscore/merchant-bill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/merchant-bill")
@@ -58,6 +58,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -65,6 +66,8 @@ pub mod get {
     /// 商户申请获取对账单：请求 · Request WeChat Pay Score bills: request
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,
@@ -78,6 +81,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -121,12 +126,16 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 下载地址 · Download URL
         pub download_url: Option<String>,
         /// 加密密钥 · Encryption key
         pub encrypt_key: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

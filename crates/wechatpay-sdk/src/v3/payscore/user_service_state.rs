@@ -26,7 +26,7 @@ impl UserServiceState {
     /// let request = get::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .service_id("100001")
-    ///     .openid("100001");
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ");
     /// let answer = client.v3().payscore().user_service_state().get(request).await?;
     /// # Ok(())
     /// # }
@@ -52,7 +52,7 @@ impl UserServiceState {
         self.node.query("/v3/payscore/user-service-state", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/user-service-state")
@@ -65,7 +65,9 @@ pub mod get {
     enumeration! {
         /// 用户授权服务情况 · User service authorisation status
         UseServiceState {
+            /// `UNAVAILABLE`: 未授权服务 · Service not authorised
             UNAVAILABLE = "UNAVAILABLE",
+            /// `AVAILABLE`: 已授权服务 · Service authorised
             AVAILABLE = "AVAILABLE",
         }
     }

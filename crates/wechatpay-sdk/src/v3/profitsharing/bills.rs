@@ -64,7 +64,7 @@ impl Bills {
         self.node.query("/v3/profitsharing/bills", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/bills")
@@ -77,6 +77,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -84,6 +85,7 @@ pub mod get {
     enumeration! {
         /// 哈希类型 · Hash type
         HashType {
+            /// `SHA1`: SHA-1 · SHA-1
             SHA1 = "SHA1",
         }
     }
@@ -93,6 +95,8 @@ pub mod get {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,
@@ -108,6 +112,8 @@ pub mod get {
         }
 
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -128,6 +134,8 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: HashType,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -46,7 +46,7 @@ impl Verify {
         self.node.query("/v3/realname/verify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/realname/verify")
@@ -58,11 +58,23 @@ pub mod get {
 
     /// 实名信息校验：请求 · Verify real-name information: request
     pub struct Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
+        /// 下单用户账户的证件类型（必填） · Ordering user ID document type (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `19`: 含义见官方文档 · The official page has its meaning
         pub credential_type: Option<i64>,
-        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
+        /// 加密后的下单用户证件号（必填） · Encrypted ordering user ID number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
+        /// 加密后的下单用户姓名（必填） · Encrypted ordering user name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_name: Option<crate::Sensitive>,
         /// 微信支付交易单号（必填） · WeChat Pay transaction ID (required)
         pub wxp_trade_no: Option<String>,
@@ -71,13 +83,23 @@ pub mod get {
     }
 
     impl Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
+        /// 下单用户账户的证件类型（必填） · Ordering user ID document type (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `19`: 含义见官方文档 · The official page has its meaning
         pub fn credential_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.credential_type = value.into_member();
             self
         }
 
-        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
+        /// 加密后的下单用户证件号（必填） · Encrypted ordering user ID number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -86,7 +108,9 @@ pub mod get {
             self
         }
 
-        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
+        /// 加密后的下单用户姓名（必填） · Encrypted ordering user name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -105,7 +129,10 @@ pub mod get {
     /// 实名信息校验：应答 · Verify real-name information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 实名比对结果，已知取值：`0`、`1` · Real-name comparison result, known values: `0`, `1`
+        /// 实名比对结果 · Real-name comparison result
+        ///
+        /// - `0`: 含义见官方文档 · The official page has its meaning
+        /// - `1`: 含义见官方文档 · The official page has its meaning
         pub verify_result: Option<i64>,
         /// 错误信息 · Error message
         pub err_message: Option<String>,

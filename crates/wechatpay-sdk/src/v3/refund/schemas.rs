@@ -3,7 +3,9 @@
 enumeration! {
     /// 出资账户类型 · Funding account type
     Account {
+        /// `AVAILABLE`: 可用余额 · Available balance
         AVAILABLE = "AVAILABLE",
+        /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
         UNAVAILABLE = "UNAVAILABLE",
     }
 }
@@ -11,7 +13,9 @@ enumeration! {
 enumeration! {
     /// 优惠范围 · Discount scope
     PromotionScope {
+        /// `GLOBAL`: 全场 · The whole purchase
         GLOBAL = "GLOBAL",
+        /// `SINGLE`: 单品 · Single items
         SINGLE = "SINGLE",
     }
 }
@@ -19,9 +23,13 @@ enumeration! {
 enumeration! {
     /// 优惠类型 · Discount type
     PromotionType {
+        /// `CASH`: 充值型代金券 · Cash coupon with top-up
         CASH = "CASH",
+        /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
         NOCASH = "NOCASH",
+        /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
         COUPON = "COUPON",
+        /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
         DISCOUNT = "DISCOUNT",
     }
 }
@@ -29,9 +37,13 @@ enumeration! {
 enumeration! {
     /// 退款渠道 · Refund channel
     Channel {
+        /// `ORIGINAL`: 原路退款 · Refunded to the original payment method
         ORIGINAL = "ORIGINAL",
+        /// `BALANCE`: 退回到余额 · To the balance
         BALANCE = "BALANCE",
+        /// `OTHER_BALANCE`: 原账户异常，退到其他余额账户 · To another balance, as the original account is abnormal
         OTHER_BALANCE = "OTHER_BALANCE",
+        /// `OTHER_BANKCARD`: 原银行卡异常，退到其他银行卡 · To another bank card, as the original card is abnormal
         OTHER_BANKCARD = "OTHER_BANKCARD",
     }
 }
@@ -39,11 +51,17 @@ enumeration! {
 enumeration! {
     /// 资金账户 · Fund account
     FundsAccount {
+        /// `UNSETTLED`: 未结算资金 · Unsettled funds
         UNSETTLED = "UNSETTLED",
+        /// `AVAILABLE`: 可用余额 · Available balance
         AVAILABLE = "AVAILABLE",
+        /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
         UNAVAILABLE = "UNAVAILABLE",
+        /// `OPERATION`: 运营账户 · Operating account
         OPERATION = "OPERATION",
+        /// `BASIC`: 基本账户（含可用与不可用余额） · Basic account, available and unavailable balance
         BASIC = "BASIC",
+        /// `ECNY_BASIC`: 数字人民币基本账户 · Digital yuan basic account
         ECNY_BASIC = "ECNY_BASIC",
     }
 }
@@ -51,8 +69,11 @@ enumeration! {
 enumeration! {
     /// 退款出资商户 · Refund funding account
     RefundAccount {
+        /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        /// `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: 特约商户垫付 · Advance by the sub-merchant
         REFUND_SOURCE_SUB_MERCHANT_ADVANCE = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
     }
 }
@@ -60,9 +81,13 @@ enumeration! {
 enumeration! {
     /// 退款状态 · Refund status
     Status {
+        /// `SUCCESS`: 退款成功 · Refunded
         SUCCESS = "SUCCESS",
+        /// `CLOSED`: 退款关闭 · Refund closed
         CLOSED = "CLOSED",
+        /// `PROCESSING`: 退款处理中 · Refund under way
         PROCESSING = "PROCESSING",
+        /// `ABNORMAL`: 退款异常 · Refund abnormal
         ABNORMAL = "ABNORMAL",
     }
     final SUCCESS, CLOSED
@@ -72,7 +97,9 @@ enumeration! {
 pub struct FundsFromItem {
     /// 出资账户类型（必填） · Funding account type (required)
     pub account: Account,
-    /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
+    /// 出资金额（必填） · Funding amount (required)
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -85,7 +112,9 @@ impl FundsFromItem {
         self
     }
 
-    /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
+    /// 出资金额（必填） · Funding amount (required)
+    ///
+    /// 单位为分。In fen.
     pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.amount = value.into_member();
         self
@@ -100,9 +129,13 @@ pub struct GoodsDetail {
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称 · Item name
     pub goods_name: Option<String>,
-    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+    /// 商品单价（必填） · Item unit price (required)
+    ///
+    /// 单位为分。In fen.
     pub unit_price: Option<crate::Fen>,
-    /// 商品退款金额，单位为分（必填） · Item refund amount, in fen (required)
+    /// 商品退款金额（必填） · Item refund amount (required)
+    ///
+    /// 单位为分。In fen.
     pub refund_amount: Option<crate::Fen>,
     /// 商品退货数量（必填） · Quantity of items returned (required)
     pub refund_quantity: Option<i64>,
@@ -129,13 +162,17 @@ impl GoodsDetail {
         self
     }
 
-    /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+    /// 商品单价（必填） · Item unit price (required)
+    ///
+    /// 单位为分。In fen.
     pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.unit_price = value.into_member();
         self
     }
 
-    /// 商品退款金额，单位为分（必填） · Item refund amount, in fen (required)
+    /// 商品退款金额（必填） · Item refund amount (required)
+    ///
+    /// 单位为分。In fen.
     pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
         self.refund_amount = value.into_member();
         self
@@ -157,9 +194,13 @@ pub struct Promotion {
     pub scope: PromotionScope,
     /// 优惠类型 · Discount type
     pub r#type: PromotionType,
-    /// 优惠券面额，单位为分 · Coupon face value, in fen
+    /// 优惠券面额 · Coupon face value
+    ///
+    /// 单位为分。In fen.
     pub amount: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+    /// 优惠退款金额 · Discount refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund_amount: Option<crate::Fen>,
     /// 商品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -185,8 +226,12 @@ pub struct Refund {
     /// 退款入账账户 · Refund receiving account
     pub user_received_account: Option<String>,
     /// 退款成功时间 · Refund success time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub success_time: Option<crate::Time>,
     /// 退款创建时间 · Refund creation time
+    ///
+    /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
     pub create_time: Option<crate::Time>,
     /// 退款状态 · Refund status
     pub status: Status,
@@ -205,27 +250,47 @@ pub struct Refund {
 /// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// 订单金额，单位为分 · Order amount, in fen
+    /// 订单金额 · Order amount
+    ///
+    /// 单位为分。In fen.
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分 · Refund amount, in fen
+    /// 退款金额 · Refund amount
+    ///
+    /// 单位为分。In fen.
     pub refund: Option<crate::Fen>,
     /// 退款出资账户及金额 · Refund funding accounts and amounts
     pub from: Option<Vec<FundsFromItem>>,
-    /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+    /// 用户支付金额 · Amount paid by the user
+    ///
+    /// 单位为分。In fen.
     pub payer_total: Option<crate::Fen>,
-    /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
+    /// 用户退款金额 · Amount refunded to the user
+    ///
+    /// 单位为分。In fen.
     pub payer_refund: Option<crate::Fen>,
-    /// 应结退款金额，单位为分 · Settlement refund amount, in fen
+    /// 应结退款金额 · Settlement refund amount
+    ///
+    /// 单位为分。In fen.
     pub settlement_refund: Option<crate::Fen>,
-    /// 应结订单金额，单位为分 · Settlement order amount, in fen
+    /// 应结订单金额 · Settlement order amount
+    ///
+    /// 单位为分。In fen.
     pub settlement_total: Option<crate::Fen>,
-    /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+    /// 优惠退款金额 · Discount refund amount
+    ///
+    /// 单位为分。In fen.
     pub discount_refund: Option<crate::Fen>,
     /// 退款币种 · Refund currency
+    ///
+    /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
     pub currency: Option<String>,
-    /// 手续费退款金额，单位为分 · Refunded handling fee, in fen
+    /// 手续费退款金额 · Refunded handling fee
+    ///
+    /// 单位为分。In fen.
     pub refund_fee: Option<crate::Fen>,
-    /// 垫付金额，单位为分 · Advanced amount, in fen
+    /// 垫付金额 · Advanced amount
+    ///
+    /// 单位为分。In fen.
     pub advance: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

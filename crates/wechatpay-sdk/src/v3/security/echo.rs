@@ -47,7 +47,7 @@ impl Echo {
         self.node.post("/v3/security/echo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/security/echo")
@@ -61,11 +61,13 @@ pub mod post {
     pub struct Request {
         /// 商户回调地址 · Merchant notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段 · Test field encrypted with the platform certificate or WeChat Pay public key
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -73,6 +75,8 @@ pub mod post {
 
     impl Request {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -84,7 +88,9 @@ pub mod post {
             self
         }
 
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段 · Test field encrypted with the platform certificate or WeChat Pay public key
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_echo_message<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -99,7 +105,9 @@ pub mod post {
     pub struct Response {
         /// 回显信息 · Echo message
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段 · Test field encrypted with the platform certificate or WeChat Pay public key
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl UserTaxiOrders {
         self.node.query("/v3/taxi-invoice/user-taxi-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-orders")
@@ -64,6 +64,8 @@ pub mod get {
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
         ///
@@ -74,8 +76,12 @@ pub mod get {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 起始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub begin_date: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub end_date: Option<String>,
         /// 行政区划id（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
@@ -91,6 +97,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -109,12 +117,16 @@ pub mod get {
         }
 
         /// 起始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -133,6 +145,8 @@ pub mod get {
         /// 乘客行程单详情 · Trip details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -152,6 +166,8 @@ pub mod get {
         /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
         /// 上车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub up_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -81,7 +81,7 @@ impl ElectronicReceipts {
         self.node.post("/v3/transfer-detail/electronic-receipts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer-detail/electronic-receipts")
@@ -94,8 +94,11 @@ pub mod get {
     enumeration! {
         /// 受理类型 · Acceptance type
         AcceptType {
+            /// `BATCH_TRANSFER`: 批量转账 · Batch transfer
             BATCH_TRANSFER = "BATCH_TRANSFER",
+            /// `TRANSFER_TO_POCKET`: 付款到零钱 · Payment to balance
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+            /// `TRANSFER_TO_BANK`: 付款到银行卡 · Payment to bank card
             TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
         }
     }
@@ -148,6 +151,8 @@ pub mod get {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
@@ -182,8 +187,11 @@ pub mod post {
     enumeration! {
         /// 受理类型 · Acceptance type
         AcceptType {
+            /// `BATCH_TRANSFER`: 批量转账 · Batch transfer
             BATCH_TRANSFER = "BATCH_TRANSFER",
+            /// `TRANSFER_TO_POCKET`: 付款到零钱 · Payment to balance
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
+            /// `TRANSFER_TO_BANK`: 付款到银行卡 · Payment to bank card
             TRANSFER_TO_BANK = "TRANSFER_TO_BANK",
         }
     }
@@ -236,6 +244,8 @@ pub mod post {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,

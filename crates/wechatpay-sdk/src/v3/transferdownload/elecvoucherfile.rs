@@ -44,7 +44,7 @@ impl Elecvoucherfile {
         self.node.query("/v3/transferdownload/elecvoucherfile", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transferdownload/elecvoucherfile")

@@ -1,5 +1,6 @@
 //! What has to be there before an operation's minimal request can succeed.
 
+mod begun;
 mod marketing;
 mod orders;
 mod sharing;
@@ -30,6 +31,21 @@ pub(crate) const REFUSED: &[Refused] = &[
         why: "no member of it is known: it takes what only its callers know",
     },
     Refused {
+        operation: "GET /v3/payscore/partner/permissions/search",
+        error: "openid与sub_openid不能同时为空",
+        why: "one of the two names the user; the catalogue has each as optional",
+    },
+    Refused {
+        operation: "POST /v3/payscore/partner/permissions/terminate",
+        error: "openid与sub_openid不能同时为空",
+        why: "one of the two names the user; the catalogue has each as optional",
+    },
+    Refused {
+        operation: "POST /mmpaymkttransfers/promotion/querywwsptrans2pocket",
+        error: "缺少参数partner_trade_no",
+        why: "the catalogue has its number as optional; without it, nothing is asked for",
+    },
+    Refused {
         operation: "POST /v3/global/transactions/id/{transaction_id}/close",
         error: "404 ORDER_NOT_EXIST",
         why: "an order has its number of the platform's once it is paid, and is not closed any more then",
@@ -45,14 +61,97 @@ const MERCHANT_ID: &str = "1900000100";
 
 /// By the beginning of an operation's name or a part of it; the first that fits.
 const STEPS: &[(&str, Step)] = &[
+    ("GET /brand/marketing/product-coupon/notify-configs", begun::product_url),
+    ("GET /v3/marketing/partner/product-coupon/notify-configs", begun::product_url),
+    ("product-coupon/product-coupons/{product_coupon_id}/deactivate", begun::product),
+    ("GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}", begun::product),
+    (
+        "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+        begun::product,
+    ),
+    (
+        "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        begun::product,
+    ),
+    (
+        "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        begun::product,
+    ),
+    ("product-coupon/users/{openid}/coupons/{coupon_code}/confirm", begun::coupon_taken),
+    ("product-coupon/users/{openid}/coupons/{coupon_code}/return", begun::coupon_used),
+    ("product-coupon/users/{openid}/coupons/{coupon_code}", begun::coupon_sent),
+    ("POST /brand/marketing/product-coupon/users/{openid}/coupons", begun::product),
+    ("POST /v3/marketing/partner/product-coupon/users/{openid}/coupons", begun::product),
+    ("product-coupon/users/{openid}/pre-send-coupon", begun::product),
+    ("POST /brand/marketing/product-coupon/product-coupons", nothing),
+    ("POST /v3/marketing/partner/product-coupon/product-coupons", nothing),
+    ("/v3/global/papay/transactions/", begun::deducted_overseas),
+    ("POST /v3/global/papay/transactions", begun::signed_overseas),
+    ("entrust-sign", nothing),
+    ("/v3/global/papay/contracts/", begun::signed_overseas),
+    ("/v3/payscore/serviceorder/{out_order_no}/cancel", begun::scored),
+    ("/v3/payscore/serviceorder/{out_order_no}/complete", begun::confirmed),
+    ("/v3/payscore/serviceorder/{out_order_no}/", begun::completed),
+    ("GET /v3/payscore/serviceorder", begun::scored),
+    ("/v3/payscore/partner/serviceorder/{out_order_no}/cancel", begun::scored),
+    ("/v3/payscore/partner/serviceorder/{out_order_no}/complete", begun::confirmed),
+    ("/v3/payscore/partner/serviceorder/{out_order_no}/", begun::completed),
+    ("GET /v3/payscore/partner/serviceorder", begun::scored),
+    ("POST /v3/payscore/serviceorder", nothing),
+    ("POST /v3/payscore/partner/serviceorder", nothing),
+    ("/v3/payscore/permissions/authorization-code/", begun::permitted),
+    ("/v3/payscore/permissions/openid/", begun::permitted),
+    ("/v3/payscore/partner/permissions/authorization-code/", begun::permitted),
+    ("/v3/payscore/partner/permissions/search", begun::permitted),
+    ("/v3/payscore/partner/permissions/terminate", begun::permitted),
+    ("POST /v3/payscore/permissions", nothing),
+    ("POST /v3/transfer/batches", begun::adding_up),
+    ("POST /v3/partner-transfer/batches", begun::adding_up),
+    ("GET /v3/transfer/batches", begun::batched),
+    ("GET /v3/partner-transfer/batches", begun::batched),
+    ("GET /v3/merchant/fund/withdraw/withdraw-id/", begun::withdrawn),
+    ("GET /v3/merchant/fund/withdraw/out-request-no/", begun::withdrawn),
+    ("GET /v3/merchant/fund/dayendbalance", begun::yesterday),
+    ("GET /v3/ecommerce/fund/enddaybalance", begun::yesterday),
+    ("POST /v3/merchant/fund/withdraw", nothing),
+    ("GET /v3/ecommerce/fund/withdraw", begun::withdrawn_for_another),
+    ("POST /v3/ecommerce/fund/withdraw", nothing),
+    ("POST /mmpaymkttransfers/gethbinfo", begun::given),
+    ("POST /mmpaymkttransfers/queryworkwxredpack", begun::given_to_a_member),
+    ("POST /mmpaymkttransfers/gettransferinfo", begun::paid_out),
+    ("POST /mmpaymkttransfers/promotion/transfers", begun::own_appid),
+    ("POST /mmpaymkttransfers/send", begun::own_appid),
+    ("POST /v3/applyment4sub/applyment/", nothing),
+    ("GET /v3/applyment4sub/applyment/", begun::applied),
+    ("POST /v3/ecommerce/applyments/submit-sign-verify-info", nothing),
+    ("/v3/ecommerce/applyments/out-request-no/", begun::applied_at_a_platform),
+    ("/v3/ecommerce/applyments/{applyment_id}", begun::applied_at_a_platform),
+    ("POST /v3/ecommerce/applyments/", nothing),
+    ("/v3/apply4sub/sub_merchants/{sub_mchid}/application/", begun::settling),
+    ("GET /v3/new-tax-control-fapiao/merchant/development-config", begun::configured),
+    ("GET /v3/new-tax-control-fapiao/user-title/title-url", nothing),
+    ("GET /v3/new-tax-control-fapiao/user-title", begun::titled),
+    ("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards", nothing),
+    ("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", begun::invoiced),
+    ("POST /v3/new-tax-control-fapiao/fapiao-applications", nothing),
+    ("POST /v3/vehicle/transactions/parking", begun::parked),
+    ("GET /v3/vehicle/transactions/out-trade-no/", begun::parking_paid),
+    (
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/",
+        begun::transferred_by_partner,
+    ),
+    ("/v3/ecommerce/mch-transfer/transfer-bills/", begun::transferred_by_platform),
+    ("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/", users::transferred),
+    ("POST /v3/fund-app/mch-transfer/transfer-bills", nothing),
+    ("POST /v3/vehicle/parking/parkings", nothing),
     ("transactions/out-trade-no/{out_trade_no}/close", orders::placed),
     ("transactions/id/{transaction_id}/close", orders::placed),
     ("GET /v3/global/transactions", orders::paid),
-    ("/v3/global/micropay/transactions/pay", overseas),
+    ("/v3/global/micropay/transactions/pay", nothing),
     ("/v3/global/micropay", orders::scanned),
     ("GET /v3/global/refunds", orders::refunded),
     ("POST /v3/global/refunds", orders::paid),
-    ("POST /v3/global/transactions/", overseas),
+    ("POST /v3/global/transactions/", nothing),
     ("GET /v3/global/statements", sharing::billed),
     ("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}", orders::combined),
     ("/transactions/out-trade-no/{out_trade_no}/reverse", orders::scanned),
@@ -133,10 +232,6 @@ const STEPS: &[(&str, Step)] = &[
 
 /// The preparation of an operation, if it needs a world of its own.
 pub(crate) fn preparation(operation: &str, mode: Mode) -> Option<Prepare> {
-    // Contracts overseas have no state here.
-    if operation.contains("/v3/global/papay/") {
-        return None;
-    }
     let (pattern, step) = STEPS.iter().find(|(pattern, _)| operation.contains(pattern))?;
     let (step, is_partner) = (*step, mode == Mode::Partner);
     let is_overseas = operation.contains("/v3/global/") || pattern.contains("/v3/global/");
@@ -177,10 +272,6 @@ fn total(request: &Request) -> i64 {
 }
 
 fn nothing(_: &mut World, _: &Request, _: bool) -> Map<String, Value> {
-    Map::new()
-}
-
-fn overseas(_: &mut World, _: &Request, _: bool) -> Map<String, Value> {
     Map::new()
 }
 

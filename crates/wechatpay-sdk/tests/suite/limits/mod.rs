@@ -116,3 +116,70 @@ fn a_call_can_leave_the_checks_out_and_a_client_can_be_strict() {
     assert_ne!(error.delivery(), Delivery::NotSent, "{error}");
     assert_eq!(platform.simulator.request_count(), 2);
 }
+
+#[test]
+fn calls_without_types_are_checked_for_required_members_where_that_is_asked_for() {
+    let platform = Platform::start();
+    let strict = builder(&platform.simulator).checks(Checks::Strict).build().unwrap();
+    let incomplete = || {
+        json!({"out_trade_no": "order-1", "amount": {"refund": 1}, "goods_detail": [
+            {"merchant_goods_id": "1", "unit_price": 1, "refund_amount": 1}]})
+    };
+    let post = |client: &Client| client.chain("v3/refund/domestic/refunds").post(incomplete());
+    let error = post(&strict).wait().unwrap_err();
+    assert_eq!(error.delivery(), Delivery::NotSent);
+    for fault in [
+        "`out_refund_no` is required and missing",
+        "`amount.total` is required and missing",
+        "`amount.currency` is required and missing",
+        "`goods_detail[0].refund_quantity` is required and missing",
+    ] {
+        assert!(error.to_string().contains(fault), "{error}");
+    }
+    // Of the query, and of v2.
+    let query = strict.chain("v3/pay/transactions/out-trade-no/{no}").bind("no", "order-1").get();
+    let error = query.wait().unwrap_err().to_string();
+    assert!(error.ends_with("cannot be sent: `mchid` is required and missing"), "{error}");
+    let close = strict.chain("v2/pay/closeorder").post(json!({"appid": "wx1", "mch_id": "1"}));
+    let error = close.wait().unwrap_err().to_string();
+    assert!(error.contains("`out_trade_no` is required and missing"), "{error}");
+    assert_eq!(platform.simulator.request_count(), 0);
+    assert_eq!(post(&platform.client).wait().unwrap_err().kind(), ErrorKind::Api);
+}
+
+/// A check finds what sending would end with, and nothing is sent.
+#[tokio::test]
+async fn a_call_is_checked_without_being_sent() {
+    let platform = tokio::task::spawn_blocking(Platform::start).await.unwrap();
+    let refund = |number: &str| {
+        let body = json!({"out_trade_no": "order-1", "out_refund_no": number,
+            "amount": {"refund": 1, "total": 1}});
+        platform.client.chain("v3/refund/domestic/refunds").post(body)
+    };
+    refund("refund-1").check().await.unwrap();
+    let long = refund(&"r".repeat(65)).check().await.unwrap_err();
+    assert!(long.to_string().contains("`out_refund_no` has 65 bytes"), "{long}");
+    let strict = refund("refund-1").checks(Checks::Strict).check().await.unwrap_err();
+    assert!(strict.to_string().contains("`amount.currency` is required and missing"), "{strict}");
+    // The same error as of a call that is sent.
+    let sent = refund("refund-1").checks(Checks::Strict).await.unwrap_err();
+    assert_eq!((strict.to_string(), strict.delivery()), (sent.to_string(), Delivery::NotSent));
+    assert_eq!(
+        format!("{:?}", refund("refund-1").check()),
+        "Checking(POST /v3/refund/domestic/refunds)"
+    );
+    assert_eq!(platform.simulator.request_count(), 0);
+}
+
+#[test]
+fn an_idempotency_key_has_a_bound() {
+    let platform = Platform::start();
+    let strict = builder(&platform.simulator).checks(Checks::Strict).build().unwrap();
+    let key = "k".repeat(65);
+    let call = strict.chain("v3/merchants").post(json!({})).header("Idempotency-Key", &key);
+    let error = call.wait().unwrap_err().to_string();
+    assert!(
+        error.contains("`idempotency_key` has 65 characters, at most 64 are allowed"),
+        "{error}"
+    );
+}

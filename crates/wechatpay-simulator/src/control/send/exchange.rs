@@ -1,5 +1,6 @@
-//! A request as a merchant sends it, for the console and for scripts: signed with the merchant's own
-//! keys, answered exactly as one from outside, its answer verified as a client does.
+//! Sends a request as a merchant, for the console and for scripts. It is signed with the merchant's
+//! own keys and answered exactly like a request from outside; the response is verified as a client
+//! does.
 
 use bytes::Bytes;
 use http::{HeaderName, Request, Uri};
@@ -12,11 +13,11 @@ use crate::observe::requests::content;
 use crate::platform::Platform;
 use crate::wire::fault::Fault;
 
-/// Signs and sends it, and says what was signed and what came of it.
+/// Signs and sends the request; returns the signed message and the result.
 ///
 /// # Errors
 ///
-/// What cannot be sent.
+/// The reason why the request cannot be sent.
 pub(super) async fn send(platform: &Platform, wanted: Wanted) -> Result<Value, Fault> {
     let method = wanted.method.as_str();
     let documented = match catalogue::find(method, wanted.target.path()) {

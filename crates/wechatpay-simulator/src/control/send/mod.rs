@@ -1,4 +1,4 @@
-//! A request that the platform makes in a merchant's name.
+//! Requests that the simulator sends as a merchant.
 
 mod exchange;
 mod request;

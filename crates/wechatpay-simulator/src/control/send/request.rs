@@ -1,4 +1,4 @@
-//! A request that is to be sent, and as it is signed.
+//! A request before and after it is signed.
 
 use std::sync::Arc;
 
@@ -9,23 +9,23 @@ use crate::catalogue::{self, Operation};
 use crate::merchants::Identity;
 use crate::wire::fault::Fault;
 
-/// What is to be sent.
+/// The request to send.
 pub(super) struct Wanted {
     pub(super) identity: Arc<Identity>,
     pub(super) method: Method,
     pub(super) target: Uri,
     pub(super) content: Content,
-    /// Beside those that every request has; one of the same name goes before it.
+    /// Additional headers; they replace standard headers of the same name.
     pub(super) headers: Vec<(String, String)>,
 }
 
-/// What is in its body.
+/// The body.
 #[derive(Debug)]
 pub(super) enum Content {
     Nothing,
-    /// Members, in the form that the operation wants.
+    /// Members, sent in the format of the operation.
     Members(Map<String, Value>),
-    /// These bytes.
+    /// The text exactly as given.
     Text(String),
 }
 
@@ -34,7 +34,7 @@ pub(super) struct Signed {
     pub(super) target: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
-    /// What was signed; in v2 without the key at its end, which is a secret.
+    /// The signed message; in v2 without the key at its end, which is a secret.
     pub(super) message: String,
 }
 
@@ -43,7 +43,7 @@ pub(super) fn header(value: &str) -> Result<HeaderValue, Fault> {
         .map_err(|_| Fault::parameters(&format!("`{value}` cannot stand in a header")))
 }
 
-/// Puts a header that the program made; one that cannot stand there is a mistake of the caller's.
+/// Adds a header that the program made. An invalid value comes from invalid input of the caller.
 pub(super) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) -> Result<(), Fault> {
     headers.insert(name, header(value)?);
     Ok(())

@@ -1,5 +1,5 @@
-//! The body of an upload. Its file comes as base64 under the name of its part; its digest is made here
-//! unless it is given.
+//! The body of an upload. The file is given as base64 under the name of its part; the digest is
+//! computed here unless it is given.
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
@@ -28,7 +28,8 @@ fn file<'s>(given: &Map<String, Value>, schema: &'s Schema) -> Result<(&'s str, 
     Ok((name, content.map_err(|_| Fault::parameters(&format!("`{name}` is no base64")))?))
 }
 
-/// `meta`, which is signed, and the file. All members but the file's are those of `meta`.
+/// The upload of v3: `meta`, which is signed, and the file. All members except the file belong to
+/// `meta`.
 pub(super) fn v3(given: &Map<String, Value>, schema: &Schema) -> Result<Upload, Fault> {
     let (part, content) = file(given, schema)?;
     let mut meta = given.clone();
@@ -51,10 +52,10 @@ pub(super) fn v3(given: &Map<String, Value>, schema: &Schema) -> Result<Upload, 
     Ok(form.end(signed))
 }
 
-/// What a file is called whose name is not given.
+/// The default file name.
 const FILE: &str = "file.png";
 
-/// The digest of v2, instead of the file's text, which takes no part in the signature.
+/// Replaces the file by its digest in v2; the signature does not cover the file itself.
 pub(super) fn digest_v2(
     members: &mut Members,
     given: &Map<String, Value>,
@@ -67,7 +68,7 @@ pub(super) fn digest_v2(
     Ok(())
 }
 
-/// Every signed member as a part, and the file.
+/// The upload of v2: every signed member as a part, and the file.
 pub(super) fn v2(
     members: &Members,
     given: &Map<String, Value>,
@@ -94,7 +95,7 @@ impl Form {
     }
 
     fn add(&mut self, name: &str, filename: Option<&str>, kind: &str, content: &[u8]) {
-        // What would end the header early.
+        // Characters that would end the header early.
         let plain = |name: &str| name.replace(['"', '\r', '\n'], "_");
         let filename =
             filename.map_or(String::new(), |name| format!("; filename=\"{}\"", plain(name)));

@@ -47,7 +47,7 @@ pub(super) fn sign(wanted: &Wanted, documented: Option<&Operation>) -> Result<Si
     Ok(Signed { target: uri.to_string(), headers, body, message })
 }
 
-/// The members as text, with what every request has: merchant, nonce, signature.
+/// Adds the members of every request (merchant, nonce, signature), all as texts.
 fn complete(
     wanted: &Wanted,
     documented: Option<&Operation>,
@@ -70,7 +70,7 @@ fn complete(
     if !MERCHANT.iter().any(|name| members.contains_key(*name)) {
         members.insert(merchant.to_owned(), wanted.identity.mchid().to_owned());
     }
-    // Of an upload, the platform looks at the documented parts only.
+    // For an upload, the platform checks the documented parts only.
     let without_nonce = documented.is_some_and(|documented| documented.without_nonce);
     if !without_nonce && (schema.is_none() || known("nonce_str")) {
         members.entry("nonce_str".to_owned()).or_insert_with(|| nonce(32));
@@ -91,7 +91,7 @@ fn knows(documented: &Operation, name: &str) -> bool {
         || documented.parameters.iter().any(|one| one.name == name)
 }
 
-/// How a signed message says that it is signed.
+/// The signature type named in a signed message.
 pub(super) fn sign_type(message: &str) -> SignType {
     match message.split('&').any(|pair| pair == "sign_type=HMAC-SHA256") {
         true => SignType::HmacSha256,

@@ -1,5 +1,5 @@
-//! A v3 request, signed with the merchant's private key; what the catalogue marks is encrypted with
-//! the platform's key.
+//! A v3 request, signed with the merchant's private key. Members marked in the catalogue are
+//! encrypted with the platform's key.
 
 use http::HeaderMap;
 
@@ -10,7 +10,7 @@ use crate::keys::{Signer, nonce};
 use crate::wire::fault::Fault;
 use crate::wire::target;
 
-/// What `User-Agent` says.
+/// The value of `User-Agent`.
 const AGENT: &str = concat!("wechatpay-simulator/", env!("CARGO_PKG_VERSION"));
 
 pub(super) fn sign(wanted: &Wanted, documented: Option<&Operation>) -> Result<Signed, Fault> {
@@ -21,7 +21,7 @@ pub(super) fn sign(wanted: &Wanted, documented: Option<&Operation>) -> Result<Si
     put(&mut headers, "accept", "application/json")?;
     put(&mut headers, "user-agent", AGENT)?;
     put(&mut headers, "wechatpay-serial", identity.serial(signer))?;
-    // The header of an operation that is done once for each key.
+    // The header of an idempotent operation, with one execution for each key.
     let once = |one: &catalogue::Parameter| one.required && one.name == "Idempotency-Key";
     if documented.is_some_and(|documented| documented.parameters.iter().any(once)) {
         put(&mut headers, "idempotency-key", &nonce(32))?;
@@ -60,7 +60,7 @@ pub(super) fn sign(wanted: &Wanted, documented: Option<&Operation>) -> Result<Si
     Ok(Signed { target, headers, body, message })
 }
 
-/// The target, with what is marked of its query encrypted; all else stays as it was written.
+/// The target, with the marked parameters of its query encrypted; everything else stays unchanged.
 fn target(
     wanted: &Wanted,
     documented: Option<&Operation>,

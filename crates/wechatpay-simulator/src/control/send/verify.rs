@@ -1,5 +1,5 @@
-//! Whether an answer is proven to be the platform's, as a client of the merchant's sees it: by the
-//! public key or certificate that its header names, over the bytes that came.
+//! Verifies a response as a client of the merchant does: with the public key or certificate named
+//! in its header, over the received bytes.
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use base64::Engine;
@@ -17,37 +17,37 @@ use crate::wire::xml;
 /// Allowed difference between the two clocks, in seconds (docs/protocol.md, section 3).
 const WINDOW: u64 = 300;
 
-/// What an answer's signature is worth.
+/// The result of verifying a response.
 pub(super) struct Verdict {
-    /// What the signature is over, where there is one; in v2 without the key at its end.
+    /// The signed message, if any; in v2 without the key at its end.
     pub(super) message: Option<String>,
-    /// Why it proves nothing.
+    /// Why the response is not verified.
     pub(super) unproven: Option<Unproven>,
 }
 
-/// Why an answer is not proven to be the platform's.
+/// Why a response is not verified as the platform's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unproven {
-    /// The platform does not sign what this operation answers.
+    /// The platform does not sign responses of this operation.
     Unsigned,
-    /// An error, which need not be signed.
+    /// An error response, for which a signature is not required.
     Error,
-    /// A success that should be.
+    /// A successful response without the required signature.
     Missing,
-    /// A test of the platform's, whether its signatures are verified.
+    /// A probe of the platform, which tests whether clients verify signatures.
     Probe,
-    /// Its time is too far from now.
+    /// The timestamp is too far from now.
     Time,
-    /// The key is none that the merchant has of the platform.
+    /// The merchant does not have the named key of the platform.
     Key,
-    /// It is over something else.
+    /// The signature covers another message.
     Wrong,
-    /// The file is not the one whose digest is signed.
+    /// The digest in the signed header is not the digest of the file.
     Digest,
 }
 
 impl Unproven {
-    /// The cause as a word, and in words.
+    /// The cause as a code, and as text.
     pub(super) fn describe(self) -> Value {
         let (cause, en, zh) = match self {
             Self::Unsigned => (
@@ -93,7 +93,7 @@ impl Unproven {
     }
 }
 
-/// Judges an answer of v3.
+/// Verifies a response of v3.
 pub(super) fn v3(
     identity: &Identity,
     documented: Option<&Operation>,
@@ -115,7 +115,7 @@ pub(super) fn v3(
         None => String::from_utf8_lossy(response.body()).into_owned(),
     };
     let head = format!("{timestamp}\n{nonce}\n");
-    // The bytes that came, not the text that is shown.
+    // The received bytes, not the displayed text.
     let signed = if digest.is_some() { body.as_bytes() } else { response.body() };
     let message = [head.as_bytes(), signed, b"\n"].concat();
     let now = identity.clock.wire();
@@ -139,7 +139,7 @@ pub(super) fn v3(
     Verdict { message: Some(format!("{head}{body}\n")), unproven }
 }
 
-/// Judges an answer of v2, which is signed in the way of its request.
+/// Verifies a response of v2, which has the signature type of its request.
 pub(super) fn v2(
     identity: &Identity,
     documented: Option<&Operation>,
@@ -147,7 +147,7 @@ pub(super) fn v2(
     response: &Response<Bytes>,
 ) -> Verdict {
     let read = xml::parse(response.body());
-    // A file, or a document in the form of another API, is never signed.
+    // A file, or a document in the format of another API, is never signed.
     let never = read.is_none() || documented.is_some_and(|one| one.without_return_code);
     let members = read.unwrap_or_default();
     let Some(signature) = members.get("sign") else {
@@ -163,7 +163,8 @@ pub(super) fn v2(
     Verdict { message: Some(message(&members)), unproven }
 }
 
-/// An answer without a signature; `never` where the operation's have none.
+/// The verdict for a response without a signature; `never` if the operation's responses are not
+/// signed.
 fn unsigned(never: bool, response: &Response<Bytes>) -> Verdict {
     let status = response.status();
     let unproven = match (status.is_success(), never) {

@@ -1,4 +1,4 @@
-//! An `Authorization` header that cannot be read.
+//! Explains an `Authorization` header that cannot be parsed.
 
 use http::header::AUTHORIZATION;
 
@@ -52,7 +52,7 @@ fn wrong_scheme(scheme: &str, expected: &str) -> Explanation {
 }
 
 fn members(rest: &str, names: [&str; 5]) -> Explanation {
-    // As far as it can be read at all.
+    // The members that can be parsed.
     let named: Vec<(&str, &str)> = rest
         .split(',')
         .map(|member| member.split_once('=').unwrap_or((member, "")))

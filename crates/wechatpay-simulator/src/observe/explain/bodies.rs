@@ -1,16 +1,16 @@
-//! Bodies that may have been signed instead of the one that came.
+//! Bodies that may have been signed instead of the received body.
 
 use super::cause;
 use super::json::{Escapes, Style, render, sorted};
 use super::message::Instead;
 
-/// A longer body is not written anew in every way.
+/// Longest body for which all alternative forms are tried.
 const MOST: usize = 64 << 10;
 
 const COMPACT: Style = Style { after_colon: "", after_comma: "", indent: None };
 const PYTHON: Style = Style { after_colon: " ", after_comma: " ", indent: None };
 
-/// What serialisers write.
+/// The styles of common serialisers.
 const STYLES: &[(&str, &str, Style)] = &[
     ("without white space", "不带空白", COMPACT),
     ("with spaces after `:` and `,`", "冒号和逗号之后带空格", PYTHON),
@@ -59,8 +59,8 @@ const fn pretty(indent: &'static str) -> Style {
     Style { after_colon: " ", after_comma: "", indent: Some(indent) }
 }
 
-/// What may have been signed, the likely ones first. `whole` is the body of an upload, of which only
-/// `body`, its part `meta`, is signed.
+/// The bodies that may have been signed, most likely first. For an upload, `body` is its signed
+/// part `meta`, and `whole` is the complete body.
 pub(super) fn instead(body: &[u8], whole: Option<&[u8]>) -> Vec<Instead<Vec<u8>>> {
     let mut all = Vec::new();
     if let Some(whole) = whole {

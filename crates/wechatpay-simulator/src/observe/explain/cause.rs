@@ -1,16 +1,16 @@
-//! The causes that an explanation can have. The README says what each of them means.
+//! The causes of an explanation. The README describes each of them.
 
 pub(super) const PATH_UNKNOWN: &str = "path_unknown";
 pub(super) const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
 pub(super) const HEADERS_MISSING: &str = "headers_missing";
 
-// The form of `Authorization`.
+// Format of `Authorization`.
 pub(super) const AUTHORIZATION_MISSING: &str = "authorization_missing";
 pub(super) const AUTHORIZATION_MALFORMED: &str = "authorization_malformed";
 pub(super) const SCHEME_MISSPELLED: &str = "scheme_misspelled";
 pub(super) const PARTS_MISSING: &str = "parts_missing";
 
-// Who and when.
+// Sender and time.
 pub(super) const OLD_TIME: &str = "old_time";
 pub(super) const TIME_NOT_IN_SECONDS: &str = "time_not_in_seconds";
 pub(super) const WRONG_MCHID: &str = "wrong_mchid";
@@ -37,12 +37,12 @@ pub(super) const OTHER_TIME: &str = "other_time";
 pub(super) const OTHER_NONCE: &str = "other_nonce";
 pub(super) const MESSAGE_UNKNOWN: &str = "message_unknown";
 
-// Of what the platform has sent.
+// Messages from the platform.
 pub(super) const PROBE: &str = "probe";
 pub(super) const HEADERS_TWICE: &str = "headers_twice";
 pub(super) const BODY_ADDED: &str = "body_added";
 
-// What comes after the signature.
+// Checks after the signature.
 pub(super) const SERIAL_HEADER_WRONG: &str = "serial_header_wrong";
 pub(super) const SERIAL_HEADER_MISSING: &str = "serial_header_missing";
 pub(super) const CANNOT_DECRYPT: &str = "cannot_decrypt";
@@ -50,7 +50,7 @@ pub(super) const MCHID_DIFFERS: &str = "mchid_differs";
 pub(super) const BODY_NOT_JSON: &str = "body_not_json";
 pub(super) const PARAMETER: &str = "parameter";
 
-// Of v2.
+// v2.
 pub(super) const CERTIFICATE_MISSING: &str = "certificate_missing";
 pub(super) const XML_MALFORMED: &str = "xml_malformed";
 pub(super) const SIGN_TYPE_UNKNOWN: &str = "sign_type_unknown";

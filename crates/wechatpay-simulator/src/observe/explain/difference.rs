@@ -1,11 +1,11 @@
-//! The first byte in which two messages differ.
+//! The position of the first difference between two messages.
 
 use serde_json::{Value, json};
 
-/// So many bytes are shown from there on.
+/// Number of bytes shown from the difference on.
 const SHOWN: usize = 16;
 
-/// Where two messages differ, and what stands there.
+/// The position of the first difference, and the bytes there.
 pub(super) fn find(expected: &[u8], signed: &[u8]) -> Option<Value> {
     let same = expected.iter().zip(signed).take_while(|(one, other)| one == other).count();
     if same == expected.len() && same == signed.len() {
@@ -20,7 +20,7 @@ pub(super) fn find(expected: &[u8], signed: &[u8]) -> Option<Value> {
     }))
 }
 
-/// The bytes from a place on; none where the message has ended.
+/// The bytes from a position on; empty if the message is shorter.
 fn hex(message: &[u8], from: usize) -> Vec<String> {
     message.iter().skip(from).take(SHOWN).map(|byte| format!("{byte:02x}")).collect()
 }

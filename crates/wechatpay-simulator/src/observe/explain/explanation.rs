@@ -1,4 +1,4 @@
-//! What was refused, and why, as it is told.
+//! A refused request and its explanation, as shown to developers.
 
 use http::{HeaderMap, Method};
 use serde_json::{Value, json};
@@ -7,31 +7,33 @@ use super::difference;
 use crate::catalogue::Operation;
 use crate::wire::fault::Failed;
 
-/// A longer message is cut where it is shown.
+/// Longest message in the output; a longer one is truncated.
 const SHOWN: usize = 64 << 10;
 
-/// A refused request, and at which check.
+/// A refused request, with the check that failed.
 pub(crate) struct Refused<'a> {
     pub(crate) check: Failed,
+    /// Whether the request names a sub-merchant as its sender.
+    pub(crate) of_sub_merchant: bool,
     pub(crate) method: &'a Method,
-    /// Path and query as they came.
+    /// Path and query as received.
     pub(crate) target: &'a str,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
     pub(crate) operation: Option<&'a Operation>,
-    /// When it came, by the platform's clock, in seconds since 1970.
+    /// When the request arrived, by the platform's clock, in seconds since 1970.
     pub(crate) at: i64,
-    /// The body of the answer.
+    /// The body of the response.
     pub(crate) answer: &'a [u8],
 }
 
-/// Why a request was refused.
+/// The reason why a request was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Explanation {
     pub(crate) cause: &'static str,
     pub(crate) en: String,
     pub(crate) zh: String,
-    /// The message that the platform built.
+    /// The message that the platform built for the signature.
     expected: Option<Vec<u8>>,
     /// The message that was signed.
     signed: Option<Vec<u8>>,
@@ -46,7 +48,7 @@ impl Explanation {
         Self { expected: Some(expected), signed, ..self }
     }
 
-    /// As the control API tells it.
+    /// The explanation as the control API returns it.
     pub(crate) fn describe(&self) -> Value {
         let difference = self.expected.as_deref().zip(self.signed.as_deref());
         let difference = difference.and_then(|(one, other)| difference::find(one, other));
@@ -61,13 +63,13 @@ impl Explanation {
     }
 }
 
-/// The text of a message, cut where it is too long.
+/// The text of a message, truncated if it is too long.
 fn shown(message: &[u8]) -> String {
     let cut = message.get(..SHOWN).unwrap_or(message);
     String::from_utf8_lossy(cut).into_owned()
 }
 
-/// What came from outside, short and on one line.
+/// Untrusted text, shortened and on one line.
 pub(super) fn quoted(text: &str) -> String {
     text.chars().take(80).flat_map(char::escape_debug).collect()
 }

@@ -1,4 +1,4 @@
-//! Refusals that say nearly all themselves: headers, time, what comes after the signature.
+//! Refusals that explain themselves: headers, time, checks after the signature.
 
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use serde_json::Value;
@@ -102,7 +102,7 @@ fn time(refused: &Refused<'_>) -> Option<Explanation> {
     let shown = quoted(told);
     let digits = told.bytes().all(|byte| byte.is_ascii_digit());
     let seconds = told.parse::<i64>().ok().filter(|_| digits);
-    // Read as milliseconds, it is about now.
+    // Read as milliseconds, the timestamp is close to now.
     let as_milliseconds = seconds.is_some_and(|told| (told / 1000).abs_diff(refused.at) < 86_400);
     let Some(seconds) = seconds.filter(|_| !as_milliseconds) else {
         return Some(Explanation::new(
@@ -162,7 +162,7 @@ fn serial_header(merchants: &Merchants, refused: &Refused<'_>) -> Explanation {
     )
 }
 
-/// Which member it is, the answer says itself.
+/// A member is wrong; the error response names it.
 fn member(refused: &Refused<'_>) -> Option<Explanation> {
     let answer: Value = serde_json::from_slice(refused.answer).ok()?;
     let detail = answer.get("detail")?;

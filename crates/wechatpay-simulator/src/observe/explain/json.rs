@@ -1,14 +1,14 @@
-//! JSON in the forms that serialisers write, its members in the order that they have.
+//! JSON in the formats of common serialisers, with the members in their original order.
 
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 const MOST_TIMES: usize = 8;
 
-/// A piece of a document.
+/// A token of a document.
 #[derive(Clone, Copy)]
 enum Token<'a> {
-    /// A text with its quotes.
+    /// A string with its quotes.
     Text(&'a str),
     /// One of `{}[]:,`.
     Mark(char),
@@ -16,34 +16,34 @@ enum Token<'a> {
     Word(&'a str),
 }
 
-/// Where white space stands.
+/// The white space of a document.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
     pub(super) after_colon: &'static str,
     pub(super) after_comma: &'static str,
-    /// Each member on a line of its own, so much further in.
+    /// Indentation, with each member on its own line.
     pub(super) indent: Option<&'static str>,
 }
 
-/// How characters of texts are written.
+/// The escaping of characters in strings.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Escapes {
-    /// As they are in the document.
+    /// As in the original document.
     AsTheyAre,
-    /// None but those that JSON demands.
+    /// Only the escapes that JSON requires.
     Fewest,
-    /// All but ASCII as `\uXXXX`, lower or upper case; perhaps `/` as `\/`.
+    /// All characters outside ASCII as `\uXXXX`, in lower or upper case; optionally `/` as `\/`.
     Ascii { upper: bool, slash: bool },
     /// `/` as `\/`.
     Slash,
-    /// `<`, `>` and `&` as `\u003c` …, as Go does, and `=` and `'`, as Gson does.
+    /// `<`, `>` and `&` as `\u003c` …, like Go; also `=` and `'`, like Gson.
     Html { gson: bool },
 }
 
-/// The document in another form; nothing where it is no JSON, or becomes so many times as long.
+/// The document in another format; `None` if it is not JSON, or grows by more than this factor.
 pub(super) fn render(document: &str, style: Style, escapes: Escapes) -> Option<String> {
     let mut text = String::with_capacity(document.len() * 2);
-    // Each line of a document that is deep begins with much white space.
+    // In a deeply nested document, each line begins with much white space.
     let most = document.len().saturating_mul(MOST_TIMES).saturating_add(1024);
     let mut depth = 0_usize;
     let mut tokens = tokens(document)?.into_iter().peekable();
@@ -62,7 +62,7 @@ pub(super) fn render(document: &str, style: Style, escapes: Escapes) -> Option<S
             Token::Word(word) => text.push_str(word),
             Token::Mark(mark @ ('{' | '[')) => {
                 text.push(mark);
-                // An empty one has no line of its own.
+                // An empty object or list stays on one line.
                 if let Some(Token::Mark(end @ ('}' | ']'))) = tokens.peek() {
                     text.push(*end);
                     tokens.next();
@@ -90,7 +90,7 @@ pub(super) fn render(document: &str, style: Style, escapes: Escapes) -> Option<S
     Some(text)
 }
 
-/// The document with the members of its objects in the order of their names.
+/// The document with the members of its objects sorted by name.
 pub(super) fn sorted(document: &str) -> Option<String> {
     fn sort(value: Value) -> Value {
         match value {
@@ -129,7 +129,7 @@ fn tokens(document: &str) -> Option<Vec<Token<'_>>> {
     Some(tokens)
 }
 
-/// How long the text is with which this begins, with its quotes.
+/// The length of the string at the start of this text, with its quotes.
 fn text_length(text: &str) -> Option<usize> {
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {
@@ -146,7 +146,7 @@ fn text_length(text: &str) -> Option<usize> {
 fn write_text(text: &mut String, raw: &str, escapes: Escapes) {
     let plain = (escapes != Escapes::AsTheyAre).then(|| serde_json::from_str::<String>(raw).ok());
     let fewest = plain.flatten().and_then(|plain| serde_json::to_string(&plain).ok());
-    // What cannot be read stays as it is.
+    // A string that cannot be parsed stays unchanged.
     let Some(fewest) = fewest else { return text.push_str(raw) };
     for character in fewest.chars() {
         match (escapes, character) {

@@ -1,5 +1,5 @@
-//! What a signature says when a public key opens it: the hash of the message that was signed, if it
-//! was that key's.
+//! Recovers the content of a signature with a public key: the hash of the signed message, if that
+//! key made the signature.
 
 use num_bigint::BigUint;
 use x509_parser::prelude::FromDer;
@@ -8,7 +8,7 @@ use x509_parser::x509::SubjectPublicKeyInfo;
 
 use crate::keys::PrivateKey;
 
-/// How a hash is marked within a signature (RFC 8017, 9.2, note 1).
+/// The prefix of a hash in a signature (RFC 8017, 9.2, note 1).
 const HASHES: &[(&str, &[u8])] = &[
     ("SHA-256", b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20"),
     ("SHA-1", b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14"),
@@ -17,20 +17,21 @@ const HASHES: &[(&str, &[u8])] = &[
     ("SHA-512", b"\x30\x51\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x03\x05\x00\x04\x40"),
 ];
 
-/// What a key has signed.
+/// The content of a signature.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Signed {
-    /// The name of the hash; nothing where what is signed is not marked as one.
+    /// The name of the hash; `None` if the content has no known prefix.
     pub(super) hash: Option<&'static str>,
     pub(super) digest: Vec<u8>,
 }
 
-/// Opens a signature; nothing where another key has made it, or in another way than PKCS#1 v1.5.
+/// Recovers the content; `None` if another key made the signature, or in another way than PKCS#1
+/// v1.5.
 pub(super) fn open(key: &PrivateKey, signature: &[u8]) -> Option<Signed> {
     open_spki(&key.spki().ok()?, signature)
 }
 
-/// The same with the public half alone, SPKI DER.
+/// Same as [`open`], with the public half alone, SPKI DER.
 pub(super) fn open_spki(spki: &[u8], signature: &[u8]) -> Option<Signed> {
     let (_, spki) = SubjectPublicKeyInfo::from_der(spki).ok()?;
     let PublicKey::RSA(public) = spki.parsed().ok()? else { return None };
@@ -40,7 +41,8 @@ pub(super) fn open_spki(spki: &[u8], signature: &[u8]) -> Option<Signed> {
         return None;
     }
     let opened = signature.modpow(&BigUint::from_bytes_be(public.exponent), &modulus);
-    // Its first byte is zero, and not there any more: 01 FF … FF 00, then what was signed.
+    // The leading zero byte is lost in the number. The rest is 01 FF … FF 00, then the signed
+    // content.
     let padded = opened.to_bytes_be();
     let rest = padded.strip_prefix(&[1])?;
     let fill = rest.iter().take_while(|byte| **byte == 0xff).count();

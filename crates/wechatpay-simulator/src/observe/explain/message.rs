@@ -1,10 +1,10 @@
-//! The signed message of v3, and the ways in which it is put together wrongly.
+//! The signed message of v3, and common mistakes in building it.
 
 use std::borrow::Cow;
 
 use super::cause;
 
-/// What the message is made of.
+/// The parts of the message.
 #[derive(Clone)]
 pub(super) struct Message<'a> {
     pub(super) method: Cow<'a, str>,
@@ -14,7 +14,7 @@ pub(super) struct Message<'a> {
     pub(super) body: Cow<'a, [u8]>,
 }
 
-/// A message that may have been signed, and what would be wrong with it.
+/// A message that may have been signed, and the mistake that it would show.
 pub(super) struct Guess {
     pub(super) cause: &'static str,
     pub(super) en: String,
@@ -22,7 +22,7 @@ pub(super) struct Guess {
     pub(super) message: Vec<u8>,
 }
 
-/// A value that may have stood instead of the right one.
+/// A value that may have been used instead of the right value.
 pub(super) struct Instead<T> {
     pub(super) cause: &'static str,
     pub(super) en: String,
@@ -40,14 +40,14 @@ impl<T> Instead<T> {
         Self { cause, en: en.into(), zh: zh.into(), value }
     }
 
-    /// The message with it.
+    /// The guess with this value in the message.
     pub(super) fn guess(self, message: impl FnOnce(T) -> Vec<u8>) -> Guess {
         Guess { cause: self.cause, en: self.en, zh: self.zh, message: message(self.value) }
     }
 }
 
 impl<'a> Message<'a> {
-    /// Each part with a line feed behind it.
+    /// The message: each part followed by a line feed.
     pub(super) fn write(&self) -> Vec<u8> {
         self.write_with(["\n"; 5])
     }
@@ -82,13 +82,13 @@ impl<'a> Message<'a> {
         ]
     }
 
-    /// Each part with something of its own behind it.
+    /// The parts, each followed by its own ending.
     fn write_with(&self, ends: [&str; 5]) -> Vec<u8> {
         let pairs = self.parts().into_iter().zip(ends);
         pairs.flat_map(|(part, end)| [part, end.as_bytes()]).collect::<Vec<_>>().concat()
     }
 
-    /// The right parts, put together wrongly.
+    /// The right parts, joined in wrong ways.
     pub(super) fn layouts(&self) -> Vec<Guess> {
         const NAMES: [(&str, &str); 5] = [
             ("the method", "请求方法"),

@@ -1,11 +1,13 @@
-//! Why a request was refused, in words for the person who wrote it: the message that the platform
-//! built beside the one that was signed, as far as it can be found. Nothing of this reaches an answer
-//! of the platform; it is shown under `/_simulator/`, and made when somebody looks.
+//! Explains to developers why their request was refused: shows the message that the platform built
+//! next to the message that was signed, if it can be found. Explanations never appear in responses
+//! of the platform. They are shown under `/_simulator/`, and computed on demand.
 
 mod authorization;
 mod bodies;
+mod captured;
 mod cause;
 mod difference;
+mod documented;
 mod explanation;
 mod form;
 mod json;
@@ -24,7 +26,7 @@ pub use self::received::Verifier;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
 
-/// Says why, as far as it can be found out.
+/// Finds the explanation, if possible.
 pub(crate) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     match refused.check {
         Failed::Path => Some(path::unknown(refused)),
@@ -37,7 +39,7 @@ pub(crate) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     }
 }
 
-/// The cause alone, where it is known without a search.
+/// The cause alone, if it is known without a search.
 pub(crate) fn known_cause(check: Failed) -> Option<&'static str> {
     match check {
         Failed::Path => Some(cause::PATH_UNKNOWN),
@@ -80,7 +82,7 @@ mod tests {
         Failed::NonceMissing,
     ];
 
-    /// Whatever came, and whatever was wrong with it.
+    /// Any input, with any kind of error.
     fn look(merchants: &Merchants, header: &str, target: &str, body: &[u8], v2: bool) {
         let mut headers = HeaderMap::new();
         if let Ok(value) = HeaderValue::from_str(header) {
@@ -91,6 +93,7 @@ mod tests {
         for method in [Method::POST, Method::GET] {
             for check in CHECKS {
                 let refused = Refused {
+                    of_sub_merchant: false,
                     check,
                     method: &method,
                     target,
@@ -123,7 +126,7 @@ mod tests {
             let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both, Nonces::default()).unwrap();
             let merchants = Merchants::new(first);
             let identity = merchants.first();
-            // Of a message that it may be, and that it is not.
+            // A message that is a possible guess, and a message that is not.
             let signature = identity.ring.merchant.sign(text.as_bytes()).unwrap();
             let (own, serial) = (identity.mchid(), &identity.ring.merchant_serial);
             let rest = format!("nonce_str=\"n\",signature=\"{signature}\",timestamp=\"{time}\"");

@@ -1,14 +1,14 @@
-//! A path that there is not, or not with this method.
+//! Explains a path that does not exist, or does not support this method.
 
 use super::cause;
 use super::explanation::{Explanation, Refused, quoted};
 use crate::catalogue;
 
-/// Longer paths are not compared.
+/// Paths with more segments are not compared.
 const MOST_SEGMENTS: usize = 16;
 const MOST_BYTES: usize = 300;
 
-/// What a segment costs that is there on one side only, and the most that two different ones cost.
+/// The cost of a missing segment, and the highest cost of two different segments.
 const MISSING: usize = 2;
 const DIFFERENT: usize = 4;
 
@@ -47,7 +47,7 @@ fn path<'r>(refused: &Refused<'r>) -> &'r str {
     refused.target.split_once('?').map_or(refused.target, |(path, _)| path)
 }
 
-/// The operation whose path is the least different, if one is near.
+/// The operation with the most similar path, if any is similar enough.
 fn nearest(path: &str) -> Option<(&'static str, &'static str)> {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
     if segments.len() > MOST_SEGMENTS || path.len() > MOST_BYTES {
@@ -58,15 +58,15 @@ fn nearest(path: &str) -> Option<(&'static str, &'static str)> {
         (distance(&segments, &known), method, template)
     });
     let (distance, method, template) = all.min_by_key(|(distance, ..)| *distance)?;
-    // Half of it has to be right.
+    // At least half of the path must match.
     (distance <= segments.len() * DIFFERENT / 2).then_some((method, template))
 }
 
-/// How different a path and a template are.
+/// The difference between a path and a template.
 fn distance(path: &[&str], template: &[&str]) -> usize {
     edits(path, template, MISSING, |segment, known| match known.starts_with('{') {
         true => usize::from(segment.is_empty()) * DIFFERENT,
-        // One that is much longer or shorter is another one.
+        // A segment of very different length counts as fully different.
         false if segment.len().abs_diff(known.len()) > 3 => DIFFERENT,
         false => {
             let (one, other): (Vec<char>, Vec<char>) =
@@ -76,7 +76,7 @@ fn distance(path: &[&str], template: &[&str]) -> usize {
     })
 }
 
-/// The least that it costs to make one sequence the other (Levenshtein).
+/// The lowest cost of turning one sequence into the other (Levenshtein).
 fn edits<T: PartialEq>(
     one: &[T],
     other: &[T],

@@ -1,18 +1,17 @@
-//! Percent-encoding (RFC 3986) as the many libraries write it.
+//! Percent-encoding (RFC 3986) as different libraries write it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 use crate::wire::target::{RESERVED, decode, encode};
 
-/// What `encodeURIComponent` encodes.
+/// The characters that `encodeURIComponent` encodes.
 const COMPONENT: &AsciiSet =
     &RESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
-/// What Java's `URLEncoder` and an HTML form encode; the form leaves `*` as it is.
+/// The characters that Java's `URLEncoder` and an HTML form encode; the form does not encode `*`.
 const JAVA: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
 const FORM: &AsciiSet = &JAVA.remove(b'*');
 
-/// All ways in which a text that stands in a URL may be encoded. `keep` stands between its
-/// parts, and is encoded nowhere.
+/// All encodings of a text in a URL. `keep` are separators, which are never encoded.
 pub(super) fn forms(text: &str, keep: &[char]) -> Vec<String> {
     let decoded =
         |plus| each(text, keep, |part| decode(part, plus).unwrap_or_else(|| part.to_owned()));
@@ -23,7 +22,7 @@ pub(super) fn forms(text: &str, keep: &[char]) -> Vec<String> {
     let mut all = vec![
         plain,
         of_form,
-        // Encoded once more.
+        // Encoded a second time.
         text.replace('%', "%25"),
         each(text, keep, |part| encode(part, RESERVED)),
         with_digits(text, str::to_lowercase),
@@ -41,7 +40,7 @@ pub(super) fn forms(text: &str, keep: &[char]) -> Vec<String> {
     all
 }
 
-/// Does something to each part between the characters that are kept.
+/// Applies `f` to each part between the separators.
 fn each(text: &str, keep: &[char], f: impl Fn(&str) -> String) -> String {
     let mut done = String::with_capacity(text.len());
     for part in text.split_inclusive(keep) {
@@ -52,7 +51,7 @@ fn each(text: &str, keep: &[char], f: impl Fn(&str) -> String) -> String {
     done
 }
 
-/// With the digits of what is encoded in the other case.
+/// The text with the hexadecimal digits of its escapes changed by `f`.
 fn with_digits(text: &str, f: impl Fn(&str) -> String) -> String {
     let mut parts = text.split('%');
     let mut done = parts.next().unwrap_or_default().to_owned();

@@ -1,5 +1,6 @@
-//! Why a captured answer or notification does not verify: the other direction, with the same means. A public
-//! key opens the platform's signature, and shows the hash of the message that the platform signed.
+//! Explains why a captured response or notification does not verify, with the same methods in the
+//! other direction. The public key recovers the hash of the signed message from the platform's
+//! signature.
 
 use std::fmt;
 
@@ -13,41 +14,36 @@ use serde_json::{Map, Value, json};
 use x509_parser::prelude::{FromDer, X509Certificate};
 use zeroize::Zeroizing;
 
+use super::captured::{about, differs, message, parts, probe};
 use super::explanation::{Explanation, quoted};
-use super::{bodies, cause, key, signature};
+use super::{cause, key, signature};
 use crate::error::{Error, Result};
 use crate::gate::v2::{SignType, sign};
 use crate::keys::same_serial;
 use crate::wire::xml::{self, Members};
 
-/// How the signature of a probe begins (docs/protocol.md, section 6).
+/// The prefix of a signature probe (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// The members of a notification in the order in which the platform documents them.
-const ENVELOPE: [&str; 6] =
-    ["id", "create_time", "resource_type", "event_type", "summary", "resource"];
-const RESOURCE: [&str; 5] =
-    ["original_type", "algorithm", "ciphertext", "associated_data", "nonce"];
-
-/// Verifies captured answers and notifications, and says why they do not verify.
+/// Verifies captured responses and notifications, and explains why they do not verify.
 #[derive(Default)]
 pub struct Verifier {
-    /// Serial or id, and SPKI DER.
+    /// Serial or id, and the key as SPKI DER.
     keys: Vec<(String, Vec<u8>)>,
     api_v2_key: Option<Zeroizing<String>>,
 }
 
 impl Verifier {
-    /// One that has no keys yet.
+    /// Creates a verifier without keys.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// With a WeChat Pay public key and its id, or a platform certificate and its serial, as PEM.
+    /// Adds a WeChat Pay public key with its id, or a platform certificate with its serial, as PEM.
     ///
     /// # Errors
     ///
-    /// When it is neither.
+    /// When the PEM is neither of them.
     pub fn key(mut self, serial: &str, pem: &str) -> Result<Self> {
         let unreadable = || Error::new("it is no PEM of a public key or a certificate");
         let spki = match SubjectPublicKeyInfoDer::from_pem_slice(pem.as_bytes()) {
@@ -63,16 +59,17 @@ impl Verifier {
         Ok(self)
     }
 
-    /// With the merchant's APIv2 key, for what v2 signs.
+    /// Adds the merchant's APIv2 key, for v2 signatures.
     pub fn api_v2_key(mut self, key: &str) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.to_owned()));
         self
     }
 
-    /// Whether headers and body are as the platform signed them: `verified`, and if not, `cause`, words
-    /// in English (`en`) and Chinese (`zh`), the message that the headers and the body make (`expected`), the
-    /// one that was signed (`signed`), where it can be found, and the first byte in which they differ
-    /// (`difference`). `now` is in seconds since 1970; the age is told, and decides nothing.
+    /// Checks whether headers and body are as the platform signed them. The result has `verified`,
+    /// and if it is false: `cause`, an explanation in English (`en`) and Chinese (`zh`), the
+    /// message built from headers and body (`expected`), the message that was signed (`signed`), if
+    /// it can be found, and the first byte in which they differ (`difference`). `now` is in seconds
+    /// since 1970. The age is reported, but does not affect the result.
     pub fn examine(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Value {
         let is_v2 = body.trim_ascii_start().starts_with(b"<");
         let (found, about) = match is_v2 {
@@ -96,7 +93,7 @@ impl Verifier {
         told
     }
 
-    /// The serial of the key that made the signature, or why none did.
+    /// Returns the serial of the key that made the signature, or the reason why none did.
     fn v3(&self, headers: &HeaderMap, body: &[u8]) -> std::result::Result<&str, Box<Explanation>> {
         let [timestamp, nonce, signature, serial] = parts(headers)?;
         if let Some(rest) = signature.strip_prefix(PROBE) {
@@ -131,7 +128,7 @@ impl Verifier {
         Err(Box::new(differs(&timestamp, &nonce, body, is_it, expected)))
     }
 
-    /// No key of this serial has made the signature.
+    /// Explains a signature that was not made by any key of this serial.
     fn other_key(&self, serial: &str, is_held: bool, signature: &[u8]) -> Explanation {
         let maker = self.keys.iter().find(|(_, spki)| key::open_spki(spki, signature).is_some());
         let serial = quoted(serial);
@@ -231,7 +228,7 @@ impl Verifier {
                 "api_v2_key 首尾有空白。",
             );
         }
-        // What was added on the way, or has changed its value to one that is empty.
+        // A member was added after signing, or its value was replaced by an empty one.
         let added = members.keys().filter(|name| *name != "sign").find(|name| {
             let mut without = members.clone();
             without.remove(*name);
@@ -262,141 +259,6 @@ impl fmt::Debug for Verifier {
     }
 }
 
-/// Timestamp, nonce, signature and serial, each there once.
-fn parts(headers: &HeaderMap) -> std::result::Result<[String; 4], Box<Explanation>> {
-    let names =
-        ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"];
-    let all = |name: &str| headers.get_all(name).iter().collect::<Vec<_>>();
-    let missing: Vec<&str> = names.into_iter().filter(|name| all(name).is_empty()).collect();
-    if !missing.is_empty() {
-        let missing = missing.join("`, `");
-        return Err(Box::new(Explanation::new(
-            cause::HEADERS_MISSING,
-            format!(
-                "`{missing}` is missing. Refusals of the gateway and downloaded files are not signed; of everything else, a proxy has dropped the header."
-            ),
-            format!("缺少 {missing}。网关的拒绝和下载的文件没有签名；其他情况是代理丢弃了请求头。"),
-        )));
-    }
-    let once = |name: &str| match all(name)[..] {
-        [value] => Ok(value.to_str().unwrap_or_default().to_owned()),
-        _ => Err(Box::new(Explanation::new(
-            cause::HEADERS_TWICE,
-            format!(
-                "`{name}` comes more than once: which of them is the platform's cannot be told."
-            ),
-            format!("{name} 出现了不止一次，无法判断哪一个来自平台。"),
-        ))),
-    };
-    let [timestamp, nonce, signature, serial] = names;
-    Ok([once(timestamp)?, once(nonce)?, once(signature)?, once(serial)?])
-}
-
-/// What the headers say beside the signature.
-fn about(headers: &HeaderMap, now: i64) -> Map<String, Value> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let time = text("wechatpay-timestamp").and_then(|text| text.parse::<i64>().ok());
-    let mut about = Map::new();
-    about.insert("serial".to_owned(), json!(text("wechatpay-serial")));
-    about.insert("age_seconds".to_owned(), json!(time.map(|time| now.saturating_sub(time))));
-    about.insert("request_id".to_owned(), json!(text("request-id")));
-    about
-}
-
-fn message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
-    [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat()
-}
-
-fn probe(_: &str) -> Box<Explanation> {
-    Box::new(Explanation::new(
-        cause::PROBE,
-        "It is a probe: the platform sends a wrong signature on purpose, and the right one after it. Refuse it like every wrong signature.",
-        "这是签名探测：平台故意发送错误的签名，随后会发送正确的。应像其他错误签名一样拒绝它。",
-    ))
-}
-
-/// The right key has signed another message.
-fn differs(
-    timestamp: &str,
-    nonce: &str,
-    body: &[u8],
-    is_it: impl Fn(&[u8]) -> bool,
-    expected: Vec<u8>,
-) -> Explanation {
-    let with = |body: &[u8]| message(timestamp, nonce, body);
-    let found = |cause, en: &str, zh: &str, signed: Vec<u8>| {
-        Explanation::new(cause, en, zh).with(expected.clone(), Some(signed))
-    };
-    let documented = documented(body);
-    let others =
-        documented.into_iter().chain(bodies::instead(body, None).into_iter().map(|one| one.value));
-    if let Some(signed) = others.map(|body| with(&body)).find(|message| is_it(message)) {
-        let (cause, en, zh) = if signed == with(b"") {
-            (
-                cause::BODY_ADDED,
-                "The platform signed an empty body, and here is one: it is of another message, or was added.",
-                "平台签名的是空报文，而这里有报文主体：它属于另一条消息，或是后来添加的。",
-            )
-        } else {
-            (
-                cause::BODY_RESERIALISED,
-                "These are not the bytes that the platform signed: it is the same JSON, written anew by a framework, a proxy or a tool. Verify the raw bytes of the body, before anything parses them.",
-                "这些字节不是平台签名时的字节：内容相同，但被框架、代理或工具重新序列化过。请在解析之前，用原始报文主体验签。",
-            )
-        };
-        return found(cause, en, zh, signed);
-    }
-    let told: i64 = timestamp.parse().unwrap_or(0);
-    let near = (1..=300).flat_map(|by| [told.saturating_sub(by), told.saturating_add(by)]);
-    if let Some(signed) =
-        near.map(|time| message(&time.to_string(), nonce, body)).find(|one| is_it(one))
-    {
-        let (en, zh) = (
-            "Another time was signed than `Wechatpay-Timestamp` says: the header was changed.",
-            "签名的时间戳与 Wechatpay-Timestamp 不一致：请求头被改动过。",
-        );
-        return found(cause::OTHER_TIME, en, zh, signed);
-    }
-    let nonces = [nonce.to_lowercase(), nonce.to_uppercase(), nonce.trim().to_owned()];
-    if let Some(signed) =
-        nonces.iter().map(|nonce| message(timestamp, nonce, body)).find(|one| is_it(one))
-    {
-        let (en, zh) = (
-            "Another nonce was signed than `Wechatpay-Nonce` says: the header was changed.",
-            "签名的随机串与 Wechatpay-Nonce 不一致：请求头被改动过。",
-        );
-        return found(cause::OTHER_NONCE, en, zh, signed);
-    }
-    Explanation::new(
-        cause::MESSAGE_UNKNOWN,
-        "The key is the right one, but it signed another message: headers and body are of two messages, a byte of the body was changed or cut, or its text was decoded with another character set.",
-        "密钥是正确的，但签名的内容不同：请求头与报文主体来自两条消息，报文主体有字节被改动或截断，或按其他字符集转码过。",
-    )
-    .with(expected, None)
-}
-
-/// A notification as the platform documents it: compact, with its members in the documented order. Frameworks
-/// that sort members lose that order.
-fn documented(body: &[u8]) -> Option<Vec<u8>> {
-    let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return None };
-    let resource = members.get("resource")?.as_object()?;
-    let write = |members: &Map<String, Value>, order: &[&str], inner: Option<&str>| {
-        if members.len() > order.len() {
-            return None;
-        }
-        let named = order.iter().filter_map(|name| Some((*name, members.get(*name)?)));
-        let pairs: Vec<String> = named
-            .map(|(name, value)| match inner.filter(|_| name == "resource") {
-                Some(inner) => format!("\"{name}\":{inner}"),
-                None => format!("\"{name}\":{value}"),
-            })
-            .collect();
-        (pairs.len() == members.len()).then(|| format!("{{{}}}", pairs.join(",")))
-    };
-    let resource = write(resource, &RESOURCE, None)?;
-    write(&members, &ENVELOPE, Some(&resource)).map(String::into_bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -418,7 +280,7 @@ mod tests {
             Self { key, verifier: verifier.unwrap().api_v2_key("192006250b4c09247ec02edce69f6a2d") }
         }
 
-        /// What is said of a message whose signature is over `signed`.
+        /// The explanation of a message whose signature covers `signed`.
         fn told(&self, signed: &str, body: &str, change: impl FnOnce(&mut HeaderMap)) -> Value {
             let mut headers = HeaderMap::new();
             for (name, value) in [
@@ -499,7 +361,7 @@ mod tests {
         assert_eq!(cause(&right, BODY, &twice), "headers_twice");
     }
 
-    // The vector of the public documentation (docs/protocol.md, section 7).
+    // The test vector of the public documentation (docs/protocol.md, section 7).
     const V2: &str = "<xml><appid>wxd930ea5d5a258f4f</appid><mch_id>10000100</mch_id><device_info>1000</device_info><body>test</body><nonce_str>ibuaiVcKdpRxkhJA</nonce_str>";
     const MD5: &str = "9A0A8659F005D6984697E2CA0A9CF3B7";
     const HMAC: &str = "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6";

@@ -1,4 +1,4 @@
-//! A merchant and a serial that do not belong together, or that nobody has.
+//! Explains a merchant and a serial that do not belong together, or that do not exist.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,7 +10,7 @@ use crate::gate::authorization::{Authorization, is_of_a_brand};
 use crate::keys::same_serial;
 use crate::merchants::{Identity, Merchants};
 
-/// So many merchants are named.
+/// Number of merchants in the explanation.
 const NAMED: usize = 4;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
@@ -23,10 +23,11 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     let all = merchants.list();
     let owner = all.iter().find(|one| same_serial(&one.ring.merchant_serial, authorization.serial));
     let Some(named) = merchants.find(authorization.mchid) else {
-        return Some(unknown_merchant(merchants, &mchid, owner.map(|owner| owner.mchid())));
+        let owner = owner.map(|owner| owner.mchid());
+        return Some(unknown_merchant(merchants, &mchid, owner, refused.of_sub_merchant));
     };
     let Some(owner) = owner else { return Some(unknown_serial(&named, authorization.serial)) };
-    // Which of the two is wrong, the signature says.
+    // The signature shows which of the two is wrong.
     let signature = STANDARD.decode(authorization.signature).unwrap_or_default();
     let its = named.ring.merchant_serial.as_str();
     Some(if key::open(&named.ring.merchant, &signature).is_some() {
@@ -56,7 +57,12 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     })
 }
 
-fn unknown_merchant(merchants: &Merchants, mchid: &str, owner: Option<&str>) -> Explanation {
+fn unknown_merchant(
+    merchants: &Merchants,
+    mchid: &str,
+    owner: Option<&str>,
+    of_sub_merchant: bool,
+) -> Explanation {
     let (en, zh) = match owner {
         Some(owner) => (
             format!("the certificate belongs to the merchant {owner}"),
@@ -68,8 +74,7 @@ fn unknown_merchant(merchants: &Merchants, mchid: &str, owner: Option<&str>) -> 
             (format!("there are {}", named.join(", ")), format!("这里有 {}", named.join("、")))
         }
     };
-    let sub = merchants.knows(mchid);
-    let (sub_en, sub_zh) = if sub {
+    let (sub_en, sub_zh) = if of_sub_merchant {
         (" It is a sub-merchant: its partner signs.", "它是特约商户：应由服务商签名。")
     } else {
         ("", "")
@@ -81,7 +86,7 @@ fn unknown_merchant(merchants: &Merchants, mchid: &str, owner: Option<&str>) -> 
     )
 }
 
-/// A brand that is not here, or one whose certificate is another.
+/// Explains a brand that does not exist here, or that has another certificate.
 fn unknown_brand(merchants: &Merchants, authorization: &Authorization<'_>) -> Explanation {
     let (id, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
     let Some(brand) = merchants.find_brand(authorization.mchid) else {

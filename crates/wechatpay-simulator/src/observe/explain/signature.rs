@@ -1,4 +1,4 @@
-//! A signature that does not fit: whose key made it, and over which message.
+//! Explains a wrong signature: which key made it, and over which message.
 
 use std::sync::OnceLock;
 
@@ -16,13 +16,13 @@ use crate::keys::{PrivateKey, Seed, Signer};
 use crate::merchants::{Identity, Merchants};
 use crate::wire::multipart;
 
-/// Signed bodies up to this size are tried with a thousand times.
+/// Signed bodies up to this size are tried with a thousand guesses.
 const SMALL: usize = 4 << 10;
 
-/// So many bytes of messages are tried at most.
+/// Most bytes of messages that are tried.
 const TRIED: usize = 64 << 20;
 
-/// So many merchants' keys are tried.
+/// Most merchants whose keys are tried.
 const MOST_MERCHANTS: usize = 64;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -74,13 +74,13 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     })
 }
 
-/// Messages that may have been signed, the likely ones first.
+/// Messages that may have been signed, most likely first.
 fn guesses<'a>(
     refused: &'a Refused<'_>,
     right: &'a Message<'a>,
     whole: Option<&'a [u8]>,
 ) -> impl Iterator<Item = Guess> + 'a {
-    // One after the other, each made only when those before it do not fit.
+    // Guesses are made one after the other, each only if the earlier ones do not match.
     let layouts = std::iter::once_with(|| right.layouts()).flatten();
     let targets = std::iter::once_with(|| targets::instead(refused)).flatten();
     let targets = targets.map(|target| target.guess(|target| right.with_target(target)));
@@ -195,7 +195,7 @@ fn is_pss(identity: &Identity, message: &[u8], signature: &[u8]) -> bool {
     UnparsedPublicKey::new(&RSA_PSS_2048_8192_SHA256, public).verify(message, signature).is_ok()
 }
 
-/// Whose key it was, if it is one that is known here.
+/// Names the owner of the key, if the key is known here.
 fn foreign(merchants: &Merchants, identity: &Identity, signature: &[u8]) -> Explanation {
     let serial = &identity.ring.merchant_serial;
     let (en, zh) = owner(merchants, identity, signature).unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! URLs that may have been signed instead of the one that came.
+//! URLs that may have been signed instead of the received URL.
 
 use http::header::HOST;
 
@@ -7,13 +7,13 @@ use super::explanation::Refused;
 use super::message::Instead;
 use super::percent;
 
-/// A longer query is not turned in every way.
+/// Longest query, in pairs, for which every order is tried.
 const MOST_PAIRS: usize = 4;
 
-/// Where the platform is.
+/// The platform's host.
 const PLATFORM: &str = "api.mch.weixin.qq.com";
 
-/// What may have been signed, the likely ones first.
+/// The URLs that may have been signed, most likely first.
 pub(super) fn instead(refused: &Refused<'_>) -> Vec<Instead<String>> {
     let target = refused.target;
     let (path, query) = match target.split_once('?') {
@@ -74,7 +74,7 @@ fn queries(path: &str, query: &str, all: &mut Vec<Instead<String>>) {
     }
 }
 
-/// Every order of some pairs.
+/// Every permutation of some pairs.
 fn permutations<'q>(rest: &[&'q str], begun: &mut Vec<&'q str>, all: &mut Vec<Vec<&'q str>>) {
     if rest.is_empty() {
         all.push(begun.clone());

@@ -1,4 +1,4 @@
-//! A `sign` of v2 that does not fit: with which key it was made, over which members.
+//! Explains a wrong v2 `sign`: which key made it, and over which members.
 
 use super::cause;
 use super::explanation::{Explanation, Refused};
@@ -9,19 +9,19 @@ use crate::wire::multipart;
 use crate::wire::target;
 use crate::wire::xml::{self, Members};
 
-/// What stands instead of the key where a message is shown.
+/// The text that replaces the key in a displayed message.
 const KEY: &str = "<APIv2 key>";
 
-/// In a longer request, or one with more members, nothing is searched for.
+/// Limits of the search; longer requests, or those with more members, are not searched.
 const MOST_BYTES: usize = 64 << 10;
 const MOST_MEMBERS: usize = 64;
 
-/// So many merchants' keys are tried.
+/// Most merchants whose keys are tried.
 const MOST_MERCHANTS: usize = 64;
 
 type Pair<'m> = (&'m str, &'m str);
 
-/// What may have been signed instead, without the key.
+/// A message that may have been signed, without the key.
 struct Guess<'m> {
     cause: &'static str,
     en: String,
@@ -117,7 +117,7 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     Some(why.with(expected, None))
 }
 
-/// The members of the request, from where its operation has them.
+/// The members of the request, from the place where its operation has them.
 fn read(refused: &Refused<'_>) -> Option<Members> {
     let operation = refused.operation?;
     if refused.method != http::Method::POST {
@@ -135,7 +135,7 @@ fn read(refused: &Refused<'_>) -> Option<Members> {
     }
 }
 
-/// What is signed: all that are not empty, but `sign` itself.
+/// The signed members: all except `sign` and empty ones.
 fn pairs(members: &Members) -> Vec<Pair<'_>> {
     let pairs = members.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     pairs.filter(|(name, value)| *name != "sign" && !value.is_empty()).collect()
@@ -218,7 +218,7 @@ fn guesses<'m>(members: &'m Members, body: &[u8]) -> Vec<Guess<'m>> {
     all
 }
 
-/// The members in the order in which they stand in the document.
+/// The members in the order of the document.
 fn as_sent<'m>(right: &[Pair<'m>], body: &[u8]) -> Vec<Pair<'m>> {
     let text = String::from_utf8_lossy(body);
     let mut sent = right.to_vec();
@@ -226,7 +226,7 @@ fn as_sent<'m>(right: &[Pair<'m>], body: &[u8]) -> Vec<Pair<'m>> {
     sent
 }
 
-/// Whose key it was, if it is one that is known here.
+/// Names the owner of the key, if the key is known here.
 fn owner(
     merchants: &Merchants,
     own: &str,

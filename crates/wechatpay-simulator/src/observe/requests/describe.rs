@@ -12,19 +12,19 @@ use crate::merchants::Merchants;
 use crate::observe::explain::Explanation;
 use crate::wire::xml;
 
-/// One request in short; nothing while it is under way.
+/// A summary of one request; `None` while it is in progress.
 pub(crate) fn summary(record: &Record, merchants: &Merchants) -> Option<Map<String, Value>> {
     let mut told = outline(record)?;
     add_cause(&mut told, record, merchants);
     Some(told)
 }
 
-/// Adds what has to be searched for.
+/// Adds the cause, which requires a search.
 pub(crate) fn add_cause(told: &mut Map<String, Value>, record: &Record, merchants: &Merchants) {
     told.insert("cause".to_owned(), json!(record.cause(merchants)));
 }
 
-/// One request in short, but for its cause.
+/// A summary of one request without its cause.
 pub(crate) fn outline(record: &Record) -> Option<Map<String, Value>> {
     let (answered, request) = (record.answered()?, record.request());
     let notes = &answered.notes;
@@ -67,7 +67,7 @@ pub(crate) fn outline(record: &Record) -> Option<Map<String, Value>> {
     }
 }
 
-/// One request with everything there is of it.
+/// All details of one request.
 pub(crate) fn describe(record: &Record, merchants: &Merchants) -> Option<Map<String, Value>> {
     let mut told = summary(record, merchants)?;
     let request = record.request();
@@ -86,7 +86,7 @@ pub(crate) fn describe(record: &Record, merchants: &Merchants) -> Option<Map<Str
     Some(told)
 }
 
-/// One side of an exchange.
+/// The headers and body of a request or a response.
 pub(crate) fn content(headers: &HeaderMap, body: &[u8]) -> Value {
     let (encoding, body) = match std::str::from_utf8(body) {
         Ok(text) => ("text", text.to_owned()),
@@ -95,7 +95,7 @@ pub(crate) fn content(headers: &HeaderMap, body: &[u8]) -> Value {
     json!({ "headers": self::headers(headers), "body": body, "encoding": encoding })
 }
 
-/// Names and values in their order.
+/// Names and values in their original order.
 pub(crate) fn headers(headers: &HeaderMap) -> Vec<[String; 2]> {
     let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
     let pair = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
@@ -104,7 +104,7 @@ pub(crate) fn headers(headers: &HeaderMap) -> Vec<[String; 2]> {
     headers.iter().map(pair).collect()
 }
 
-/// The merchant that a request names whose sender is not known.
+/// The merchant named in a request whose sender is not authenticated.
 fn claimed(record: &Record, is_v2: bool) -> Option<String> {
     let request = record.request();
     if is_v2 {
@@ -118,7 +118,7 @@ fn claimed(record: &Record, is_v2: bool) -> Option<String> {
     Some(mchid.to_owned())
 }
 
-/// Code and message of a failure.
+/// Code and message of an error response.
 fn said(answered: &Answered) -> (Option<String>, Option<String>) {
     if let Some(members) = answered.v2() {
         let get = |name: &str| members.get(name).filter(|value| !value.is_empty()).cloned();

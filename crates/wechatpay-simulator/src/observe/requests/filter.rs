@@ -1,4 +1,4 @@
-//! Which requests somebody wants to see.
+//! A filter for requests.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -9,31 +9,34 @@ use crate::clock::parse_rfc3339;
 use crate::wire::xml;
 use crate::wire::{multipart, target};
 
-/// What a request is held against. What is not there does not matter.
+/// The conditions of the filter. An absent member matches everything.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Filter {
     pub(crate) method: Option<String>,
-    /// How the target begins; with `*` (anything) or `{name}` (one segment) a pattern of the whole path.
+    /// The beginning of the target. With `*` (anything) or `{name}` (one segment), a pattern of the
+    /// whole path.
     pub(crate) path: Option<String>,
     pub(crate) mchid: Option<String>,
     pub(crate) status: Option<u64>,
     pub(crate) outcome: Option<String>,
-    /// The id of the request before.
+    /// The id of the previous request.
     #[serde(default)]
     pub(crate) after: usize,
-    /// RFC 3339, of the machine's clock.
+    /// RFC 3339, by the machine's clock.
     pub(crate) since: Option<String>,
-    /// Members of the body, whatever else it has.
+    /// A part of the target, the body or the response.
+    pub(crate) search: Option<String>,
+    /// Members that the body must have, among others.
     #[serde(default)]
     pub(crate) body: Map<String, Value>,
-    /// Members of the query, whatever else it has.
+    /// Members that the query must have, among others.
     #[serde(default)]
     pub(crate) query: Map<String, Value>,
 }
 
 impl Filter {
-    /// What of it can never be true, if anything: the name of its member, and why.
+    /// The first member that can never match, with the reason.
     pub(crate) fn mistake(&self) -> Option<(&'static str, &'static str)> {
         let outcomes = ["answered", "refused", "injected", "dropped"];
         if self.outcome.as_deref().is_some_and(|outcome| !outcomes.contains(&outcome)) {
@@ -44,7 +47,7 @@ impl Filter {
         is_wrong.then_some(("since", "is not a time"))
     }
 
-    /// Whether a request with this summary is one of them.
+    /// Whether a request with this summary matches.
     pub(crate) fn takes(&self, record: &Record, summary: &Map<String, Value>) -> bool {
         let text = |name: &str| summary.get(name).and_then(Value::as_str);
         let is = |wanted: &Option<String>, name: &str| {
@@ -60,6 +63,7 @@ impl Filter {
             && record.id() > self.after
             && since.is_none_or(|since| record.at() >= since.saturating_mul(1000))
             && self.path.as_deref().is_none_or(|pattern| is_at(pattern, &request.target))
+            && self.search.as_deref().is_none_or(|text| record.has(text))
             && (self.query.is_empty() || holds(&query(request), &self.query))
             && (self.body.is_empty() || holds(&body(request), &self.body))
     }
@@ -74,9 +78,9 @@ fn is_at(pattern: &str, target: &str) -> bool {
     }
 }
 
-/// Whether a path is as a pattern says: `*` is anything, `{name}` a part of one segment, not empty.
+/// Whether a path matches a pattern: `*` is anything, `{name}` a non-empty part of one segment.
 fn fits(pattern: &str, path: &str) -> bool {
-    // The places of the path up to which the pattern fits so far.
+    // The positions in the path up to which the pattern matches so far.
     let mut places = vec![false; path.len() + 1];
     if let Some(first) = places.first_mut() {
         *first = true;
@@ -108,7 +112,7 @@ fn fits(pattern: &str, path: &str) -> bool {
     places.last() == Some(&true)
 }
 
-/// From each place on, as far as the letters allow.
+/// Extends each position as far as the characters allow.
 fn spread(
     places: &[bool],
     next: &mut [bool],
@@ -137,7 +141,7 @@ fn query(request: &RecordedRequest) -> Value {
     Value::Object(target::query(query).unwrap_or_default())
 }
 
-/// The members of a body: of JSON, of v2's XML, of the `meta` of an upload.
+/// The members of a body: of JSON, of v2 XML, or of the `meta` of an upload.
 fn body(request: &RecordedRequest) -> Value {
     let body = &request.body;
     if body.trim_ascii_start().starts_with(b"<") {
@@ -149,8 +153,8 @@ fn body(request: &RecordedRequest) -> Value {
     serde_json::from_slice(meta.unwrap_or(body)).unwrap_or_default()
 }
 
-/// Whether a value has these members. A name with dots leads inwards, a number in it into a list. A number and
-/// its text are the same: v2 and queries know texts only.
+/// Whether a value has these members. A name with dots selects nested members, with numbers for
+/// items of a list. A number and its text are equal, because v2 and queries have texts only.
 pub(crate) fn holds(value: &Value, wanted: &Map<String, Value>) -> bool {
     wanted.iter().all(|(name, wanted)| {
         let inner = value.get(name).or_else(|| {

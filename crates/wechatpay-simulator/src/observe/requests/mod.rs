@@ -1,4 +1,4 @@
-//! What came in, and what became of it: the last requests, as tests and people want to look at them.
+//! The log of the last requests with their outcomes, for tests and for the console.
 
 mod describe;
 mod filter;
@@ -13,22 +13,22 @@ pub(crate) use self::filter::{Filter, holds};
 pub(crate) use self::record::{Answered, Notes, Record};
 pub use self::request::RecordedRequest;
 
-/// So many requests are kept, and so many bytes of them and their answers; neither a benchmark nor
-/// uploads must fill the memory.
+/// Limits of the log: number of requests, and bytes of requests and responses. They keep benchmarks
+/// and uploads from filling the memory.
 const KEPT: usize = 1024;
 const KEPT_BYTES: usize = 16 << 20;
 
-/// The last requests. Their numbers follow each other.
+/// The last requests, with consecutive numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Requests {
     count: usize,
     last: VecDeque<Arc<Record>>,
-    /// Of `last`, with the answers.
+    /// Size of `last` in bytes, including responses.
     bytes: usize,
 }
 
 impl Requests {
-    /// Notes that a request has come, at this time in milliseconds since 1970.
+    /// Records a request at this time in milliseconds since 1970.
     pub(crate) fn record(&mut self, request: RecordedRequest, at: i64) -> Arc<Record> {
         self.count += 1;
         let record = Arc::new(Record::new(self.count, at, request));
@@ -38,7 +38,7 @@ impl Requests {
         record
     }
 
-    /// Notes what became of a request; whether it is kept still.
+    /// Records the outcome of a request; returns whether the request is still in the log.
     pub(crate) fn complete(&mut self, record: &Record, answered: Answered) -> bool {
         let kept = self.get(record.id()).is_some_and(|its| std::ptr::eq(&*its, record));
         let before = record.size();
@@ -50,12 +50,12 @@ impl Requests {
         kept
     }
 
-    /// Forgets all of them; the next one is the first.
+    /// Removes all requests; the next request has the first number again.
     pub(crate) fn forget(&mut self) {
         *self = Self::default();
     }
 
-    /// The newest one stays, whatever its size.
+    /// Removes old requests. The newest one stays, even if it is too large.
     fn make_room(&mut self) {
         while self.last.len() > KEPT || (self.bytes > KEPT_BYTES && self.last.len() > 1) {
             let Some(oldest) = self.last.pop_front() else { break };
@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(requests.last().iter().map(|one| one.id()).collect::<Vec<_>>(), [2]);
         requests.complete(&second, answer(1));
         let third = requests.record(request(1), 0);
-        // One that is not kept any more takes none.
+        // A request that was removed takes no space.
         requests.complete(&first, answer(1));
         requests.complete(&third, answer(1));
         let size = requests.last().iter().map(|one| one.size()).sum::<usize>();

@@ -1,5 +1,5 @@
-//! One request, who sent it, and what became of it. What is cheap is noted while it is answered; the
-//! rest is found when somebody looks.
+//! One request with its sender and outcome. Cheap details are recorded while the request is
+//! answered; the others are computed on demand.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -19,38 +19,40 @@ pub(crate) struct Record {
     /// Wire time, in milliseconds since 1970.
     at: i64,
     request: RecordedRequest,
-    /// About how many bytes the request holds.
+    /// Approximate size of the request in bytes.
     size: usize,
-    /// And the same of the answer.
+    /// The response with its approximate size in bytes.
     answered: OnceLock<(Answered, usize)>,
-    /// Made when somebody looks.
+    /// Computed on demand.
     explanation: OnceLock<Option<Explanation>>,
 }
 
-/// What became of a request.
+/// The outcome of a request.
 pub(crate) struct Answered {
-    /// Nothing where the connection ended without one.
+    /// `None` if the connection was closed without a response.
     pub(crate) response: Option<Response<Bytes>>,
-    /// How long it took, with what a fault has added.
+    /// Duration, including latency added by a fault.
     pub(crate) milliseconds: u64,
     pub(crate) notes: Notes,
 }
 
-/// What is noted of a request while it is answered.
+/// Details recorded while a request is answered.
 #[derive(Default)]
 pub(crate) struct Notes {
-    /// Who has signed it.
+    /// The authenticated sender.
     pub(crate) identity: Option<Arc<Identity>>,
     pub(crate) operation: Option<Arc<Operation>>,
-    /// A fault that somebody asked for has shaped the answer.
+    /// Whether an injected fault has changed the response.
     pub(crate) injected: bool,
-    /// The check that it has not passed.
+    /// The check that failed.
     pub(crate) check: Option<Failed>,
-    /// Limits of one source that it does not keep.
+    /// Whether the request names a sub-merchant as its sender.
+    pub(crate) of_sub_merchant: bool,
+    /// Violated limits that only one source documents.
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// What became of a request, in a word.
+/// The outcome of a request, as a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Answered,
@@ -79,7 +81,7 @@ impl Record {
     pub(super) fn complete(&self, answered: Answered) {
         let response = answered.response.as_ref();
         let size = response.map_or(0, |answer| length(answer.headers()) + answer.body().len());
-        // It is answered once.
+        // Each request is answered only once.
         let _ = self.answered.set((answered, size));
     }
 
@@ -99,12 +101,13 @@ impl Record {
         self.answered.get().map(|(answered, _)| answered)
     }
 
-    /// Why it was refused, if it was and that is known.
+    /// The reason why the request was refused, if it was and the reason is known.
     pub(crate) fn explanation(&self, merchants: &Merchants) -> Option<&Explanation> {
         let explanation = self.explanation.get_or_init(|| {
             let answered = self.answered()?;
             let refused = Refused {
                 check: answered.notes.check?,
+                of_sub_merchant: answered.notes.of_sub_merchant,
                 method: &self.request.method,
                 target: &self.request.target,
                 headers: &self.request.headers,
@@ -118,13 +121,24 @@ impl Record {
         explanation.as_ref()
     }
 
-    /// The cause of that alone.
+    /// The cause of the refusal alone.
     pub(crate) fn cause(&self, merchants: &Merchants) -> Option<&'static str> {
         let known = explain::known_cause(self.answered()?.notes.check?);
         known.or_else(|| Some(self.explanation(merchants)?.cause))
     }
 
-    /// About how many bytes it holds.
+    /// Whether a text occurs in the target, the body or the response.
+    pub(super) fn has(&self, text: &str) -> bool {
+        let within = |bytes: &[u8]| {
+            text.is_empty() || bytes.windows(text.len()).any(|part| part == text.as_bytes())
+        };
+        let answer = self.answered().and_then(|answered| answered.response.as_ref());
+        self.request.target.contains(text)
+            || within(&self.request.body)
+            || answer.is_some_and(|answer| within(answer.body()))
+    }
+
+    /// Approximate size in bytes.
     pub(super) fn size(&self) -> usize {
         self.size + self.answered.get().map_or(0, |(_, size)| *size)
     }
@@ -150,7 +164,7 @@ impl Answered {
         response.status().as_u16() >= 400 || self.v2().is_some_and(failed)
     }
 
-    /// The members of an answer of v2, which succeeds in HTTP whatever it says.
+    /// The members of a v2 response, which has HTTP status 200 even for errors.
     pub(crate) fn v2(&self) -> Option<Members> {
         let body = self.response.as_ref()?.body();
         body.starts_with(b"<xml>").then(|| xml::parse(body)).flatten()

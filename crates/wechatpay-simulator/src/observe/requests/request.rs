@@ -1,4 +1,4 @@
-//! One request as it came in.
+//! One request as received.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 
-/// One request as it reached the simulated platform.
+/// A request received by the simulated platform.
 ///
-/// `Debug` leaves out headers and body: they hold signatures and personal data.
+/// `Debug` omits headers and body, because they contain signatures and personal data.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// The method.
     pub method: Method,
-    /// Path and query as they were sent, still percent-encoded.
+    /// Path and query as received, still percent-encoded.
     pub target: String,
     /// All headers.
     pub headers: HeaderMap,

@@ -1,15 +1,16 @@
-//! What came of a request, as XML; signed where the platform signs.
+//! XML responses, signed where the platform signs them.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
+use serde_json::{Map, Value};
 
 use super::call::Fault;
 use super::refusals::documented;
-use crate::catalogue::Operation;
+use crate::catalogue::{self, Operation};
 use crate::gate::v2::{Request, sign};
 use crate::wire::xml::{self, Members, put};
 
-/// What the gateway, an nginx, says to a connection without the merchant's certificate.
+/// The response of the gateway, an nginx, to a connection without the merchant's certificate.
 pub(crate) fn no_certificate() -> Response<Bytes> {
     let page = "<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n\
         <body>\r\n<center><h1>400 Bad Request</h1></center>\r\n\
@@ -21,70 +22,93 @@ pub(crate) fn no_certificate() -> Response<Bytes> {
     response
 }
 
-/// What an operation has made.
+/// The successful result of an operation.
 pub(crate) enum Done {
     Members(Members),
+    /// Members with nested elements. No operation with a signed response has such a result.
+    Nested(Members, Map<String, Value>),
     File(Vec<u8>),
 }
 
-/// Words what came of an operation, and signs it where the platform does. Requests of a wrong form and
-/// files are not signed.
+/// Writes the response of an operation, and signs it where the platform does. Responses to
+/// malformed requests and files are not signed.
 pub(crate) fn answer(
     request: &Request,
     done: Result<Done, Fault>,
     operation: &Operation,
 ) -> Response<Bytes> {
-    let is_signed = operation.is_signed();
     match done {
-        Ok(Done::Members(members)) => {
+        Ok(Done::Members(mut members)) => {
+            order_texts(&mut members, operation);
             let mut members = signed(request, members);
-            if !is_signed {
+            if !operation.is_signed() {
                 members.remove("sign");
             }
-            document(&members)
+            document(&members, operation)
+        }
+        Ok(Done::Nested(members, nested)) => {
+            let mut members = signed(request, members);
+            members.remove("sign");
+            let mut response = document(&members, operation);
+            let members = catalogue::in_order(&members, operation.result.as_ref());
+            *response.body_mut() = Bytes::from(xml::write_nested(&members, &nested));
+            response
         }
         Ok(Done::File(content)) => Response::new(Bytes::from(content)),
-        Err(Fault::Form(message)) => document(&failed(&message)),
+        Err(Fault::Form(message)) => document(&failed(&message), operation),
         Err(Fault::Bill(message, code)) => {
             let mut members = failed(message);
             put(&mut members, "error_code", code);
-            document(&members)
+            document(&members, operation)
         }
         Err(Fault::Business(code, description)) => {
             let (code, description) = documented(operation, &code, description);
-            refused(request, code, description, is_signed)
+            refused(request, code, description, operation)
         }
     }
 }
 
-/// More requests in a second than the platform allows.
+/// Sorts JSON within members into the official order, before they are signed.
+fn order_texts(members: &mut Members, operation: &Operation) {
+    for (name, text) in members {
+        let schema = operation.result.as_ref().and_then(|result| result.properties.get(name));
+        if let Some(schema) = schema.filter(|schema| schema.content.is_some()) {
+            let mut value = Value::from(std::mem::take(text));
+            catalogue::order_texts(&mut value, schema, &|_| false);
+            *text = value.as_str().unwrap_or_default().to_owned();
+        }
+    }
+}
+
+/// The response to a request that exceeds a rate limit.
 pub(crate) fn too_frequent(
     request: &Request,
     code: &str,
     operation: &Operation,
 ) -> Response<Bytes> {
     let (code, description) = documented(operation, code, "");
-    refused(request, code, description, operation.is_signed())
+    refused(request, code, description, operation)
 }
 
-/// `result_code` FAIL; signed where a success of the operation is.
+/// A response with `result_code` FAIL. It is signed if a successful response of the operation is
+/// signed.
 pub(crate) fn refused(
     request: &Request,
     code: &str,
     description: &str,
-    is_signed: bool,
+    operation: &Operation,
 ) -> Response<Bytes> {
     let mut members = Members::new();
     put(&mut members, "result_code", "FAIL");
     put(&mut members, "err_code", code);
     put(&mut members, "err_code_des", description);
-    if is_signed {
-        return document(&sealed(request, members));
+    if operation.is_signed() {
+        return document(&sealed(request, members), operation);
     }
     put(&mut members, "return_code", "SUCCESS");
     put(&mut members, "return_msg", "OK");
     put_merchant(&mut members, request);
-    document(&members)
+    document(&members, operation)
 }
 
 pub(crate) fn signed(request: &Request, mut members: Members) -> Members {
@@ -92,7 +116,7 @@ pub(crate) fn signed(request: &Request, mut members: Members) -> Members {
     sealed(request, members)
 }
 
-/// Completes an answer, and signs it in the way of its request.
+/// Adds the members that all responses have, and signs with the signature type of the request.
 fn sealed(request: &Request, mut members: Members) -> Members {
     put(&mut members, "return_code", "SUCCESS");
     put(&mut members, "return_msg", "OK");
@@ -119,9 +143,11 @@ pub(crate) fn failed(message: &str) -> Members {
     members
 }
 
-pub(crate) fn document(members: &Members) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(xml::write(members)));
-    // What the platform calls its XML.
+/// An XML document in the official member order of the operation's response.
+pub(crate) fn document(members: &Members, operation: &Operation) -> Response<Bytes> {
+    let members = catalogue::in_order(members, operation.result.as_ref());
+    let mut response = Response::new(Bytes::from(xml::write_as("xml", &members)));
+    // The content type that the platform uses for its XML.
     let plain = HeaderValue::from_static("text/plain");
     response.headers_mut().insert(header::CONTENT_TYPE, plain);
     response

@@ -1,4 +1,4 @@
-//! Bills, made from the same orders and the same ledger as those of v3, and answered at once.
+//! Bills, made from the same orders and the same ledger as in v3, and returned directly.
 
 use super::call::{Call, Fault};
 use crate::bills::{self, Availability, Fund, Rows};
@@ -6,10 +6,12 @@ use crate::clock::parse_compact;
 use crate::gate::v2::SignType;
 use crate::state::Refusal;
 
-// The platform writes `No` so, its documentation `NO`; of the others no `error_code` is known.
+// The platform writes `No`, its documentation `NO`. The `error_code` of the other errors is
+// unknown.
 const NO_BILL: Fault = Fault::Bill("No Bill Exist", "20002");
 
-/// The midnight that begins the day of the bill, as `20140603`, and whether it is there.
+/// The midnight at which the day of the bill begins, from a date such as `20140603`, and the
+/// availability of the bill.
 fn day(call: &Call<'_>) -> Result<(i64, Availability), Fault> {
     let text = call.required("bill_date")?;
     let begin = parse_compact(&format!("{text}000000"));
@@ -22,7 +24,7 @@ pub(super) fn trade(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
         None | Some("ALL") => Some(Rows::All),
         Some("SUCCESS") => Some(Rows::Success),
         Some("REFUND") => Some(Rows::Refund),
-        // Nobody recharges here.
+        // Recharges do not exist here.
         Some("RECHARGE_REFUND") => None,
         Some(_) => return Err(Fault::Form("invalid bill_type".to_owned())),
     };
@@ -45,7 +47,7 @@ pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
     let fund = match call.required("account_type")? {
         "Basic" => Some(Fund::Basic),
         "Operation" => Some(Fund::Operation),
-        // No fees are taken here.
+        // The simulator charges no fees.
         "Fees" => None,
         _ => return Err(Fault::Business("PARAM_ERROR".into(), "account_type参数错误")),
     };
@@ -61,7 +63,7 @@ pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
     packed(call, bill.ok_or_else(none)?)
 }
 
-/// The file as it goes over the wire.
+/// The file as it is sent.
 fn packed(call: &Call<'_>, bill: String) -> Result<Vec<u8>, Fault> {
     match call.request.get("tar_type") {
         None => Ok(bill.into_bytes()),

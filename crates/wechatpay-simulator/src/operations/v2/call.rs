@@ -1,30 +1,32 @@
-//! What an operation is, what it is called with, and why it does nothing.
+//! The types of a v2 operation: its definition, its call and its errors.
 
 use std::borrow::Cow;
 
+use super::answers::Done;
 use crate::gate::v2::Request;
 use crate::merchants::Identity;
 use crate::state::State;
 use crate::wire::xml::Members;
 
-/// A v2 operation that has a state. Whether it demands the merchant's certificate says the
-/// catalogue.
+/// A v2 operation with a state. The catalogue decides whether it requires the merchant's certificate.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {
     pub(super) path: &'static str,
     pub(super) run: Run,
-    /// `appid` may be left out.
+    /// Whether requests may omit `appid`.
     pub(super) without_appid: bool,
-    /// Whether its requests may be without `nonce_str`.
+    /// Whether requests may omit `nonce_str`.
     pub(crate) without_nonce: bool,
 }
 
-/// What an operation answers with.
+/// The kind of an operation's response.
 #[derive(Clone, Copy)]
 pub(super) enum Run {
     /// A document, which is signed.
     Document(fn(&mut Call<'_>) -> Result<Members, Fault>),
-    /// A file, which is not.
+    /// A document with nested elements, which is not signed.
+    Nested(fn(&mut Call<'_>) -> Result<Done, Fault>),
+    /// A file, which is not signed.
     File(fn(&mut Call<'_>) -> Result<Vec<u8>, Fault>),
 }
 
@@ -34,6 +36,13 @@ impl Operation {
         run: fn(&mut Call<'_>) -> Result<Members, Fault>,
     ) -> Self {
         Self { path, run: Run::Document(run), without_appid: false, without_nonce: false }
+    }
+
+    pub(super) const fn nested(
+        path: &'static str,
+        run: fn(&mut Call<'_>) -> Result<Done, Fault>,
+    ) -> Self {
+        Self { path, run: Run::Nested(run), without_appid: false, without_nonce: false }
     }
 
     pub(super) const fn without_nonce(self) -> Self {
@@ -52,7 +61,7 @@ impl Operation {
     }
 }
 
-/// A request whose sender is checked.
+/// A request whose sender has been verified.
 pub(super) struct Call<'a> {
     pub(super) identity: &'a Identity,
     pub(super) state: &'a mut State,
@@ -60,19 +69,20 @@ pub(super) struct Call<'a> {
     pub(super) request: &'a Request,
 }
 
-/// Why an operation did nothing.
+/// The reason why an operation had no effect.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// `return_code` FAIL: the request's form is wrong.
+    /// `return_code` FAIL: the format of the request is wrong.
     Form(String),
-    /// The same of a bill, with `error_code`.
+    /// `return_code` FAIL for a bill, with `error_code`.
     Bill(&'static str, &'static str),
-    /// `result_code` FAIL with `err_code` and `err_code_des`, which the catalogue has where it is empty.
+    /// `result_code` FAIL with `err_code` and `err_code_des`. If the description is empty, the
+    /// catalogue's is used.
     Business(Cow<'static, str>, &'static str),
 }
 
 impl Fault {
-    /// More requests than the platform allows.
+    /// A request that exceeds a rate limit.
     pub(crate) fn too_frequent(code: String) -> Self {
         Self::Business(code.into(), "")
     }
@@ -83,7 +93,7 @@ impl<'a> Call<'a> {
         self.request.get(name).ok_or_else(|| Fault::Form(format!("缺少参数{name}")))
     }
 
-    /// A whole amount of fen, at least one.
+    /// An amount in whole fen, at least one.
     pub(super) fn fen(&self, name: &str) -> Result<i64, Fault> {
         let text = self.required(name)?;
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,4 +1,5 @@
-//! Deduction under a contract: ask a user to sign, query and end a contract, deduct, query the order.
+//! Deductions under a contract: prepare a contract for signing, query and end it, deduct, query the
+//! order.
 
 use super::call::{Call, Fault};
 use super::orders::{order_number, query as query_order};
@@ -7,7 +8,7 @@ use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeTy
 use crate::views::contracts::xml;
 use crate::wire::xml::{Members, put};
 
-/// By `contract_id`, or by the merchant's code within its plan.
+/// The contract named by `contract_id`, or by the merchant's code within its plan.
 fn name<'a>(call: &Call<'a>) -> Result<ContractName<'a>, Fault> {
     match call.request.get("contract_id") {
         Some(id) => Ok(ContractName::Id(id)),
@@ -18,19 +19,20 @@ fn name<'a>(call: &Call<'a>) -> Result<ContractName<'a>, Fault> {
     }
 }
 
-/// The contract that a request names, of the merchant or of a sub-merchant.
+/// Finds the requested contract of the merchant or of a sub-merchant.
 fn find<'c>(call: &'c Call<'_>) -> Result<&'c Contract, Fault> {
     let sub_mchid = call.request.get("sub_mch_id");
     Ok(call.state.contract(call.identity.mchid(), sub_mchid, name(call)?)?)
 }
 
-/// Keeps what the user is asked to sign.
+/// Stores the contract that the user is asked to sign.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
     let plan_id = call.required("plan_id")?;
     if plan_id.parse::<i64>().is_err() {
         return Err(Fault::Form("plan_id参数格式错误".to_owned()));
     }
     let contract = Contract {
+        overseas: false,
         mchid: call.identity.mchid().to_owned(),
         appid: call.required("appid")?.to_owned(),
         sub: sub(call),
@@ -75,7 +77,7 @@ pub(super) fn terminate(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-/// It says only that it was accepted.
+/// Starts a deduction. The response only says that it was accepted.
 pub(super) fn deduct(call: &mut Call<'_>) -> Result<Members, Fault> {
     if call.required("trade_type")? != "PAP" {
         return Err(Fault::Form("trade_type参数格式错误".to_owned()));

@@ -1,11 +1,12 @@
-//! The operations of v2: XML in, XML out, HTTP 200 for every answer of an operation. They work on
-//! the same orders and refunds as v3.
+//! The v2 operations: XML requests and XML responses, with HTTP 200 for every response of an
+//! operation. They use the same orders and refunds as v3.
 
 mod answers;
 mod bills;
 mod call;
 mod contracts;
 mod orders;
+mod red_packets;
 mod refunds;
 mod refusals;
 mod sharing;
@@ -49,11 +50,37 @@ const OPERATIONS: &[Operation] = &[
     Operation::new("/pay/profitsharingmerchantratioquery", sharing::ratio).without_appid(),
     Operation::new("/pay/profitsharingaddreceiver", sharing::add_receiver),
     Operation::new("/pay/profitsharingremovereceiver", sharing::remove_receiver),
+    Operation::new("/mmpaymkttransfers/sendredpack", red_packets::send)
+        .without_appid()
+        .without_nonce(),
+    Operation::new("/mmpaymkttransfers/sendgroupredpack", red_packets::send)
+        .without_appid()
+        .without_nonce(),
+    Operation::new("/mmpaymkttransfers/sendminiprogramhb", red_packets::send)
+        .without_appid()
+        .without_nonce(),
+    Operation::new("/mmpaymkttransfers/sendworkwxredpack", red_packets::send)
+        .without_appid()
+        .without_nonce(),
+    Operation::nested("/mmpaymkttransfers/gethbinfo", red_packets::query).without_nonce(),
+    Operation::nested("/mmpaymkttransfers/queryworkwxredpack", red_packets::query).without_nonce(),
+    Operation::new("/mmpaymkttransfers/promotion/transfers", red_packets::pay)
+        .without_appid()
+        .without_nonce(),
+    Operation::new("/mmpaymkttransfers/gettransferinfo", red_packets::query_payment)
+        .without_nonce(),
+    Operation::new("/mmpaymkttransfers/promotion/paywwsptrans2pocket", red_packets::pay)
+        .without_nonce(),
+    Operation::new(
+        "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
+        red_packets::query_payment,
+    )
+    .without_nonce(),
     Operation::file("/pay/downloadbill", bills::trade),
     Operation::file("/pay/downloadfundflow", bills::fund),
 ];
 
-/// The operation of a path.
+/// Finds the operation of a path.
 pub(crate) fn find(path: &str) -> Option<Operation> {
     OPERATIONS.iter().find(|operation| operation.path == path).copied()
 }
@@ -62,7 +89,7 @@ pub(crate) fn find(path: &str) -> Option<Operation> {
 ///
 /// # Errors
 ///
-/// Why it did nothing.
+/// The reason why the operation had no effect.
 pub(crate) fn run(
     request: &Request,
     state: &mut State,
@@ -73,11 +100,12 @@ pub(crate) fn run(
     check_merchant(&call, operation)?;
     match operation.run {
         Run::Document(run) => run(&mut call).map(Done::Members),
+        Run::Nested(run) => run(&mut call),
         Run::File(run) => run(&mut call).map(Done::File),
     }
 }
 
-/// Application and sub-merchant belong to the merchant.
+/// Checks that the application and the sub-merchant belong to the merchant.
 fn check_merchant(call: &Call<'_>, operation: Operation) -> Result<(), Fault> {
     let own = call.identity.credentials.appid();
     let appid = match call.request.get("appid") {
@@ -88,7 +116,7 @@ fn check_merchant(call: &Call<'_>, operation: Operation) -> Result<(), Fault> {
         return Err(Refusal::AppidDiffers.into());
     }
     match call.request.get("sub_mch_id") {
-        Some(sub) if !call.identity.sub_mchids.iter().any(|known| known == sub) => {
+        Some(sub) if !call.state.has_sub_merchant(call.identity, sub) => {
             Err(Refusal::NotAuthorized.into())
         }
         _ => Ok(()),

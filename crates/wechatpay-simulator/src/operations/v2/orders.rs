@@ -1,4 +1,4 @@
-//! Place, pay by code, query, close and reverse an order.
+//! Create an order, pay by code, query, close and reverse an order.
 
 use super::call::{Call, Fault};
 use crate::clock::parse_compact;
@@ -6,7 +6,7 @@ use crate::state::{Door, OrderTerms, Refusal, Sub, TradeType};
 use crate::views::orders::{h5_url, xml};
 use crate::wire::xml::{Members, put};
 
-/// Members without an effect here; a retry must repeat them all the same.
+/// Members without an effect here. A retry must nevertheless send the same values.
 const OTHERS: &[&str] = &[
     "device_info",
     "detail",
@@ -69,7 +69,7 @@ pub(super) fn reverse(call: &mut Call<'_>) -> Result<Members, Fault> {
     let sub_mchid = call.request.get("sub_mch_id");
     call.state.reverse(mchid, &number, sub_mchid, call.now)?;
     let mut members = Members::new();
-    // Whether to ask again.
+    // Whether the merchant must call the operation again.
     put(&mut members, "recall", "N");
     Ok(members)
 }
@@ -136,7 +136,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-/// Other than in v3, closing again is an error.
+/// Closes an order. Unlike in v3, closing it again is an error.
 pub(super) fn close(call: &mut Call<'_>) -> Result<Members, Fault> {
     let number = call.required("out_trade_no")?;
     let mchid = call.identity.mchid();

@@ -22,7 +22,7 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
         refund: call.fen("refund_fee")?,
         total: call.fen("total_fee")?,
         currency: call.owned("refund_fee_type").unwrap_or_else(|| "CNY".to_owned()),
-        // v2 names other accounts than v3, and no answer of v3 knows them.
+        // v2 has other account names than v3, and no v3 response contains them.
         account: None,
         notify_url: call.owned("notify_url"),
         v2: true,
@@ -45,8 +45,8 @@ pub(super) fn refund(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-/// By any of four numbers, the most exact one first: `refund_id`, `out_refund_no`,
-/// `transaction_id`, `out_trade_no`.
+/// Queries refunds by one of four numbers, in this order of precedence: `refund_id`,
+/// `out_refund_no`, `transaction_id`, `out_trade_no`.
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
     let mchid = call.identity.mchid();
     let sub_mchid = call.request.get("sub_mch_id");
@@ -71,7 +71,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         }
     };
     let mut members = Members::new();
-    // The order is told of behind its last refund, too.
+    // The response contains the order even if `offset` is beyond its last refund.
     let first = numbers.first().and_then(|number| call.state.refund_as_it_is(mchid, number));
     if let Some(refund) = first {
         let mut add = |name: &str, value: &str| put(&mut members, name, value);
@@ -81,7 +81,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         add("cash_fee", &refund.terms.total.to_string());
         add("fee_type", &refund.terms.currency);
     }
-    // At most ten refunds an answer; `offset` goes on.
+    // A response contains at most ten refunds; `offset` selects the next ones.
     let shown = numbers.iter().skip(offset).take(10);
     let mut count: usize = 0;
     for number in shown {
@@ -94,7 +94,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         add("refund_channel", "ORIGINAL");
         add("refund_fee", &refund.terms.refund.to_string());
         add("refund_account", "REFUND_SOURCE_UNSETTLED_FUNDS");
-        // What v3 calls ABNORMAL, v2 calls CHANGE.
+        // The v3 status ABNORMAL is called CHANGE in v2.
         add(
             "refund_status",
             match refund.status() {
@@ -103,7 +103,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
                 status => status,
             },
         );
-        // The platform's own spelling.
+        // The platform misspells this name.
         add("refund_recv_accout", "支付用户零钱");
         if let Some(at) = refund.succeeded {
             add("refund_success_time", &spaced(at));

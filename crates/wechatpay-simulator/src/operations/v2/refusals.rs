@@ -1,17 +1,20 @@
-//! How v2 words what the state refuses: the code as the catalogue documents it for the operation.
+//! The v2 errors for refusals of the state: each code as the catalogue documents it for the operation.
 
 use super::call::Fault;
 use crate::catalogue::Operation;
 use crate::state::Refusal;
 
-/// Codes that the platform answers and the catalogue does not have for these operations.
+/// Codes that the platform returns but the catalogue does not contain for these operations.
 const UNDOCUMENTED: &[&str] = &[
-    // Fund bills: the catalogue knows what the documents of bills say in `return_msg`, no `err_code`.
+    // Fund bills: the catalogue has the texts of `return_msg` from the documentation of bills, but no
+    // `err_code`.
     "NO_BILL_EXIST",
     "BILL_CREATING",
-    // Deductions: the catalogue has no errors of contracts.
+    // Deductions: the catalogue has no errors for contracts.
     "CONTRACT_NOT_EXIST",
-    // Shares: sources too weak to tell a client that nothing has happened.
+    // Red packets and payments to users: the catalogue does not have this error for these queries.
+    "NOT_FOUND",
+    // Profit sharing: the sources are too weak to assure a client that the request had no effect.
     "NOT_SHARE_ORDER",
     "ORDER_NOT_READY",
     "AMOUNT_OVERDUE",
@@ -38,6 +41,8 @@ impl From<Refusal> for Fault {
             Refusal::AuthCodeUsed => ("AUTHCODEEXPIRE", "付款码已使用，请刷新后重试"),
             Refusal::NotReversible => ("TRADE_ERROR", "该订单不能撤销"),
             Refusal::ReverseExpired => ("REVERSE_EXPIRE", "订单超过撤销期限"),
+            Refusal::CaseUnknown => ("NOT_FOUND", "指定单号数据不存在"),
+            Refusal::CaseDiffers => ("FATAL_ERROR", "重复请求，参数与原请求不一致"),
             Refusal::NotEnough => ("NOTENOUGH", ""),
             Refusal::RefundTooLate => ("TRADE_OVERDUE", ""),
             Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
@@ -52,15 +57,15 @@ impl From<Refusal> for Fault {
             Refusal::NotAuthorized => ("NOAUTH", "子商户号与服务商没有受理关系"),
             Refusal::StatementUnknown => ("NO_BILL_EXIST", "账单不存在"),
             Refusal::StatementCreating => ("BILL_CREATING", "账单未生成"),
-            // The rest belongs to operations that v2 does not have here.
+            // The others belong to operations that v2 does not have here.
             _ => ("INVALID_REQUEST", "请求不符合业务规则"),
         };
         Self::Business(code.into(), description)
     }
 }
 
-/// The code of a refusal as the catalogue documents it for an operation, and the words for it. A code that is
-/// documented neither for the operation nor for all becomes `INVALID_REQUEST`.
+/// The code and the text of a refusal, as the catalogue documents them for an operation. A code that is not
+/// documented for the operation or for all operations becomes `INVALID_REQUEST`.
 pub(super) fn documented<'a>(
     operation: &'a Operation,
     code: &'a str,
@@ -134,7 +139,7 @@ mod tests {
             ),
             ("/pay/closeorder", Refusal::OrderPaid, "ORDERPAID 该订单已支付"),
             ("/pay/micropay", Refusal::AuthCodeUsed, "AUTHCODEEXPIRE 付款码已使用，请刷新后重试"),
-            // Known of payments by code only.
+            // Documented only for payments by code.
             ("/pay/unifiedorder", Refusal::OrderRevoked, "INVALID_REQUEST 订单已撤销"),
             (
                 "/secapi/pay/profitsharing",

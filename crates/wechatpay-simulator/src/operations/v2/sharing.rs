@@ -1,4 +1,4 @@
-//! Profit sharing: the same receivers, shares and returns as in v3.
+//! Profit sharing, with the same receivers, shares and returns as in v3.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use crate::state::{
 };
 use crate::wire::xml::{Members, put};
 
-/// Every one of them is signed so, or refused.
+/// Checks the signature type. All these operations require HMAC-SHA256.
 fn check(call: &Call<'_>) -> Result<(), Fault> {
     if call.request.sign_type == SignType::HmacSha256 {
         return Ok(());
@@ -18,28 +18,28 @@ fn check(call: &Call<'_>) -> Result<(), Fault> {
     Err(Fault::Form("sign_type参数错误，仅支持HMAC-SHA256".to_owned()))
 }
 
-/// Shares with some, and the rest is the merchant's.
+/// Shares with receivers; the rest becomes available to the merchant.
 pub(super) fn once(call: &mut Call<'_>) -> Result<Members, Fault> {
     let receivers = receivers(call)?;
     let share = make(call, receivers, true)?;
     Ok(describe(share, ANSWER))
 }
 
-/// Shares with some, and the rest stays frozen.
+/// Shares with receivers; the rest stays frozen.
 pub(super) fn again(call: &mut Call<'_>) -> Result<Members, Fault> {
     let receivers = receivers(call)?;
     let share = make(call, receivers, false)?;
     Ok(describe(share, ANSWER))
 }
 
-/// The rest is the merchant's.
+/// Makes the rest available to the merchant.
 pub(super) fn finish(call: &mut Call<'_>) -> Result<Members, Fault> {
     call.required("description")?;
     let share = make(call, Vec::new(), true)?;
     Ok(numbers(share))
 }
 
-/// The receivers, an array in JSON.
+/// The receivers, from an array in JSON.
 fn receivers(call: &Call<'_>) -> Result<Vec<Receiver>, Fault> {
     let wrong = || Fault::Form("分账接收方列表格式错误".to_owned());
     let list: Vec<Map<String, Value>> =
@@ -101,7 +101,7 @@ fn numbers(share: &Share) -> Members {
     members
 }
 
-/// What a receiver's account is called in the answer to a share, and to a query.
+/// The name of a receiver's account in the response to a share (`ANSWER`) and to a query (`QUERY`).
 const ANSWER: &str = "receiver_account";
 const QUERY: &str = "account";
 
@@ -141,7 +141,7 @@ pub(super) fn amount(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-/// In ten-thousandths.
+/// Returns the maximum ratio in ten-thousandths.
 pub(super) fn ratio(call: &mut Call<'_>) -> Result<Members, Fault> {
     check(call)?;
     let mut members = Members::new();
@@ -161,7 +161,7 @@ pub(super) fn remove_receiver(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(told(receiver))
 }
 
-/// Whose receiver it is, its type and its account.
+/// The owner of a receiver, and the receiver's type and account.
 fn receiver(call: &Call<'_>) -> Result<(String, (String, String)), Fault> {
     check(call)?;
     let wrong = || Fault::Form("分账接收方格式错误".to_owned());
@@ -197,7 +197,7 @@ pub(super) fn give_back(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(describe_return(made))
 }
 
-/// The number of the share, of either side.
+/// The merchant's or the platform's number of the share.
 fn order<'a>(call: &Call<'a>) -> Result<&'a str, Fault> {
     match call.request.get("order_id") {
         Some(id) => Ok(id),

@@ -1,11 +1,11 @@
-//! The addresses in a request that notifications go to.
+//! Notification URLs in requests whose format the catalogue does not define reliably.
 
 use serde_json::{Map, Value};
 
 use super::call::text;
 use crate::wire::fault::Fault;
 
-/// The address of a member that has to be one.
+/// Reads a member that must be a notification URL.
 pub(super) fn required<'m>(members: &'m Map<String, Value>, name: &str) -> Result<&'m str, Fault> {
     let url = text(members, name);
     if (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?') {
@@ -14,12 +14,4 @@ pub(super) fn required<'m>(members: &'m Map<String, Value>, name: &str) -> Resul
     let value = members.get(name).cloned().unwrap_or(Value::Null);
     let issue = "is not an http(s) URL without a query";
     Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
-}
-
-/// The address of a member that may be missing, or empty.
-pub(super) fn optional(members: &Map<String, Value>, name: &str) -> Result<Option<String>, Fault> {
-    match text(members, name) {
-        "" => Ok(None),
-        _ => Ok(Some(required(members, name)?.to_owned())),
-    }
 }

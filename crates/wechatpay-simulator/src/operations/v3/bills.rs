@@ -1,4 +1,4 @@
-//! Bills (`/v3/bill`, `/v3/profitsharing/bills`): asked for, and downloaded.
+//! Bills (`/v3/bill`, `/v3/profitsharing/bills`): requested, then downloaded.
 
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("GET", "/v3/billdownload/file", download),
 ];
 
-/// The midnight that begins the day of the bill.
+/// The midnight at which the day of the bill begins.
 fn day(call: &Call<'_>) -> Result<i64, Fault> {
     let text = text(&call.query, "bill_date");
     let begin = parse_date(text).ok_or_else(|| {
@@ -30,7 +30,7 @@ fn day(call: &Call<'_>) -> Result<i64, Fault> {
     Ok(begin)
 }
 
-/// The bill of the day that begins then can be had.
+/// Checks that the bill of the day that begins at `begin` is available.
 pub(super) fn check_ready(begin: i64, now: i64) -> Result<(), Fault> {
     match bills::availability(begin, now) {
         Availability::Ready => Ok(()),
@@ -56,7 +56,7 @@ fn trade(call: &mut Call<'_>) -> Result<Reply, Fault> {
         Some(_) => return Err(refuse(call, "bill_type")),
     };
     let sub_mchid = optional_text(&call.query, "sub_mchid").filter(|sub| !sub.is_empty());
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     let begin = day(call)?;
     let bill = bills::trade(call.state, call.identity.mchid(), sub_mchid, begin, rows);
     offer(call, bill)
@@ -66,7 +66,7 @@ fn fund(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let fund = match optional_text(&call.query, "account_type") {
         None | Some("BASIC") => Fund::Basic,
         Some("OPERATION") => Fund::Operation,
-        // No fees are taken here.
+        // The simulator charges no fees.
         Some("FEES") => return Err(nothing()),
         Some(_) => return Err(refuse(call, "account_type")),
     };
@@ -77,13 +77,13 @@ fn fund(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 fn sharing(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid").filter(|sub| !sub.is_empty());
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     let begin = day(call)?;
     let bill = bills::sharing(call.state, call.identity.mchid(), sub_mchid, begin);
     offer(call, bill)
 }
 
-/// Whether the bill is asked for compressed.
+/// Whether the request asks for a compressed bill.
 fn gzip(call: &Call<'_>) -> Result<bool, Fault> {
     match optional_text(&call.query, "tar_type") {
         None | Some("") => Ok(false),
@@ -92,7 +92,7 @@ fn gzip(call: &Call<'_>) -> Result<bool, Fault> {
     }
 }
 
-/// Keeps the bill for five minutes, and says where it is.
+/// Stores the bill for five minutes and returns its download URL.
 fn offer(call: &mut Call<'_>, bill: Option<String>) -> Result<Reply, Fault> {
     let content = bill.ok_or_else(nothing)?;
     let told = keep(call, content, None)?;
@@ -120,41 +120,40 @@ fn keep(
 /// The fund bill of one sub-merchant, encrypted.
 fn fund_of_sub(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = text(&call.query, "sub_mchid").to_owned();
-    check_sub_mchid(call.identity, Some(&sub_mchid))?;
+    check_sub_mchid(call, Some(&sub_mchid))?;
     let fund = match text(&call.query, "account_type") {
         "BASIC" => Fund::Basic,
         "OPERATION" => Fund::Operation,
-        // Neither fees are taken here, nor deposits.
+        // The simulator has no fees and no deposits.
         "FEES" | "DEPOSIT" => return Err(nothing()),
         _ => return Err(refuse(call, "account_type")),
     };
     let begin = day(call)?;
     let bill = bills::fund(call.state, &sub_mchid, fund, begin);
-    offer_sealed(call, bill.into_iter().collect())
+    offer_sealed(call, bill)
 }
 
-/// The fund bills of all sub-merchants, one file each, encrypted.
+/// The fund bill of all sub-merchants, encrypted.
 fn funds_of_subs(call: &mut Call<'_>) -> Result<Reply, Fault> {
     if text(&call.query, "account_type") != "ALL" {
         return Err(refuse(call, "account_type"));
     }
     let begin = day(call)?;
-    let subs = &call.identity.sub_mchids;
-    let bills = subs.iter().filter_map(|sub| bills::fund(call.state, sub, Fund::All, begin));
-    let bills = bills.collect();
-    offer_sealed(call, bills)
+    let subs = call.state.sub_merchants(call.identity);
+    let subs: Vec<&str> = subs.iter().map(String::as_str).collect();
+    let bill = bills::fund_of_merchants(call.state, &subs, Fund::All, begin);
+    offer_sealed(call, bill)
 }
 
-/// Keeps bills that are encrypted on their way, each with a key that only the merchant can read.
-fn offer_sealed(call: &mut Call<'_>, bills: Vec<String>) -> Result<Reply, Fault> {
+/// Stores the parts of a bill. Each part is encrypted for its download with its own key, which only
+/// the merchant can read.
+fn offer_sealed(call: &mut Call<'_>, bill: Option<String>) -> Result<Reply, Fault> {
     if text(&call.query, "algorithm") != "AEAD_AES_256_GCM" {
         return Err(refuse(call, "algorithm"));
     }
-    if bills.is_empty() {
-        return Err(nothing());
-    }
+    let bill = bill.ok_or_else(nothing)?;
     let mut list = Vec::new();
-    for (at, content) in bills.into_iter().enumerate() {
+    for (at, content) in bills::fund_parts(&bill).into_iter().enumerate() {
         let nonces = &call.identity.nonces;
         let seal = Seal { key: nonces.next(32), nonce: nonces.next(12) };
         let key = call.identity.ring.merchant.seal(&seal.key).ok_or_else(Fault::system)?;
@@ -168,7 +167,7 @@ fn offer_sealed(call: &mut Call<'_>, bills: Vec<String>) -> Result<Reply, Fault>
     Ok(Reply::Json(json!({ "download_bill_count": list.len(), "download_bill_list": list })))
 }
 
-/// Not signed, since the hash was.
+/// Downloads a bill. The file is not signed, because its hash was.
 fn download(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let token = text(&call.query, "token");
     let mchid = call.identity.mchid();

@@ -1,15 +1,14 @@
-//! What an operation is, what it is called with, and what all of them read and check alike.
+//! The types of a v3 operation: its definition and its call, with functions to read and check members.
 
 use serde_json::{Map, Value};
 
-use crate::catalogue::fields::Field;
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
 use crate::state::{Refusal, State};
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
-/// A request whose sender and parameters are checked; encrypted members are plain text by now.
+/// A request whose sender and parameters have been checked. Encrypted members are already decrypted.
 pub(crate) struct Call<'a> {
     pub(crate) identity: &'a Identity,
     pub(crate) state: &'a mut State,
@@ -18,63 +17,47 @@ pub(crate) struct Call<'a> {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Map<String, Value>,
-    /// The file of an upload, whose `meta` is the body.
+    /// The file of an upload; its `meta` part is the body.
     pub(crate) file: Option<&'a [u8]>,
 }
 
 pub(super) type Run = fn(&mut Call<'_>) -> Result<Reply, Fault>;
 
-/// What the table knows of one operation.
+/// The definition of an operation.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {
     pub(crate) method: &'static str,
     pub(crate) template: &'static str,
-    pub(crate) check: Check,
-    /// `Wechatpay-Serial` is demanded even where nothing encrypted is sent.
+    /// Whether `Wechatpay-Serial` is required even if nothing is encrypted.
     pub(crate) needs_serial: bool,
-    /// The key that signs where the request names none, if not the merchant's default.
+    /// The key that signs the response if the request names none. `None` means the merchant's default key.
     pub(crate) signer: Option<Signer>,
-    /// Members that the catalogue demands without need.
-    pub(crate) relaxed: &'static [&'static str],
+    /// Whether undocumented members of the result of `run` are removed and sensitive ones encrypted.
+    pub(crate) fitted: bool,
     pub(crate) run: Run,
 }
 
-/// What the parameters of an operation are held against.
-#[derive(Clone, Copy)]
-pub(crate) enum Check {
-    /// The members of its query; it has no body.
-    Query(&'static [Field]),
-    /// The members of its body; it has no query.
-    Body(&'static [Field]),
-    /// What the catalogue says.
-    Catalogue,
-}
-
 impl Operation {
-    pub(super) const fn get(template: &'static str, query: &'static [Field], run: Run) -> Self {
-        Self::new("GET", template, Check::Query(query), run)
+    pub(super) const fn get(template: &'static str, run: Run) -> Self {
+        Self::documented("GET", template, run)
     }
 
-    pub(super) const fn post(template: &'static str, body: &'static [Field], run: Run) -> Self {
-        Self::new("POST", template, Check::Body(body), run)
+    pub(super) const fn post(template: &'static str, run: Run) -> Self {
+        Self::documented("POST", template, run)
     }
 
-    /// One whose parameters the catalogue knows well enough.
+    /// An operation on a case. `run` returns all members of the case; the undocumented ones are removed.
+    pub(super) const fn kept(method: &'static str, template: &'static str, run: Run) -> Self {
+        Self { fitted: true, ..Self::documented(method, template, run) }
+    }
+
+    /// An operation whose parameters are checked against the catalogue.
     pub(super) const fn documented(method: &'static str, template: &'static str, run: Run) -> Self {
-        Self::new(method, template, Check::Catalogue, run)
-    }
-
-    pub(super) const fn new(
-        method: &'static str,
-        template: &'static str,
-        check: Check,
-        run: Run,
-    ) -> Self {
-        Self { method, template, check, needs_serial: false, signer: None, relaxed: &[], run }
+        Self { method, template, needs_serial: false, signer: None, fitted: false, run }
     }
 }
 
-/// The text of a member; empty where it is none, which the checks before have made impossible.
+/// The text of a member. It is empty if the member is not a text, which earlier checks have excluded.
 pub(super) fn text<'a>(members: &'a Map<String, Value>, name: &str) -> &'a str {
     optional_text(members, name).unwrap_or("")
 }
@@ -98,17 +81,30 @@ pub(super) fn object<'a>(
     members.get(name).and_then(Value::as_object)
 }
 
-/// The sub-merchant must be the one that the partner acts for.
-pub(super) fn check_sub_mchid(identity: &Identity, sub_mchid: Option<&str>) -> Result<(), Fault> {
+/// An amount of at least one fen. The catalogue has no minimum for amounts.
+pub(super) fn at_least_one(
+    members: &Map<String, Value>,
+    within: &str,
+    name: &str,
+) -> Result<i64, Fault> {
+    let amount = integer(members, name);
+    if amount >= 1 {
+        return Ok(amount);
+    }
+    Err(Fault::member(&format!("{within}/{name}"), &amount.into(), "is too small", "body"))
+}
+
+/// Checks that the sub-merchant belongs to the partner.
+pub(super) fn check_sub_mchid(call: &Call<'_>, sub_mchid: Option<&str>) -> Result<(), Fault> {
     match sub_mchid {
-        Some(sub_mchid) if !identity.sub_mchids.iter().any(|known| known == sub_mchid) => {
+        Some(sub_mchid) if !call.state.has_sub_merchant(call.identity, sub_mchid) => {
             Err(Refusal::NotAuthorized.into())
         }
         _ => Ok(()),
     }
 }
 
-/// `/v3/global/…` is for merchants overseas.
+/// Checks that the merchant is overseas, as `/v3/global/…` requires.
 pub(super) fn check_overseas(identity: &Identity) -> Result<(), Fault> {
     if identity.kind == Kind::HongKong {
         return Ok(());

@@ -1,8 +1,7 @@
-//! Combined orders (`/v3/combine-transactions`): place, query, close.
+//! Combined orders (`/v3/combine-transactions`): create, query, close.
 
 use serde_json::{Map, Value, json};
 
-use super::addresses;
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
@@ -12,18 +11,11 @@ use crate::views::combined::describe;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
-/// The catalogue demands it of partners and merchants alike; only partners have it.
-const RELAXED: &[&str] = &["sub_mchid"];
-
-const fn placing(template: &'static str, run: super::call::Run) -> Operation {
-    Operation { relaxed: RELAXED, ..Operation::documented("POST", template, run) }
-}
-
 pub(super) const OPERATIONS: &[Operation] = &[
-    placing("/v3/combine-transactions/native", native),
-    placing("/v3/combine-transactions/jsapi", jsapi),
-    placing("/v3/combine-transactions/app", app),
-    placing("/v3/combine-transactions/h5", h5),
+    Operation::post("/v3/combine-transactions/native", native),
+    Operation::post("/v3/combine-transactions/jsapi", jsapi),
+    Operation::post("/v3/combine-transactions/app", app),
+    Operation::post("/v3/combine-transactions/h5", h5),
     Operation::documented(
         "GET",
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
@@ -70,7 +62,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
         return refuse("combine_mchid", "is not the merchant that asks");
     }
     let number = text(body, "combine_out_trade_no");
-    let notify_url = addresses::required(body, "notify_url")?;
+    let notify_url = text(body, "notify_url");
     let openid = object(body, "combine_payer_info").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
         return refuse("combine_payer_info", "has no openid");
@@ -93,7 +85,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
     Ok(call.state.place_combined(terms, parts, call.now)?.clone())
 }
 
-/// A part is an order of the merchant that combines, or of a sub-merchant of its.
+/// The terms of a part: an order of the merchant itself or of one of its sub-merchants.
 fn part_terms(
     call: &Call<'_>,
     part: &Map<String, Value>,
@@ -108,7 +100,7 @@ fn part_terms(
     }
     let number = text(part, "out_trade_no");
     let sub_mchid = optional_text(part, "sub_mchid").filter(|sub| *sub != whole.mchid);
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     let amount = object(part, "amount");
     let total = amount.map_or(0, |amount| integer(amount, "total_amount"));
     if total < 1 {

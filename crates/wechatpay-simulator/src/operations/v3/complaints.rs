@@ -1,5 +1,5 @@
-//! Complaints (`/v3/merchant-service`): where to be told of them, list, look, answer with pictures,
-//! complete.
+//! Complaints (`/v3/merchant-service`): set the notification URL, list and query complaints, reply
+//! with images, complete.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -148,7 +148,7 @@ fn history(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(json!({ "data": data, "limit": limit, "offset": offset, "total_count": count })))
 }
 
-/// Which part of a list is asked for.
+/// The requested page of a list: limit and offset.
 fn page(query: &Map<String, Value>, most: usize) -> (usize, usize) {
     let number = |name: &str, otherwise: usize| {
         let value = optional_text(query, name);
@@ -181,7 +181,7 @@ fn decide_refund(call: &mut Call<'_>) -> Result<Reply, Fault> {
     handle(call, Reaction { handled, details, images })
 }
 
-/// The numbers of pictures that the merchant has uploaded.
+/// The `media_id`s of images that the merchant has uploaded.
 fn images(call: &Call<'_>, name: &str) -> Result<Vec<String>, Fault> {
     let given = call.body.get(name).and_then(Value::as_array).into_iter().flatten();
     let known = |id: &Value| {

@@ -1,5 +1,5 @@
-//! Deduction under a contract (`/v3/papay`): ask a user to sign, query and end a contract, deduct; for a
-//! merchant, and for a partner's sub-merchant.
+//! Deductions under a contract (`/v3/papay`): prepare a contract for signing, query and end it, deduct;
+//! for a merchant and for a partner's sub-merchant.
 
 use serde_json::{Map, Value, json};
 
@@ -96,16 +96,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/papay/pay/partner/transactions/apply", deduct),
 ];
 
-/// What the merchant is given to ask the user with.
+/// The members of the response with which the merchant asks the user to sign.
 const APP: &[&str] = &["pre_entrustweb_id", "miniprogram_username", "miniprogram_path"];
 const WEB: &[&str] = &["redirect_url"];
 const MINI_PROGRAM: &[&str] = &["pre_entrustweb_id", "redirect_appid", "redirect_path"];
 
-/// The sub-merchant that a partner names.
+/// The sub-merchant given by a partner.
 fn sub(call: &Call<'_>, members: &Map<String, Value>) -> Result<Option<Sub>, Fault> {
     let sub = owned_text(members, "sub_mchid")
         .map(|mchid| Sub { mchid, appid: owned_text(members, "sub_appid") });
-    check_sub_mchid(call.identity, sub.as_ref().map(|sub| sub.mchid.as_str()))?;
+    check_sub_mchid(call, sub.as_ref().map(|sub| sub.mchid.as_str()))?;
     Ok(sub)
 }
 
@@ -118,6 +118,7 @@ fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
     check_appid(call.identity, appid(body))?;
     let openid = optional_text(body, "openid").or_else(|| optional_text(body, "sp_openid"));
     let contract = Contract {
+        overseas: false,
         mchid: call.identity.mchid().to_owned(),
         appid: appid(body).to_owned(),
         sub: sub(call, body)?,
@@ -152,10 +153,10 @@ fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
     Ok(Reply::Json(Value::Object(told)))
 }
 
-/// The contract that a path names, of the merchant or of the sub-merchant that `members` name.
+/// Finds the contract given in the path, of the merchant or of the sub-merchant in `members`.
 fn find<'c>(call: &'c Call<'_>, members: &Map<String, Value>) -> Result<&'c Contract, Fault> {
     let sub = optional_text(members, "sub_mchid");
-    check_sub_mchid(call.identity, sub)?;
+    check_sub_mchid(call, sub)?;
     Ok(call.state.contract(call.identity.mchid(), sub, name(&call.path))?)
 }
 
@@ -181,7 +182,7 @@ fn terminate(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe(contract)))
 }
 
-/// The user is told of a deduction to come, or of one to be tried again; nobody is here to see it.
+/// Announces a deduction, or its retry, to the user. In the simulator nobody reads the announcement.
 fn announce(call: &mut Call<'_>) -> Result<Reply, Fault> {
     if find(call, &call.body)?.ended.is_some() {
         return Err(Refusal::ContractEnded.into());

@@ -1,8 +1,8 @@
-//! Merchant coupons (`/v3/marketing/busifavor`): make a stock, send, use, return, deactivate, query.
+//! Merchant coupons (`/v3/marketing/busifavor`): create a stock, send, use, return, deactivate,
+//! query.
 
 use serde_json::{Value, json};
 
-use super::addresses;
 use super::call::{Call, Operation, optional_text, owned_text, text};
 use super::orders::check_appid;
 use crate::clock::{DAY, rfc3339};
@@ -49,7 +49,7 @@ fn stock(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(told))
 }
 
-/// What a stock and its coupons have in common.
+/// The members that a stock and its coupons have in common.
 fn about(stock: &Stock) -> Value {
     let names = [
         "stock_name",
@@ -85,7 +85,8 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Fault> {
     })))
 }
 
-/// Does something to the coupon that the body names; answers it, and when it was done.
+/// Carries out an action on the coupon given in the body. Returns the coupon's stock, its user and
+/// the time of the action.
 fn act(call: &mut Call<'_>, act: CouponAct, request: &str) -> Result<(String, String, i64), Fault> {
     let body = &call.body;
     let stock = optional_text(body, "stock_id");
@@ -133,7 +134,7 @@ fn coupon(call: &mut Call<'_>) -> Result<Reply, Fault> {
         put("send_request_no", json!(coupon.send_request_no));
         put("receive_time", json!(rfc3339(coupon.sent)));
         put("available_start_time", json!(rfc3339(coupon.sent)));
-        // No rule of the stock is worked out here.
+        // The simulator does not evaluate the rules of the stock.
         put("expire_time", json!(rfc3339(coupon.sent.saturating_add(30 * DAY))));
         if let (Some(at), Some(request)) = (coupon.used, &coupon.use_request_no) {
             put("use_time", json!(rfc3339(at)));
@@ -144,7 +145,7 @@ fn coupon(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn set_callback(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let url = addresses::required(&call.body, "notify_url")?;
+    let url = text(&call.body, "notify_url");
     let mchid = call.identity.mchid();
     call.state.set_callback(Callback::BusiFavor, mchid, Some(url));
     let update = rfc3339(call.now);

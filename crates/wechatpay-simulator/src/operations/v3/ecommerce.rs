@@ -1,76 +1,35 @@
-//! Refunds of an e-commerce platform (`/v3/ecommerce/refunds`) and the money it advances for its
-//! sub-merchants.
+//! Refunds of an e-commerce platform (`/v3/ecommerce/refunds`), and the money that it advances for
+//! its sub-merchants.
 
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Operation, check_sub_mchid, optional_text, text};
 use super::refunds;
-use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
 use crate::merchants::Identity;
 use crate::state::{AdvanceName, Product, Refund, RefundTerms};
-use crate::views::refunds::{PARTNER_ADVANCE, SUB_MERCHANT_FUNDS, received, source};
+use crate::views::refunds::{PARTNER_ADVANCE, received, source};
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
-    Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),
-    Operation::get("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", QUERY, query),
-    Operation::get("/v3/ecommerce/refunds/id/{refund_id}", QUERY, query),
+    Operation::post("/v3/ecommerce/refunds/apply", apply),
+    Operation::get("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", query),
+    Operation::get("/v3/ecommerce/refunds/id/{refund_id}", query),
     Operation::documented(
         "POST",
         "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
         refunds::handle_abnormal,
     ),
-    Operation::post(
-        "/v3/ecommerce/refunds/{refund_id}/return-advance",
-        SUB_MERCHANT,
-        return_advance,
-    ),
-    Operation::get("/v3/ecommerce/refunds/{refund_id}/return-advance", SUB_MERCHANT, query_advance),
-];
-
-const SUB_MERCHANT: &[Field] = &[fields::text("sub_mchid")];
-
-const QUERY: &[Field] =
-    &[fields::text("individual_auth_id").optional(), fields::text("sub_mchid").optional()];
-
-/// The facts call `transaction_id`, `combine_transaction_id` and `funds_account` required, and
-/// `sub_mchid` not; a refund needs one number of the order and its sub-merchant, so that is asked.
-const APPLY: &[Field] = &[
-    fields::text("individual_auth_id").optional(),
-    fields::text("sub_mchid"),
-    fields::text("sp_appid"),
-    fields::text("sub_appid").optional(),
-    fields::text("combine_mchid").optional(),
-    fields::text("combine_out_trade_no").optional(),
-    fields::text("combine_transaction_id").optional(),
-    fields::text("transaction_id").optional(),
-    fields::text("out_trade_no").optional(),
-    fields::text("out_refund_no"),
-    fields::text("reason").optional(),
-    fields::object(
-        "amount",
-        &[
-            fields::integer("refund", 1),
-            fields::objects(
-                "from",
-                &[
-                    fields::choice("account", &["AVAILABLE", "UNAVAILABLE"]),
-                    fields::integer("amount", 0),
-                ],
-            )
-            .optional(),
-            fields::integer("total", 1),
-            fields::choice("currency", &["CNY"]).optional(),
-        ],
-    ),
-    fields::text("notify_url").optional(),
-    fields::choice("refund_account", &[SUB_MERCHANT_FUNDS, PARTNER_ADVANCE]).optional(),
-    fields::choice("funds_account", &["AVAILABLE", "UNSETTLED", "PREPAID"]).optional(),
+    Operation::post("/v3/ecommerce/refunds/{refund_id}/return-advance", return_advance),
+    Operation::get("/v3/ecommerce/refunds/{refund_id}/return-advance", query_advance),
 ];
 
 fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    // A refund requires the sub-merchant, although the catalogue does not.
+    if text(&call.body, "sub_mchid").is_empty() {
+        return Err(Fault::member("/sub_mchid", &Value::Null, "is required", "body"));
+    }
     let advance = optional_text(&call.body, "refund_account") == Some(PARTNER_ADVANCE);
     let terms =
         RefundTerms { advance, ..refunds::terms(call, Product::Ecommerce, "funds_account")? };
@@ -85,12 +44,12 @@ fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid");
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     let number = match optional_text(&call.path, "refund_id") {
         Some(id) => call.state.refund_number(call.identity.mchid(), id)?,
         None => text(&call.path, "out_refund_no").to_owned(),
     };
-    // `sub_mchid` is optional in a query; the refund knows whose it is.
+    // `sub_mchid` is optional in a query; if it is missing, the refund's own sub-merchant is used.
     let mchid = call.identity.mchid();
     let own = call.state.refund_as_it_is(mchid, &number);
     let own = own.and_then(|refund| refund.terms.sub_mchid.clone());
@@ -136,29 +95,31 @@ fn add_money(answer: &mut Map<String, Value>, refund: &Refund) {
 }
 
 fn return_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let name = advance(call.identity, &call.path, &call.body)?;
+    check_sub_mchid(call, Some(text(&call.body, "sub_mchid")))?;
+    let name = advance(call.identity, &call.path, &call.body);
     let refund = call.state.return_advance(name, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 
 fn query_advance(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let name = advance(call.identity, &call.path, &call.query)?;
+    check_sub_mchid(call, Some(text(&call.query, "sub_mchid")))?;
+    let name = advance(call.identity, &call.path, &call.query);
     let refund = call.state.query_advance(name, call.now)?;
     Ok(Reply::Json(describe_advance(call.identity, refund)))
 }
 
-/// The refund of the path, whose sub-merchant body or query name.
+/// The refund given in the path, with the sub-merchant from the body or the query.
 fn advance<'a>(
     identity: &'a Identity,
     path: &'a Map<String, Value>,
     members: &'a Map<String, Value>,
-) -> Result<AdvanceName<'a>, Fault> {
-    let sub_mchid = text(members, "sub_mchid");
-    check_sub_mchid(identity, Some(sub_mchid))?;
-    Ok(AdvanceName { mchid: identity.mchid(), refund_id: text(path, "refund_id"), sub_mchid })
+) -> AdvanceName<'a> {
+    let (refund_id, sub_mchid) = (text(path, "refund_id"), text(members, "sub_mchid"));
+    AdvanceName { mchid: identity.mchid(), refund_id, sub_mchid }
 }
 
-/// The money goes from the sub-merchant's basic account back to the platform's operating account.
+/// Describes the return: the money goes from the sub-merchant's basic account back to the
+/// platform's operating account.
 fn describe_advance(identity: &Identity, refund: &Refund) -> Value {
     let mut answer = json!({
         "refund_id": refund.refund_id,

@@ -1,9 +1,8 @@
-//! Profit sharing of an e-commerce platform (`/v3/ecommerce/profitsharing`): its receivers, shares
-//! of its sub-merchants' orders, returns.
+//! Profit sharing of an e-commerce platform (`/v3/ecommerce/profitsharing`): its receivers, the
+//! shares of its sub-merchants' orders, and returns.
 
 use serde_json::{Map, Value, json};
 
-use super::addresses;
 use super::call::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
 use super::sharing::{amounts, order, return_request};
 use crate::clock::rfc3339;
@@ -62,13 +61,13 @@ fn receiver(members: &Map<String, Value>) -> Receiver {
     }
 }
 
-/// What is left goes to the sub-merchant, and nobody else.
+/// Makes the rest available to the sub-merchant, without a share for anyone else.
 fn finish(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let share = make(call, Vec::new(), true)?;
     Ok(Reply::Json(Value::Object(numbers(share))))
 }
 
-/// The receivers are the platform's, not the sub-merchant's.
+/// Shares an order. The receivers must belong to the platform, not to the sub-merchant.
 fn make<'c>(
     call: &'c mut Call<'_>,
     receivers: Vec<Receiver>,
@@ -76,7 +75,7 @@ fn make<'c>(
 ) -> Result<&'c Share, Fault> {
     let body = &call.body;
     let sub_mchid = text(body, "sub_mchid");
-    check_sub_mchid(call.identity, Some(sub_mchid))?;
+    check_sub_mchid(call, Some(sub_mchid))?;
     let terms = ShareTerms {
         mchid: call.identity.mchid().to_owned(),
         sub_mchid: Some(sub_mchid.to_owned()),
@@ -85,7 +84,7 @@ fn make<'c>(
         owner: call.identity.mchid().to_owned(),
         receivers,
         description: text(body, "description").to_owned(),
-        notify_url: addresses::optional(body, "notify_url")?,
+        notify_url: owned_text(body, "notify_url"),
         unfreeze,
     };
     Ok(call.state.share(terms, call.now)?)
@@ -148,7 +147,7 @@ fn describe(share: &Share) -> Value {
 
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = owned_text(&call.body, "sub_mchid");
-    check_sub_mchid(call.identity, sub_mchid.as_deref())?;
+    check_sub_mchid(call, sub_mchid.as_deref())?;
     let request = return_request(call, sub_mchid)?;
     let made = call.state.return_share(request, call.now)?;
     Ok(Reply::Json(describe_return(made)))

@@ -17,7 +17,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 fn create(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
-    check_sub_mchid(call.identity, Some(text(body, "sub_mchid")))?;
+    check_sub_mchid(call, Some(text(body, "sub_mchid")))?;
     let terms = OrderSubsidyTerms {
         mchid: call.identity.mchid().to_owned(),
         sub_mchid: own("sub_mchid"),
@@ -50,7 +50,7 @@ fn given(body: &Map<String, Value>, name: &str) -> Option<String> {
 fn cancel(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let (sub_mchid, transaction) = (text(body, "sub_mchid"), text(body, "transaction_id"));
-    check_sub_mchid(call.identity, Some(sub_mchid))?;
+    check_sub_mchid(call, Some(sub_mchid))?;
     call.state.cancel_subsidy(call.identity.mchid(), sub_mchid, transaction)?;
     Ok(Reply::Json(json!({
         "sub_mchid": sub_mchid,
@@ -63,7 +63,7 @@ fn cancel(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     let own = |name: &str| text(body, name).to_owned();
-    check_sub_mchid(call.identity, Some(text(body, "sub_mchid")))?;
+    check_sub_mchid(call, Some(text(body, "sub_mchid")))?;
     let terms = OrderSubsidyReturnTerms {
         mchid: call.identity.mchid().to_owned(),
         sub_mchid: own("sub_mchid"),
@@ -95,7 +95,8 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(told))
 }
 
-/// From which of the sub-merchant's money, if that is said: frozen, and at its disposal, in fen.
+/// The amounts to take from the sub-merchant's frozen and available money, in fen, if the request
+/// gives them.
 fn sources(body: &Map<String, Value>) -> Result<Option<(i64, i64)>, Fault> {
     let Some(from) = body.get("from").and_then(Value::as_array) else { return Ok(None) };
     let (mut frozen, mut available) = (0_i64, 0_i64);

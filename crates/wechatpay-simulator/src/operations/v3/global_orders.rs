@@ -1,5 +1,6 @@
-//! Orders of merchants overseas (`/v3/global/transactions`, `/v3/global/micropay`): place, pay by
-//! code, query, close, reverse; their statement. A payer pays in the order's currency, at par.
+//! Orders of overseas merchants (`/v3/global/transactions`, `/v3/global/micropay`): create, pay by
+//! code, query, close, reverse, and the statement. A payer pays in the order's currency, at an
+//! exchange rate of one.
 
 use serde_json::{Map, Value, json};
 
@@ -7,11 +8,8 @@ use super::bills::{check_ready, nothing};
 use super::call::{
     Call, Operation, check_overseas, check_sub_mchid, object, optional_text, owned_text, text,
 };
-use super::orders::{
-    amount, check_appid, expires, find, link, notify_url, openid, order_number, pay_by_code,
-};
+use super::orders::{amount, check_appid, expires, find, link, openid, order_number, pay_by_code};
 use crate::bills::{self, Rows};
-use crate::catalogue::fields::{self, Field};
 use crate::clock::parse_compact;
 use crate::state::{Door, OrderTerms, Sub, TradeType};
 use crate::views::orders::overseas;
@@ -22,30 +20,21 @@ const ID: &str = "/v3/global/transactions/id/{transaction_id}";
 const NUMBER: &str = "/v3/global/transactions/out-trade-no/{out_trade_no}";
 
 pub(super) const OPERATIONS: &[Operation] = &[
-    relaxed("/v3/global/transactions/native", native),
-    relaxed("/v3/global/transactions/jsapi", jsapi),
-    relaxed("/v3/global/transactions/app", app),
-    relaxed("/v3/global/transactions/mweb", h5),
-    relaxed("/v3/global/micropay/transactions/pay", by_code),
-    relaxed("/v3/global/micropay/transactions/id/{transaction_id}/reverse", reverse),
-    relaxed("/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
-    Operation::get(ID, MERCHANT, query),
-    Operation::get(NUMBER, MERCHANT, query),
-    relaxed("/v3/global/transactions/id/{transaction_id}/close", close),
-    relaxed("/v3/global/transactions/out-trade-no/{out_trade_no}/close", close),
+    Operation::post("/v3/global/transactions/native", native),
+    Operation::post("/v3/global/transactions/jsapi", jsapi),
+    Operation::post("/v3/global/transactions/app", app),
+    Operation::post("/v3/global/transactions/mweb", h5),
+    Operation::post("/v3/global/micropay/transactions/pay", by_code),
+    Operation::post("/v3/global/micropay/transactions/id/{transaction_id}/reverse", reverse),
+    Operation::post(
+        "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
+        reverse,
+    ),
+    Operation::get(ID, query),
+    Operation::get(NUMBER, query),
+    Operation::post("/v3/global/transactions/id/{transaction_id}/close", close),
+    Operation::post("/v3/global/transactions/out-trade-no/{out_trade_no}/close", close),
     Operation::documented("GET", "/v3/global/statements", statement),
-];
-
-/// The catalogue demands a merchant's names and a partner's; each has its own.
-pub(super) const fn relaxed(template: &'static str, run: super::call::Run) -> Operation {
-    const NAMES: &[&str] = &["mchid", "appid", "sp_mchid", "sp_appid", "sub_mchid"];
-    Operation { relaxed: NAMES, ..Operation::documented("POST", template, run) }
-}
-
-pub(super) const MERCHANT: &[Field] = &[
-    fields::text("mchid").optional(),
-    fields::text("sp_mchid").optional(),
-    fields::text("sub_mchid").optional(),
 ];
 
 fn native(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -75,7 +64,8 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     Ok(link(call.identity, order, "mweb_url"))
 }
 
-/// The sub-merchant that a partner names; every request names its merchant, as what it is.
+/// The sub-merchant given by a partner. Each request contains the merchant's own number, as `mchid`
+/// or as `sp_mchid`.
 pub(super) fn sub_mchid<'m>(
     call: &Call<'_>,
     members: &'m Map<String, Value>,
@@ -84,14 +74,11 @@ pub(super) fn sub_mchid<'m>(
     check_overseas(call.identity)?;
     let given = |name: &str| optional_text(members, name).filter(|text| !text.is_empty());
     let (partner, sub) = (given("sp_mchid"), given("sub_mchid"));
-    if partner.is_none() && given("mchid").is_none() {
-        return Err(Fault::member("mchid", &Value::Null, "or sp_mchid is required", location));
-    }
     if partner.is_some() != sub.is_some() {
         let issue = "comes with sp_mchid only, and always";
         return Err(Fault::member("sub_mchid", &json!(sub), issue, location));
     }
-    check_sub_mchid(call.identity, sub)?;
+    check_sub_mchid(call, sub)?;
     Ok(sub)
 }
 
@@ -109,7 +96,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         return refuse("trade_type", "is not the one of this operation");
     }
     let number = order_number(body, "/")?;
-    let notify_url = notify_url(body, trade_type)?;
+    let notify_url = text(body, "notify_url").to_owned();
     let (total, currency) = amount(call, "HKD")?;
     let openid = object(body, "payer").and_then(openid);
     if trade_type == TradeType::Jsapi && openid.is_none() {
@@ -137,7 +124,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     })
 }
 
-/// Members without an effect here; a retry must repeat them all the same.
+/// Members without an effect here. A retry must nevertheless send the same values.
 const OTHERS: &[&str] = &[
     "goods_tag",
     "limit_pay",
@@ -166,13 +153,13 @@ fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Empty)
 }
 
-/// The number and the sub-merchant of the order that the path names.
+/// The number and the sub-merchant of the order given in the path.
 fn named(call: &Call<'_>) -> Result<(String, Option<String>), Fault> {
     let order = find(call, sub_mchid(call, &call.body, "body")?)?;
     Ok((order.terms.out_trade_no.clone(), order.sub_mchid().map(str::to_owned)))
 }
 
-/// The trade bill of a day, as `20180130`. Its SHA-1 is signed in its place.
+/// The trade bill of a day such as `20180130`. The response signs its SHA-1 instead of its content.
 fn statement(call: &mut Call<'_>) -> Result<Reply, Fault> {
     check_overseas(call.identity)?;
     let text = text(&call.query, "date");

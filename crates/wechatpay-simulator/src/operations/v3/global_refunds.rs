@@ -1,11 +1,10 @@
-//! Refunds of merchants overseas (`/v3/global/refunds`): apply, query one, query all of an order.
+//! Refunds of overseas merchants (`/v3/global/refunds`): request, query one, query all of an order.
 
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Operation, optional_text, owned_text, text};
-use super::global_orders::{MERCHANT, relaxed, sub_mchid};
+use super::global_orders::sub_mchid;
 use super::refunds;
-use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
 use crate::state::{OrderKey, Product, Refusal};
 use crate::views::refunds::{overseas, overseas_amount};
@@ -13,23 +12,13 @@ use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
-    relaxed("/v3/global/refunds", apply),
-    Operation::get("/v3/global/refunds", LIST, list),
-    Operation::get("/v3/global/refunds/id/{refund_id}", MERCHANT, query),
-    Operation::get("/v3/global/refunds/out-refund-no/{out_refund_no}", MERCHANT, query),
+    Operation::post("/v3/global/refunds", apply),
+    Operation::get("/v3/global/refunds", list),
+    Operation::get("/v3/global/refunds/id/{refund_id}", query),
+    Operation::get("/v3/global/refunds/out-refund-no/{out_refund_no}", query),
 ];
 
-const LIST: &[Field] = &[
-    fields::text("mchid").optional(),
-    fields::text("sp_mchid").optional(),
-    fields::text("sub_mchid").optional(),
-    fields::text("transaction_id").optional(),
-    fields::text("out_trade_no").optional(),
-    fields::text("offset"),
-    fields::text("count"),
-];
-
-/// At most so many refunds an answer.
+/// The maximum number of refunds in a response.
 const MOST: usize = 20;
 
 fn apply(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -61,7 +50,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(Value::Object(told)))
 }
 
-/// All refunds of an order, so many from a place on.
+/// Lists the refunds of an order, from `offset`, at most `count`.
 fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = sub_mchid(call, &call.query, "query")?;
     let given = |name| owned_text(&call.query, name).filter(|number: &String| !number.is_empty());

@@ -1,7 +1,9 @@
-//! The operations of v3 that are simulated, one file a product, and the table that finds them.
+//! The simulated v3 operations, one file for each product, and the table that finds them.
 
 mod addresses;
+mod applications;
 mod audits;
+mod batches;
 mod bills;
 mod call;
 mod combined;
@@ -11,25 +13,32 @@ mod coupons;
 mod ecommerce;
 mod ecommerce_sharing;
 mod ecommerce_subsidies;
+mod fapiao;
 mod favor;
+mod funds;
+mod global_contracts;
 mod global_orders;
 mod global_refunds;
-mod order_fields;
 mod orders;
+mod parking;
+mod payscore;
+mod payscore_permissions;
+mod product_coupons;
 mod refunds;
 mod refusals;
 mod security;
+mod settlements;
 mod sharing;
 mod subsidies;
 mod transfers;
 
 use crate::catalogue::{Variables, matches};
 
-pub(crate) use call::{Call, Check, Operation};
+pub(crate) use call::{Call, Operation};
 pub(crate) use refusals::documented;
 
-/// Finds the operation of a method and a path, with the path's variables still encoded.
-/// Of the operations that have a state. What else the catalogue knows is found there.
+/// Finds the operation of a method and a path. The path's variables are still encoded. Only
+/// operations with a state are found here; the catalogue has all others.
 pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variables<'p>)> {
     for operation in tables().into_iter().flatten() {
         if operation.method == method
@@ -41,7 +50,7 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 18] {
+fn tables() -> [&'static [Operation]; 28] {
     [
         orders::OPERATIONS,
         combined::OPERATIONS,
@@ -60,11 +69,21 @@ fn tables() -> [&'static [Operation]; 18] {
         coupons::OPERATIONS,
         favor::OPERATIONS,
         complaints::OPERATIONS,
+        batches::OPERATIONS,
+        funds::OPERATIONS,
+        applications::OPERATIONS,
+        settlements::OPERATIONS,
+        fapiao::OPERATIONS,
+        parking::OPERATIONS,
+        global_contracts::OPERATIONS,
+        product_coupons::OPERATIONS,
+        payscore::OPERATIONS,
+        payscore_permissions::OPERATIONS,
         security::OPERATIONS,
     ]
 }
 
-/// Method and template of every operation that has a state.
+/// The method and the path template of every operation with a state.
 pub(crate) fn known() -> impl Iterator<Item = (&'static str, &'static str)> {
     tables().into_iter().flatten().map(|operation| (operation.method, operation.template))
 }

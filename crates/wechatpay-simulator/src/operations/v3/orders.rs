@@ -1,12 +1,10 @@
-//! Basic payment: place, pay by code, query, close, reverse; for a merchant and for a partner.
+//! Basic payment: create, pay by code, query, close, reverse; for a merchant and for a partner.
 
 use serde_json::{Map, Value, json};
 
-use super::addresses;
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use super::order_fields::{JSAPI, MERCHANT, NATIVE, PARTNER, PARTNER_JSAPI, PARTNER_NATIVE};
 use crate::clock::parse_rfc3339;
 use crate::merchants::Identity;
 use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
@@ -16,24 +14,24 @@ use crate::wire::fault::Fault;
 
 #[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation] = &[
-    Operation::post("/v3/pay/transactions/native", NATIVE, native),
-    Operation::post("/v3/pay/transactions/jsapi", JSAPI, jsapi),
+    Operation::post("/v3/pay/transactions/native", native),
+    Operation::post("/v3/pay/transactions/jsapi", jsapi),
     Operation::documented("POST", "/v3/pay/transactions/app", app),
     Operation::documented("POST", "/v3/pay/transactions/h5", h5),
     Operation::documented("POST", "/v3/pay/transactions/codepay", codepay),
-    Operation::get("/v3/pay/transactions/out-trade-no/{out_trade_no}", MERCHANT, query),
-    Operation::get("/v3/pay/transactions/id/{transaction_id}", MERCHANT, query),
-    Operation::post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", MERCHANT, close),
+    Operation::get("/v3/pay/transactions/out-trade-no/{out_trade_no}", query),
+    Operation::get("/v3/pay/transactions/id/{transaction_id}", query),
+    Operation::post("/v3/pay/transactions/out-trade-no/{out_trade_no}/close", close),
     Operation::documented("POST", "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
-    Operation::post("/v3/pay/partner/transactions/native", PARTNER_NATIVE, native),
-    Operation::post("/v3/pay/partner/transactions/jsapi", PARTNER_JSAPI, jsapi),
+    Operation::post("/v3/pay/partner/transactions/native", native),
+    Operation::post("/v3/pay/partner/transactions/jsapi", jsapi),
     Operation::documented("POST", "/v3/pay/partner/transactions/miniprogram", jsapi),
     Operation::documented("POST", "/v3/pay/partner/transactions/app", app),
     Operation::documented("POST", "/v3/pay/partner/transactions/h5", h5),
     Operation::documented("POST", "/v3/pay/partner/transactions/codepay", codepay),
-    Operation::get("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", PARTNER, query),
-    Operation::get("/v3/pay/partner/transactions/id/{transaction_id}", PARTNER, query),
-    Operation::post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", PARTNER, close),
+    Operation::get("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", query),
+    Operation::get("/v3/pay/partner/transactions/id/{transaction_id}", query),
+    Operation::post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", close),
     Operation::documented("POST", "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
 ];
 
@@ -53,7 +51,8 @@ fn h5(call: &mut Call<'_>) -> Result<Reply, Fault> {
     place(call, TradeType::H5)
 }
 
-/// What the payer's device is given; `page` is what the address of a page is called.
+/// The response to a new order, for the payer's device. `page` is the name of the member with the
+/// URL of a page.
 pub(super) fn link(identity: &Identity, order: &Order, page: &str) -> Reply {
     Reply::Json(match order.terms.trade_type {
         TradeType::Native => json!({ "code_url": order.code_url }),
@@ -67,7 +66,7 @@ fn codepay(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe(pay_by_code(call, terms)?)))
 }
 
-/// Takes an order, and the payer's code that pays it.
+/// Creates an order and pays it with the payer's code.
 pub(super) fn pay_by_code<'c>(
     call: &'c mut Call<'_>,
     terms: OrderTerms,
@@ -82,7 +81,7 @@ pub(super) fn pay_by_code<'c>(
 
 fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = owned_text(&call.body, "sub_mchid");
-    check_sub_mchid(call.identity, sub.as_deref())?;
+    check_sub_mchid(call, sub.as_deref())?;
     let number = text(&call.path, "out_trade_no");
     call.state.reverse(call.identity.mchid(), number, sub.as_deref(), call.now)?;
     let mut answer = call.body.clone();
@@ -90,13 +89,13 @@ fn reverse(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(Value::Object(answer)))
 }
 
-/// A request of a partner names itself `sp_mchid`.
+/// The sub-merchant of a partner's request. A request is a partner's if it contains `sp_mchid`.
 fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
     if !call.body.contains_key("sp_mchid") {
         return Ok(None);
     }
     let mchid = text(&call.body, "sub_mchid");
-    check_sub_mchid(call.identity, Some(mchid))?;
+    check_sub_mchid(call, Some(mchid))?;
     Ok(Some(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") }))
 }
 
@@ -106,7 +105,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     Ok(link(call.identity, order, "h5_url"))
 }
 
-/// Total and currency, which is this one where none is given.
+/// The total and the currency of a request. `currency` is the default.
 pub(super) fn amount(call: &Call<'_>, currency: &str) -> Result<(i64, String), Fault> {
     let amount = object(&call.body, "amount");
     let total = amount.map_or(0, |amount| integer(amount, "total"));
@@ -129,7 +128,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
-    // By code, the partner's appid may be left out.
+    // For a payment by code, the partner's `appid` is optional.
     let appid = match (&sub, trade_type) {
         (Some(_), TradeType::Code) => optional_text(body, "sp_appid").unwrap_or(APPID_OF_MERCHANT),
         (Some(_), _) => text(body, "sp_appid"),
@@ -139,7 +138,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         check_appid(call.identity, appid)?;
     }
     let number = text(body, "out_trade_no");
-    let notify_url = notify_url(body, trade_type)?;
+    let notify_url = text(body, "notify_url").to_owned();
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
     let openid = object(body, "payer").and_then(openid);
@@ -169,14 +168,14 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     })
 }
 
-/// In the place of an application's id that is not given.
+/// Replaces the `appid` if the request has none.
 const APPID_OF_MERCHANT: &str = "";
 
 pub(super) fn openid(payer: &Map<String, Value>) -> Option<String> {
     ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
 }
 
-/// Reads until when an order can be paid.
+/// Reads the time until which an order can be paid.
 pub(super) fn expires(call: &Call<'_>, name: &str) -> Result<Option<i64>, Fault> {
     let Some(text) = optional_text(&call.body, name) else { return Ok(None) };
     let refuse = |issue| Err(Fault::member(&format!("/{name}"), &json!(text), issue, "body"));
@@ -187,7 +186,7 @@ pub(super) fn expires(call: &Call<'_>, name: &str) -> Result<Option<i64>, Fault>
     }
 }
 
-/// Members without an effect here; a retry must repeat them all the same.
+/// Members without an effect here. A retry must nevertheless send the same values.
 const OTHERS: &[&str] = &[
     "goods_tag",
     "limit_pay",
@@ -207,7 +206,7 @@ pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault>
     Err(Refusal::AppidDiffers.into())
 }
 
-/// The merchant's number of an order, within something or at the top.
+/// Reads the merchant's number of an order. `within` is the path of the object that contains it.
 pub(super) fn order_number<'m>(
     members: &'m Map<String, Value>,
     within: &str,
@@ -221,27 +220,15 @@ pub(super) fn order_number<'m>(
     Err(Fault::member(&format!("{within}out_trade_no"), &json!(number), issue, "body"))
 }
 
-/// Where an order is told of; one by code is answered at once. Where it is demanded it is there by now;
-/// without it, nobody is told.
-pub(super) fn notify_url(
-    body: &Map<String, Value>,
-    trade_type: TradeType,
-) -> Result<String, Fault> {
-    match trade_type {
-        TradeType::Code => Ok(text(body, "notify_url").to_owned()),
-        _ => Ok(addresses::optional(body, "notify_url")?.unwrap_or_default()),
-    }
-}
-
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.query, "sub_mchid");
-    // Only the partner's operations know it.
+    // Only the partner's operations have this parameter.
     let sub_mchid = sub_mchid.filter(|_| call.query.contains_key("sp_mchid"));
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     Ok(Reply::Json(describe(find(call, sub_mchid)?)))
 }
 
-/// The order that the path names, of a sub-merchant or of the merchant itself.
+/// Finds the order given in the path, of a sub-merchant or of the merchant itself.
 pub(super) fn find<'c>(call: &'c Call<'_>, sub_mchid: Option<&str>) -> Result<&'c Order, Fault> {
     let mchid = call.identity.mchid();
     let order = match optional_text(&call.path, "transaction_id") {
@@ -253,7 +240,7 @@ pub(super) fn find<'c>(call: &'c Call<'_>, sub_mchid: Option<&str>) -> Result<&'
 
 fn close(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub_mchid = optional_text(&call.body, "sub_mchid");
-    check_sub_mchid(call.identity, sub_mchid)?;
+    check_sub_mchid(call, sub_mchid)?;
     let number = text(&call.path, "out_trade_no");
     call.state.close(call.identity.mchid(), number, sub_mchid)?;
     Ok(Reply::Empty)

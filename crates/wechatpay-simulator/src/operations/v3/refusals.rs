@@ -1,4 +1,4 @@
-//! How v3 words what the state refuses: code and status as the catalogue documents them for the operation.
+//! The v3 errors for refusals of the state: code and status as the catalogue documents them for the operation.
 
 use http::StatusCode;
 
@@ -6,10 +6,10 @@ use crate::catalogue::{self, usual_error};
 use crate::state::Refusal;
 use crate::wire::fault::{Fault, Origin, UNPUBLISHED};
 
-/// Codes that the platform answers and the catalogue has for no operation of v3. Their status is 400.
+/// Codes that the platform returns but the catalogue contains for no v3 operation. Their status is 400.
 const UNDOCUMENTED: &[&str] = &[
-    // Payments by code and the page of the cashier: the catalogue has no errors of these operations. The codes are
-    // those of v2's `micropay`, in the spelling of v3.
+    // Payments by code and the cashier page: the catalogue has no errors for these operations. The codes are those
+    // of v2's `micropay`, in the spelling of v3.
     "USERPAYING",
     "PAY_ERROR",
     "AUTH_CODE_INVALID",
@@ -17,14 +17,14 @@ const UNDOCUMENTED: &[&str] = &[
     "ORDER_REVERSED",
     "REVERSE_EXPIRE",
     "ORDER_EXPIRED",
-    // Statements overseas, for which the catalogue has no errors; those of bills.
+    // Overseas statements: the catalogue has no errors for them. These are the codes of bills.
     "NO_STATEMENT_EXIST",
     "STATEMENT_CREATING",
 ];
 
 impl From<Refusal> for Fault {
-    /// The code, the reason where the code has several, and the internal number. The code is the usual one: the
-    /// operation may document another.
+    /// Converts a refusal to its code, its reason if the code has several, and its internal number. The code is
+    /// the usual one; an operation may document another.
     fn from(refusal: Refusal) -> Self {
         let (code, reason, number) = match refusal {
             Refusal::OrderUnknown => ("ORDER_NOT_EXIST", "", 268_512_771),
@@ -123,6 +123,29 @@ impl From<Refusal> for Fault {
             Refusal::AuditDiffers => {
                 ("INVALID_REQUEST", "该订单的审核记录已上传，且参数不一致", 268_498_688)
             }
+            Refusal::CaseUnknown => ("RESOURCE_NOT_EXISTS", "单据不存在", UNPUBLISHED),
+            Refusal::CaseDiffers => {
+                ("INVALID_REQUEST", "商户单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::CaseState => ("INVALID_REQUEST", "单据状态不支持该操作", UNPUBLISHED),
+            Refusal::WithdrawalUnknown => ("ORDER_NOT_EXIST", "提现单不存在", UNPUBLISHED),
+            Refusal::ApplicationUnknown => ("APPLYMENT_NOT_EXIST", "申请单不存在", UNPUBLISHED),
+            Refusal::ApplicationUnderWay => {
+                ("PROCESSING", "申请单处理中，请勿重复提交", UNPUBLISHED)
+            }
+            Refusal::ApplicationExists => {
+                ("ALREADY_EXISTS", "业务申请编号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::SettlementUnknown => ("ORDER_NOT_EXIST", "申请单不存在", UNPUBLISHED),
+            Refusal::ProductExists => {
+                ("ALREADY_EXISTS", "请求单号已使用，且参数不一致", 268_498_688)
+            }
+            Refusal::ScoreUnknown => ("ORDER_NOT_EXIST", "支付分订单不存在", UNPUBLISHED),
+            Refusal::ScoreDone => ("ORDER_DONE", "支付分订单已完成", UNPUBLISHED),
+            Refusal::ScoreCancelled => ("ORDER_CANCELED", "支付分订单已取消", UNPUBLISHED),
+            Refusal::ScoreState => {
+                ("INVALID_ORDER_STATE", "支付分订单状态不支持该操作", UNPUBLISHED)
+            }
             Refusal::AppidDiffers => ("APPID_MCHID_NOT_MATCH", "", 268_445_527),
             Refusal::NotAuthorized => ("NO_AUTH", "子商户号与服务商没有受理关系", UNPUBLISHED),
             Refusal::NoPermission => ("NO_AUTH", "", UNPUBLISHED),
@@ -144,8 +167,8 @@ impl From<Refusal> for Fault {
     }
 }
 
-/// Words a refusal as the catalogue documents it for an operation. A code that is documented neither for the
-/// operation nor for all becomes `INVALID_REQUEST`, as most pages have it.
+/// Replaces the code and the text of a refusal by those that the catalogue documents for an operation. A code that
+/// is not documented for the operation or for all operations becomes `INVALID_REQUEST`, as on most pages.
 pub(crate) fn documented(fault: Fault, operation: &catalogue::Operation) -> Fault {
     let Some(code) = fault.code.as_deref().filter(|_| fault.origin == Origin::Operation) else {
         return fault;
@@ -155,7 +178,7 @@ pub(crate) fn documented(fault: Fault, operation: &catalogue::Operation) -> Faul
         return fault;
     }
     let Some(known) = known.or_else(|| operation.error("INVALID_REQUEST")) else { return fault };
-    // A reason stays; what a code means in general gives way to what it means here.
+    // A specific reason is kept. A general message is replaced by the message for this operation.
     let usual = usual_error(code, false).map_or("", |error| &error.message);
     let is_general = fault.message.is_empty() || fault.message == usual;
     let message = if is_general { known.message.clone() } else { fault.message };
@@ -181,7 +204,7 @@ mod tests {
         (fault.status.as_u16(), fault.code.unwrap().into(), fault.message)
     }
 
-    /// What the catalogue's table has, read without the types of this crate.
+    /// The entries of the catalogue's table, read without the types of this crate.
     fn codes(list: &Value) -> impl Iterator<Item = (u64, &str)> {
         let list = list.as_array().into_iter().flatten();
         list.map(|error| (error["status"].as_u64().unwrap(), error["code"].as_str().unwrap()))
@@ -232,7 +255,7 @@ mod tests {
                 Refusal::OrderUsed,
                 "403 OUT_TRADE_NO_USED 同一订单号用不同参数或不同支付方式再次下单",
             ),
-            // No page of v3 has a code for it.
+            // No v3 page documents a code for this case.
             (jsapi, Refusal::OrderPaid, "400 INVALID_REQUEST 该订单已支付"),
             (close, Refusal::OrderPaid, "400 INVALID_REQUEST 该订单已支付"),
             (refund, Refusal::OrderClosed, "400 INVALID_REQUEST 该订单已关闭"),

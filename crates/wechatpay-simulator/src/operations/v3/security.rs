@@ -1,9 +1,8 @@
-//! What a merchant tests and feeds its keys with: the echo, the platform certificates.
+//! Operations for a merchant's keys: the echo, which tests them, and the platform certificates.
 
 use serde_json::{Map, json};
 
 use super::call::{Call, Operation, optional_text, text};
-use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
 use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt};
 use crate::state::Refusal;
@@ -12,33 +11,28 @@ use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
-        // The answer brings the certificate that verifies it (docs/protocol.md, section 5).
+        // The response contains the certificate that verifies it (docs/protocol.md, section 5).
         signer: Some(Signer::Certificate),
-        ..Operation::get(
-            "/v3/certificates",
-            &[fields::choice("algorithm_type", &["RSA", "SM2", "ALL"]).optional()],
-            certificates,
-        )
+        ..Operation::get("/v3/certificates", certificates)
     },
     Operation {
         signer: Some(Signer::Certificate),
-        ..Operation::get("/v3/global/certificates", &[], certificates)
+        ..Operation::get("/v3/global/certificates", certificates)
     },
-    Operation { needs_serial: true, ..Operation::post("/v3/security/echo", ECHO, echo) },
+    Operation { needs_serial: true, ..Operation::post("/v3/security/echo", echo) },
 ];
 
-const ECHO: &[Field] = &[
-    fields::text("notify_url").optional(),
-    fields::text("echo_message"),
-    fields::sealed("encrypted_echo_message").optional(),
-];
-
-/// Both messages come back, the second one encrypted for the merchant.
+/// Returns both messages, the second one encrypted for the merchant.
 fn echo(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let mut answer = Map::new();
     let message = text(&call.body, "echo_message");
     answer.insert("echo_message".to_owned(), json!(message));
     if let Some(plain) = optional_text(&call.body, "encrypted_echo_message") {
+        // An empty text means that the ciphertext was empty.
+        if plain.is_empty() {
+            let (at, issue) = ("/encrypted_echo_message", "is required");
+            return Err(Fault::member(at, &plain.into(), issue, "body"));
+        }
         let sealed = call.identity.ring.merchant.seal(plain).ok_or_else(Fault::system)?;
         answer.insert("encrypted_echo_message".to_owned(), json!(sealed));
     }
@@ -48,6 +42,10 @@ fn echo(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let ring = &call.identity.ring;
     let kind = optional_text(&call.query, "algorithm_type").unwrap_or("RSA");
+    if !["RSA", "SM2", "ALL"].contains(&kind) {
+        let issue = "is not one of the known values";
+        return Err(Fault::member("algorithm_type", &kind.into(), issue, "query"));
+    }
     if !call.identity.keys().has(Signer::Certificate) || kind == "SM2" {
         return Err(Refusal::NoCertificate.into());
     }

@@ -1,8 +1,7 @@
-//! Profit sharing (`/v3/profitsharing`): receivers, shares, what is left, returns.
+//! Profit sharing (`/v3/profitsharing`): receivers, shares, the rest, returns.
 
 use serde_json::{Map, Value, json};
 
-use super::addresses;
 use super::call::{Call, Operation, check_sub_mchid, integer, optional_text, owned_text, text};
 use crate::state::{MOST_PERCENT, Receiver, Refusal, ReturnRequest, ShareTerms};
 use crate::views::shares::{describe, describe_return};
@@ -25,10 +24,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("GET", "/v3/profitsharing/merchant-configs/{sub_mchid}", config),
 ];
 
-/// The sub-merchant that a body names, if it does.
+/// The sub-merchant given in the body, if any.
 fn sub(call: &Call<'_>) -> Result<Option<String>, Fault> {
     let sub = owned_text(&call.body, "sub_mchid").filter(|sub| !sub.is_empty());
-    check_sub_mchid(call.identity, sub.as_deref())?;
+    check_sub_mchid(call, sub.as_deref())?;
     Ok(sub)
 }
 
@@ -78,7 +77,7 @@ fn receiver(members: &Map<String, Value>) -> Receiver {
     }
 }
 
-/// What is left goes to the merchant, and nobody else.
+/// Makes the rest available to the merchant, without a share for anyone else.
 fn unfreeze(call: &mut Call<'_>) -> Result<Reply, Fault> {
     make(call, Vec::new(), true)
 }
@@ -90,7 +89,7 @@ fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result
         owner: sub_mchid.clone().unwrap_or_else(|| call.identity.mchid().to_owned()),
         sub_mchid,
         description: text(&call.body, "description").to_owned(),
-        notify_url: addresses::optional(&call.body, "notify_url")?,
+        notify_url: owned_text(&call.body, "notify_url"),
         transaction_id: text(&call.body, "transaction_id").to_owned(),
         out_order_no: text(&call.body, "out_order_no").to_owned(),
         receivers,
@@ -121,7 +120,7 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe_return(made)))
 }
 
-/// What a body asks back.
+/// Reads the request to return a share.
 pub(super) fn return_request(
     call: &Call<'_>,
     sub_mchid: Option<String>,
@@ -138,7 +137,7 @@ pub(super) fn return_request(
     })
 }
 
-/// The number of the share, of either side.
+/// The merchant's or the platform's number of the share.
 pub(super) fn order(members: &Map<String, Value>, location: &str) -> Result<String, Fault> {
     let given = |name| owned_text(members, name).filter(|number: &String| !number.is_empty());
     let order = given("order_id").or_else(|| given("out_order_no"));
@@ -154,9 +153,9 @@ fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
     Ok(Reply::Json(describe_return(made.ok_or(Refusal::ShareUnknown)?)))
 }
 
-/// `max_ratio` counts in ten-thousandths.
+/// Returns `max_ratio`, in ten-thousandths.
 fn config(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let sub = text(&call.path, "sub_mchid");
-    check_sub_mchid(call.identity, Some(sub))?;
+    check_sub_mchid(call, Some(sub))?;
     Ok(Reply::Json(json!({ "sub_mchid": sub, "max_ratio": MOST_PERCENT * 100 })))
 }

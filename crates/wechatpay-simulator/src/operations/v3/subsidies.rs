@@ -1,17 +1,16 @@
-//! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
+//! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and return.
 
 use serde_json::{Value, json};
 
-use super::call::{Call, Operation, integer, optional_text, text};
-use crate::catalogue::fields::{self, Field};
+use super::call::{Call, Operation, at_least_one, optional_text, text};
 use crate::clock::rfc3339;
 use crate::state::{Receipt, ReceiptTerms, Refusal, Return, ReturnTerms};
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
 pub(super) const OPERATIONS: &[Operation] = &[
-    Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", PAY, pay),
-    Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", RETURN, give_back),
+    Operation::post("/v3/marketing/busifavor/subsidy/pay-receipts", pay),
+    Operation::post("/v3/marketing/busifavor/subsidy/return-receipts", give_back),
     Operation::documented("GET", "/v3/marketing/busifavor/subsidy/pay-receipts", list),
     Operation::documented(
         "GET",
@@ -23,37 +22,6 @@ pub(super) const OPERATIONS: &[Operation] = &[
         "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
         query_return,
     ),
-];
-
-const STOCK_ID: Field = fields::text("stock_id");
-const COUPON_CODE: Field = fields::text("coupon_code");
-const TRANSACTION_ID: Field = fields::text("transaction_id");
-const PAYER: Field = fields::text("payer_merchant");
-const PAYEE: Field = fields::text("payee_merchant");
-const AMOUNT: Field = fields::integer("amount", 1);
-const DESCRIPTION: Field = fields::text("description");
-
-const PAY: &[Field] = &[
-    STOCK_ID,
-    COUPON_CODE,
-    TRANSACTION_ID,
-    PAYER,
-    PAYEE,
-    AMOUNT,
-    DESCRIPTION,
-    fields::text("out_subsidy_no"),
-];
-
-const RETURN: &[Field] = &[
-    STOCK_ID,
-    COUPON_CODE,
-    TRANSACTION_ID,
-    fields::text("refund_id"),
-    PAYER,
-    PAYEE,
-    AMOUNT,
-    DESCRIPTION,
-    fields::text("out_subsidy_return_no"),
 ];
 
 fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
@@ -68,7 +36,7 @@ fn pay(call: &mut Call<'_>) -> Result<Reply, Fault> {
         transaction_id: own("transaction_id"),
         payer: own("payer_merchant"),
         payee: own("payee_merchant"),
-        amount: integer(body, "amount"),
+        amount: at_least_one(body, "", "amount")?,
         description: own("description"),
     };
     let receipt = call.state.subsidise(terms, call.now)?;
@@ -134,7 +102,7 @@ fn give_back(call: &mut Call<'_>) -> Result<Reply, Fault> {
         refund_id: own("refund_id"),
         payer: own("payer_merchant"),
         payee: own("payee_merchant"),
-        amount: integer(body, "amount"),
+        amount: at_least_one(body, "", "amount")?,
         description: own("description"),
     };
     let made = call.state.return_subsidy(terms, call.now)?;
@@ -161,12 +129,11 @@ fn describe_return(made: &Return) -> Value {
     })
 }
 
-/// Payer and payee are the merchant and its sub-merchants, in either order.
+/// Checks that payer and payee are the merchant and one of its sub-merchants, in either order.
 fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
     let identity = call.identity;
-    let known = |mchid: &str| {
-        mchid == identity.mchid() || identity.sub_mchids.iter().any(|sub| sub == mchid)
-    };
+    let known =
+        |mchid: &str| mchid == identity.mchid() || call.state.has_sub_merchant(identity, mchid);
     let payer = text(&call.body, "payer_merchant");
     let payee = text(&call.body, "payee_merchant");
     if known(payer) && known(payee) && payer != payee {

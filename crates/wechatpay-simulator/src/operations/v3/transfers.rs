@@ -1,33 +1,60 @@
-//! Transfers to users (`/v3/fund-app/mch-transfer/transfer-bills`).
+//! Transfers to users: by a merchant (`/v3/fund-app/mch-transfer/transfer-bills`), and for a sub-merchant by
+//! its partner (`…/partner/transfer-bills`) or its platform (`/v3/ecommerce/mch-transfer/transfer-bills`).
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::addresses;
-use super::call::{Call, Operation, integer, optional_text, owned_text, text};
+use super::call::{
+    Call, Operation, at_least_one, check_sub_mchid, optional_text, owned_text, text,
+};
 use super::orders::check_appid;
 use crate::clock::rfc3339;
-use crate::state::TransferTerms;
+use crate::state::{Refusal, Transfer, TransferTerms};
 use crate::views::transfers::describe;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
 
-const TRANSFERS: &str = "/v3/fund-app/mch-transfer/transfer-bills";
-
 pub(super) const OPERATIONS: &[Operation] = &[
-    Operation::documented("POST", TRANSFERS, transfer),
-    Operation::documented(
+    Operation::kept("POST", "/v3/fund-app/mch-transfer/transfer-bills", transfer),
+    Operation::kept(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
         query,
     ),
-    Operation::documented(
+    Operation::kept(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
         query,
     ),
-    Operation::documented(
+    Operation::kept(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        cancel,
+    ),
+    Operation::kept("POST", "/v3/fund-app/mch-transfer/partner/transfer-bills", transfer),
+    Operation::kept(
+        "GET",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
+        query,
+    ),
+    Operation::kept(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        cancel,
+    ),
+    Operation::kept("POST", "/v3/ecommerce/mch-transfer/transfer-bills", transfer),
+    Operation::kept(
+        "GET",
+        "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+        query,
+    ),
+    Operation::kept(
+        "GET",
+        "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+        query,
+    ),
+    Operation::kept(
+        "POST",
+        "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
         cancel,
     ),
 ];
@@ -35,55 +62,64 @@ pub(super) const OPERATIONS: &[Operation] = &[
 fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let body = &call.body;
     check_appid(call.identity, text(body, "appid"))?;
-    let amount = integer(body, "transfer_amount");
-    if amount < 1 {
-        return Err(Fault::member("/transfer_amount", &json!(amount), "is too small", "body"));
-    }
-    let number = text(body, "out_bill_no");
-    let notify_url = addresses::optional(body, "notify_url")?;
+    check_sub_mchid(call, optional_text(body, "sub_mchid"))?;
+    let amount = at_least_one(body, "", "transfer_amount")?;
     let terms = TransferTerms {
         mchid: call.identity.mchid().to_owned(),
+        sub_mchid: owned_text(body, "sub_mchid"),
         appid: text(body, "appid").to_owned(),
-        out_bill_no: number.to_owned(),
+        out_bill_no: text(body, "out_bill_no").to_owned(),
         openid: text(body, "openid").to_owned(),
         user_name: owned_text(body, "user_name"),
         scene: text(body, "transfer_scene_id").to_owned(),
         amount,
         remark: text(body, "transfer_remark").to_owned(),
-        notify_url,
+        notify_url: owned_text(body, "notify_url"),
     };
     let transfer = call.state.transfer(terms, call.now)?;
-    Ok(Reply::Json(json!({
-        "out_bill_no": transfer.terms.out_bill_no,
-        "transfer_bill_no": transfer.transfer_bill_no,
-        "create_time": rfc3339(transfer.created),
-        "state": transfer.state(),
-        // What the user's device needs; only the platform can read it.
-        "package_info": format!("simulated {}", transfer.transfer_bill_no),
-    })))
-}
-
-fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let number = optional_text(&call.path, "transfer_bill_no");
-    let number = number.unwrap_or_else(|| text(&call.path, "out_bill_no"));
-    let transfer = call.state.transfer_of(call.identity.mchid(), number)?;
-    let mut answer = describe(transfer);
-    answer.insert("appid".to_owned(), json!(transfer.terms.appid));
-    answer.insert("transfer_remark".to_owned(), json!(transfer.terms.remark));
-    if let Some(name) = &transfer.terms.user_name {
-        let sealed = call.identity.ring.merchant.seal(name).ok_or_else(Fault::system)?;
-        answer.insert("user_name".to_owned(), json!(sealed));
-    }
+    let mut answer = all(transfer);
+    // A value for the user's device; only the platform can read it.
+    let package = format!("simulated {}", transfer.transfer_bill_no);
+    answer.insert("package_info".to_owned(), json!(package));
     Ok(Reply::Json(Value::Object(answer)))
 }
 
+/// All members of a transfer.
+fn all(transfer: &Transfer) -> Map<String, Value> {
+    let terms = &transfer.terms;
+    let mut told = describe(transfer);
+    told.insert("appid".to_owned(), json!(terms.appid));
+    told.insert("transfer_remark".to_owned(), json!(terms.remark));
+    told.insert("transfer_scene_id".to_owned(), json!(terms.scene));
+    if let Some(name) = &terms.user_name {
+        told.insert("user_name".to_owned(), json!(name));
+    }
+    told
+}
+
+/// Finds the transfer given in the path, of the merchant or of the sub-merchant in `members`.
+fn find<'c>(call: &'c Call<'_>, members: &Map<String, Value>) -> Result<&'c Transfer, Fault> {
+    let sub_mchid = optional_text(members, "sub_mchid");
+    check_sub_mchid(call, sub_mchid)?;
+    let number = optional_text(&call.path, "transfer_bill_no");
+    let number = number.unwrap_or_else(|| text(&call.path, "out_bill_no"));
+    let transfer = call.state.transfer_of(call.identity.mchid(), number)?;
+    if transfer.terms.sub_mchid.as_deref() == sub_mchid {
+        Ok(transfer)
+    } else {
+        Err(Refusal::TransferUnknown.into())
+    }
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    Ok(Reply::Json(Value::Object(all(find(call, &call.query)?))))
+}
+
 fn cancel(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    find(call, &call.body)?;
     let number = text(&call.path, "out_bill_no");
     let transfer = call.state.cancel_transfer(call.identity.mchid(), number, call.now)?;
-    Ok(Reply::Json(json!({
-        "out_bill_no": transfer.terms.out_bill_no,
-        "transfer_bill_no": transfer.transfer_bill_no,
-        "state": transfer.state(),
-        "update_time": rfc3339(transfer.updated),
-    })))
+    let mut answer = all(transfer);
+    answer.insert("update_time".to_owned(), json!(rfc3339(transfer.updated)));
+    Ok(Reply::Json(Value::Object(answer)))
 }

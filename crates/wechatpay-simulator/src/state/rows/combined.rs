@@ -21,7 +21,7 @@ pub(crate) struct Combined {
     /// The keys of its orders.
     pub(crate) orders: Vec<String>,
     pub(crate) prepay_id: String,
-    /// The payment of all its parts; queries answer it once they are paid.
+    /// The number of the payment of all parts. Queries return it once the parts are paid.
     pub(crate) transaction_id: String,
     pub(crate) code_url: String,
 }

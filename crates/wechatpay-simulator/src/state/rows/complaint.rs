@@ -1,4 +1,4 @@
-//! Complaints, and what is done about them.
+//! Complaints and the actions on them.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ pub(crate) enum ComplaintStage {
     Processed,
 }
 
-/// One thing that somebody did about a complaint.
+/// An action of a user or a merchant on a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Step {
     pub(crate) id: String,
@@ -18,21 +18,21 @@ pub(crate) struct Step {
     pub(crate) operator: String,
     pub(crate) kind: String,
     pub(crate) details: String,
-    /// The numbers of pictures.
+    /// The `media_id`s of the images.
     pub(crate) images: Vec<String>,
 }
 
-/// What a merchant does about a complaint.
+/// An action of a merchant on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Handled {
     Answered,
     Completed,
-    /// The refund that the user asks for will come, or not.
+    /// Whether the merchant will make the refund that the user requests.
     RefundApproved,
     RefundRejected,
 }
 
-/// With the words and pictures for it.
+/// An action with its text and images.
 #[derive(Clone, Debug)]
 pub(crate) struct Reaction {
     pub(crate) handled: Handled,
@@ -41,7 +41,7 @@ pub(crate) struct Reaction {
 }
 
 impl Handled {
-    /// What it is called in the history, and in notifications.
+    /// The names of an action: in the history, and in notifications.
     pub(in crate::state) fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Answered => ("MERCHANT_RESPONSE", "MERCHANT_RESPONSE"),
@@ -55,7 +55,7 @@ impl Handled {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Complaint {
     pub(crate) mchid: String,
-    /// About whom; a sub-merchant, or the merchant itself.
+    /// The merchant that the complaint is about: a sub-merchant, or the merchant itself.
     pub(crate) about: String,
     pub(crate) complaint_id: String,
     pub(crate) transaction_id: String,
@@ -65,9 +65,9 @@ pub(crate) struct Complaint {
     pub(crate) detail: String,
     pub(crate) at: i64,
     pub(crate) stage: ComplaintStage,
-    /// The user has said something that the merchant has not answered.
+    /// Whether the user waits for an answer of the merchant.
     pub(crate) waits: bool,
-    /// The oldest first.
+    /// The history, the oldest step first.
     pub(crate) steps: Vec<Step>,
 }
 

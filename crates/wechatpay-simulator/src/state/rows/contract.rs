@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::order::Sub;
 use crate::clock::DAY;
 
-/// A contract, or what a user has been asked to sign.
+/// A contract, or the contract that a user has been asked to sign.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Contract {
     /// The merchant, or the partner of a sub-merchant.
@@ -16,21 +16,25 @@ pub(crate) struct Contract {
     pub(crate) out_contract_code: String,
     pub(crate) contract_id: String,
     pub(crate) openid: String,
-    /// How the merchant calls its user, for the user to see.
+    /// The name of the user's account with the merchant, shown to the user.
     pub(crate) display_account: String,
-    /// And for itself.
+    /// The merchant's own id of the user.
     pub(crate) out_user_code: Option<String>,
-    /// The number of the request to sign, of v2.
+    /// The serial number of the v2 request to sign.
     pub(crate) request_serial: String,
     pub(crate) notify_url: Option<String>,
-    /// Signed with v2, and told of in its way.
+    /// Signed through v2; its notifications are v2 notifications.
     pub(crate) v2: bool,
+    /// A contract of an overseas merchant; its notifications have the overseas format.
+    #[serde(default)]
+    pub(crate) overseas: bool,
     pub(crate) signed: i64,
     pub(crate) ended: Option<Ended>,
 }
 
 impl Contract {
-    /// When that is, is not published; here after ten years.
+    /// The time at which the contract expires. The platform does not publish the duration; the
+    /// simulator uses ten years.
     pub(crate) fn expires(&self) -> i64 {
         self.signed.saturating_add(3650 * DAY)
     }
@@ -40,7 +44,7 @@ impl Contract {
     }
 }
 
-/// How a contract ended.
+/// The end of a contract.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ended {
     pub(crate) at: i64,
@@ -48,9 +52,14 @@ pub(crate) struct Ended {
     pub(crate) remark: String,
 }
 
-/// How a request names a contract.
+/// The number by which a request names a contract.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ContractName<'a> {
     Id(&'a str),
-    Code { plan_id: &'a str, code: &'a str },
+    Code {
+        plan_id: &'a str,
+        code: &'a str,
+    },
+    /// The merchant's number alone, used overseas.
+    Number(&'a str),
 }

@@ -5,18 +5,18 @@ use serde_json::Value;
 
 use super::key::key;
 
-/// Whose coupons they are, as the first segment after `/v3/marketing/` says.
+/// The kind of coupon, named by the first path segment after `/v3/marketing/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Family {
-    /// The merchant's own.
+    /// Coupons of the merchant.
     Busifavor,
-    /// Of the platform, which takes them off a payment.
+    /// Coupons of the platform, which deducts them from a payment.
     Favor,
 }
 
 impl Family {
-    /// What a merchant has numbered within one family.
+    /// The key of a number that a merchant has used within one family.
     pub(in crate::state) fn key(self, mchid: &str, number: &str) -> String {
         let family = match self {
             Self::Busifavor => "busifavor",
@@ -31,10 +31,10 @@ pub(crate) struct Stock {
     pub(crate) family: Family,
     pub(crate) mchid: String,
     pub(crate) stock_id: String,
-    /// What the merchant made it with.
+    /// The request that created the stock.
     pub(crate) body: Value,
     pub(crate) created: i64,
-    /// How many may be sent in all, and to one user.
+    /// The maximum number of coupons: in all, and for each user.
     pub(in crate::state) most: i64,
     pub(in crate::state) most_per_user: i64,
     pub(crate) sent: i64,
@@ -60,7 +60,7 @@ pub(crate) struct Coupon {
     pub(crate) use_request_no: Option<String>,
     pub(crate) sent: i64,
     pub(crate) used: Option<i64>,
-    /// When it was returned or deactivated last, and the request that did it.
+    /// The last request that returned or deactivated the coupon, and its time.
     pub(in crate::state) last: Option<(String, i64)>,
     pub(crate) stage: CouponStage,
 }
@@ -88,11 +88,11 @@ pub(crate) struct Sending {
     pub(crate) openid: String,
     pub(crate) appid: String,
     pub(crate) request_no: String,
-    /// The merchant's own code; one is made where it is not given.
+    /// The merchant's own code; if it is missing, a code is generated.
     pub(crate) code: Option<String>,
 }
 
-/// What happens to a coupon that was sent.
+/// An action on a coupon that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CouponAct {
     Use,

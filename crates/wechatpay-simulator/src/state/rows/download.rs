@@ -1,4 +1,4 @@
-//! Files that can be fetched for a while.
+//! Files that can be downloaded for a limited time.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ pub(crate) struct Download {
     pub(in crate::state) until: i64,
 }
 
-/// What a file is encrypted with on its way; the merchant was told both.
+/// The key and the nonce that encrypt a file for its download; the merchant has received both.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Seal {
     /// 32 characters.

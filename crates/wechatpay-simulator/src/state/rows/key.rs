@@ -1,6 +1,6 @@
 //! The keys of rows.
 
-/// The key of what a merchant has given a number.
+/// The key of a row: the merchant's number and a number that the merchant assigned.
 pub(crate) fn key(mchid: &str, number: &str) -> String {
     [mchid, "/", number].concat()
 }

@@ -1,5 +1,7 @@
-//! What the tables hold, and what is asked for when a row is made. Knows no state.
+//! The rows of the tables, and the terms from which rows are made. This module does not use the
+//! state.
 
+pub(super) mod case;
 pub(super) mod combined;
 pub(super) mod complaint;
 pub(super) mod contract;
@@ -15,6 +17,7 @@ pub(super) mod share;
 pub(super) mod subsidy;
 pub(super) mod transfer;
 
+pub(crate) use case::{Case, Matter, members};
 pub(crate) use combined::{Combined, CombinedTerms};
 pub(crate) use complaint::{Complaint, Handled, Reaction};
 pub(crate) use contract::{Contract, ContractName, Ended};

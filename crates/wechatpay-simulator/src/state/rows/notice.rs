@@ -3,19 +3,20 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// In which protocol a notification is sent.
+/// The content of a notification, with its protocol.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Message {
-    /// JSON, signed with the platform's key; the resource encrypted with the APIv3 key.
+    /// JSON, signed with the platform's key; the resource is encrypted with the APIv3 key.
     V3 { event_type: String, original_type: String, summary: String, resource: Value },
-    /// XML, signed with the APIv2 key. What it tells does not stand in it; it is the catalogue's name.
+    /// XML, signed with the APIv2 key. The XML does not contain the event; `event` is its name in
+    /// the catalogue.
     V2 {
         #[serde(default)]
         event: String,
         members: Vec<(String, String)>,
     },
-    /// XML of a refund: not signed; `req_info` encrypted with the APIv2 key.
+    /// XML of a refund: not signed; `req_info` is encrypted with the APIv2 key.
     V2Refund { members: Vec<(String, String)>, info: Vec<(String, String)> },
 }
 
@@ -29,7 +30,7 @@ impl Message {
         }
     }
 
-    /// As the catalogue has it.
+    /// The event's name in the catalogue.
     pub(crate) fn event_type(&self) -> &str {
         match self {
             Self::V3 { event_type: event, .. } | Self::V2 { event, .. } => event,
@@ -37,7 +38,7 @@ impl Message {
         }
     }
 
-    /// What it tells, in plain text.
+    /// The content in plain text.
     pub(crate) fn content(&self) -> Value {
         let pairs = |members: &[(String, String)]| {
             let pair =
@@ -56,44 +57,45 @@ impl Message {
     }
 }
 
-/// A notification as it went over the wire.
+/// A notification as it was sent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Sent {
-    /// In their order, with the names as they were written.
+    /// In the order sent, with names spelled as sent.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
-    /// What the signature is over; of v2 but for the key at its end. Nothing where nothing is signed.
+    /// The signed text; for v2, without the key at its end. `None` if the notification is not
+    /// signed.
     pub(crate) signed: Option<String>,
 }
 
-/// One try, and what came of it.
+/// A delivery attempt and its result.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Attempt {
-    /// Where it went, if not to the notification's own URL.
+    /// The URL to which it was forwarded, if that is not the notification's own URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) forwarded: Option<String>,
-    /// What was sent; nothing where it was not.
+    /// The message sent, or `None` if nothing was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) sent: Option<Sent>,
-    /// How long the merchant took.
+    /// How long the merchant took to respond.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) milliseconds: Option<u64>,
-    /// Another one would have no sense.
+    /// No further attempt follows, because it could not succeed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) last: bool,
     pub(crate) at: i64,
-    /// Whether it was a probe: signed wrongly on purpose.
+    /// Whether it was a probe: signed incorrectly on purpose.
     pub(crate) probe: bool,
     pub(crate) serial: Option<String>,
     pub(crate) status: Option<u16>,
-    /// The merchant's answer, cut after 4 KiB.
+    /// The merchant's response, cut after 4 KiB.
     pub(crate) answer: Option<String>,
-    /// Why there is no answer.
+    /// The reason why there is no response.
     pub(crate) error: Option<String>,
 }
 
 impl Attempt {
-    /// One of which nothing is known yet.
+    /// An attempt without a result so far.
     pub(crate) fn at(at: i64) -> Self {
         let (serial, status, answer, error) = (None, None, None, None);
         let (forwarded, sent, milliseconds) = (None, None, None);
@@ -105,14 +107,14 @@ impl Attempt {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Notice {
     pub(crate) id: String,
-    /// Who is told.
+    /// The merchant that is notified.
     pub(crate) mchid: String,
     pub(crate) url: String,
     pub(crate) created: i64,
     pub(crate) message: Message,
     pub(crate) attempts: Vec<Attempt>,
-    /// The merchant has taken it.
+    /// Whether the merchant has accepted the notification.
     pub(crate) taken: bool,
-    /// How many of the attempts that the schedule has are used up.
+    /// The number of scheduled attempts already made.
     pub(in crate::state) tries: usize,
 }

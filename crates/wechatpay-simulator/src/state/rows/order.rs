@@ -1,4 +1,4 @@
-//! What an order is: its terms, how far it has come, where its money is.
+//! Orders: their terms, their state, and the accounts that hold their money.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -33,13 +33,13 @@ impl TradeType {
     }
 }
 
-/// Through what an order was placed. All doors lead to the same orders.
+/// The API through which an order was created. All APIs share the same orders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Door {
     V2,
     V3,
-    /// v3 for merchants overseas, `/v3/global/…`.
+    /// v3 for overseas merchants, `/v3/global/…`.
     Global,
 }
 
@@ -50,29 +50,29 @@ pub(crate) struct Sub {
     pub(crate) appid: Option<String>,
 }
 
-/// What the merchant asked for; the same number with other terms is refused.
+/// The terms that the merchant requested. The same number with other terms is refused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct OrderTerms {
-    /// Who placed it: a merchant, or a partner for its sub-merchant.
+    /// The merchant that created the order, or the partner that created it for its sub-merchant.
     pub(crate) mchid: String,
     pub(crate) out_trade_no: String,
     pub(crate) appid: String,
     pub(crate) sub: Option<Sub>,
     pub(crate) trade_type: TradeType,
     pub(crate) description: String,
-    /// Empty where nobody is told: as of an order that is answered at once.
+    /// Empty if there is no notification, as for an order that is answered at once.
     pub(crate) notify_url: String,
     pub(crate) attach: Option<String>,
     pub(crate) openid: Option<String>,
     pub(crate) total: i64,
     pub(crate) currency: String,
-    /// When payment is no longer possible.
+    /// The time after which payment is no longer possible.
     pub(crate) expires: Option<i64>,
     /// Whether the money is frozen until its profit is shared.
     pub(crate) profit_sharing: bool,
-    /// It is told of in the way in which it was placed.
+    /// The API through which the order was created; its notifications have the same format.
     pub(crate) door: Door,
-    /// The members that matter for sameness only.
+    /// Members that are only used to compare the terms of two requests.
     pub(crate) others: Vec<(String, Value)>,
 }
 
@@ -81,7 +81,8 @@ impl OrderTerms {
         key(&self.mchid, &self.out_trade_no)
     }
 
-    /// What the partner means to add, in fen; it has no effect on an order that is not shared.
+    /// The subsidy that the partner has announced, in fen. It has no effect on an order without
+    /// profit sharing.
     pub(crate) fn subsidy(&self) -> i64 {
         let settle = self.others.iter().find(|(name, _)| name == "settle_info");
         let amount = settle.and_then(|(_, info)| info.get("subsidy_amount")?.as_i64());
@@ -96,14 +97,14 @@ pub(crate) struct Payment {
     pub(crate) openid: String,
 }
 
-/// How far an order has come, refunds aside.
+/// The state of an order, apart from refunds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Stage {
     Open,
     /// The payer is asked for the password.
     Paying,
-    /// The payer could not pay; for a code that is the end.
+    /// The payment failed. For a payment by code this is final.
     Failed,
     Paid,
     Closed,
@@ -116,24 +117,24 @@ pub(crate) struct Order {
     pub(crate) prepay_id: String,
     pub(crate) code_url: String,
     pub(crate) payment: Option<Payment>,
-    /// In fen, of refunds that succeeded or may still succeed.
+    /// The sum of the refunds that succeeded or may still succeed, in fen.
     pub(crate) refunded: i64,
-    /// The keys of its refunds, in the order in which they were made.
+    /// The keys of its refunds, in the order in which they were created.
     pub(crate) refunds: Vec<String>,
-    /// What is still on the merchant's unsettled account of this order, in fen.
+    /// The part of its money that is still on the merchant's unsettled account, in fen.
     pub(crate) unsettled: i64,
-    /// What is still frozen of it, in fen.
+    /// The part of its money that is still frozen, in fen.
     pub(crate) frozen: i64,
-    /// What was shared with others and not given back, in fen.
+    /// The amount shared with others and not returned, in fen.
     pub(crate) shared: i64,
-    /// What the partner has added to it and not taken back, in fen.
+    /// The amount that the partner has added and not taken back, in fen.
     pub(crate) subsidised: i64,
-    /// It has added what it said, or cancelled it.
+    /// Whether the partner has added or cancelled the announced subsidy.
     pub(crate) subsidy_decided: bool,
     /// The key of the combined order that it is a part of.
     pub(crate) combined: Option<String>,
     pub(crate) placed: i64,
-    /// Until when it can be paid with what the merchant was given.
+    /// The time until which the order can be paid with its current link.
     pub(in crate::state) link_until: i64,
     pub(in crate::state) stage: Stage,
 }
@@ -170,22 +171,27 @@ impl Order {
         self.terms.sub.as_ref().map(|sub| sub.mchid.as_str())
     }
 
-    /// Until when it can be paid with what the merchant was given.
+    /// The merchant's number of the combined order that it is a part of.
+    pub(crate) fn combined_number(&self) -> Option<&str> {
+        self.combined.as_deref()?.split_once('/').map(|(_, number)| number)
+    }
+
+    /// The time until which the order can be paid with its current link.
     pub(crate) fn link_until(&self) -> i64 {
         self.link_until
     }
 
-    /// Whose the money is.
+    /// The merchant that receives the money.
     pub(crate) fn payee(&self) -> &str {
         self.sub_mchid().unwrap_or(&self.terms.mchid)
     }
 
-    /// Whether the partner has to add what it said, or cancel it, before anything is shared.
+    /// Whether the partner must add or cancel the announced subsidy before any profit is shared.
     pub(in crate::state) fn awaits_subsidy(&self) -> bool {
         self.terms.subsidy() > 0 && !self.subsidy_decided
     }
 
-    /// Whether the payer may still do something.
+    /// Checks that the payer may still act on the order.
     pub(in crate::state) fn check_open(&self, now: i64) -> Result<(), Refusal> {
         match self.stage {
             Stage::Paid => Err(Refusal::OrderPaid),

@@ -30,8 +30,8 @@ pub(crate) struct OrderSubsidyReturnTerms {
     pub(crate) out_order_no: String,
     pub(crate) amount: i64,
     pub(crate) description: String,
-    /// In fen, of the order's frozen money and of the sub-merchant's balance; where nothing is
-    /// said, the frozen money goes first.
+    /// The amounts, in fen, taken from the order's frozen money and from the sub-merchant's
+    /// balance. If they are not given, the frozen money is used first.
     pub(crate) from: Option<(i64, i64)>,
 }
 

@@ -4,18 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::state::ledger::Move;
 
-/// Through which product a refund was asked for; each shows its own refunds only.
+/// The product through which a refund was requested. Each product shows only its own refunds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Product {
-    /// `/v3/refund/domestic/…` and v2, which are two doors to the same refunds.
+    /// `/v3/refund/domestic/…` and v2: two APIs for the same refunds.
     Domestic,
     Ecommerce,
     /// `/v3/global/refunds`.
     Global,
 }
 
-/// How a request names the order: the platform's number goes before the merchant's.
+/// The numbers by which a request names the order. The platform's number has precedence over the
+/// merchant's.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct OrderKey {
     pub(crate) transaction_id: Option<String>,
@@ -24,7 +25,8 @@ pub(crate) struct OrderKey {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RefundTerms {
-    /// Who asks: a merchant, or a partner for its sub-merchant.
+    /// The merchant that requested the refund, or the partner that requested it for its
+    /// sub-merchant.
     pub(crate) mchid: String,
     pub(crate) product: Product,
     pub(crate) out_refund_no: String,
@@ -35,7 +37,7 @@ pub(crate) struct RefundTerms {
     pub(crate) currency: String,
     pub(crate) account: Option<String>,
     pub(crate) notify_url: Option<String>,
-    /// Asked for with v2, and told of in its way.
+    /// Requested through v2; its notifications are v2 notifications.
     pub(crate) v2: bool,
     /// The partner advances the money for the sub-merchant.
     pub(crate) advance: bool,
@@ -50,7 +52,7 @@ pub(crate) enum Stage {
     Closed,
 }
 
-/// How the merchant handled an abnormal refund.
+/// The merchant's handling of an abnormal refund.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Handling {
     pub(crate) way: String,
@@ -82,9 +84,10 @@ pub(crate) struct Refund {
     pub(crate) succeeded: Option<i64>,
     pub(crate) handling: Option<Handling>,
     pub(crate) advance: Option<Advance>,
-    /// Where its money came from, to be given back if it is closed.
+    /// The accounts from which its money was taken. If the refund is closed, the money goes back to
+    /// them.
     pub(in crate::state) taken: Vec<Move>,
-    /// Of it, what was on the order's unsettled money and what was frozen of it, in fen.
+    /// The parts taken from the order's unsettled money and from its frozen money, in fen.
     pub(in crate::state) from_unsettled: i64,
     pub(in crate::state) from_frozen: i64,
     pub(in crate::state) ending: Ending,
@@ -102,8 +105,9 @@ impl Refund {
         }
     }
 
-    /// Whether a retry asks for the same: the order, the money and who pays it back. The rest may
-    /// differ, for the platform says nothing of it, and v2 words the rest in another way.
+    /// Whether a retry requests the same refund: the same order, product, sub-merchant, amounts and
+    /// advance. Other members may differ: the platform documents no check of them, and v2 writes
+    /// them differently.
     pub(in crate::state) fn is_asked_again(&self, terms: &RefundTerms, out_trade_no: &str) -> bool {
         self.out_trade_no == out_trade_no
             && self.terms.product == terms.product
@@ -115,13 +119,13 @@ impl Refund {
     }
 }
 
-/// How a refund under way ends.
+/// The end of a refund in processing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Ending {
     Success,
-    /// 99911: the payer's bank does not take it.
+    /// 99911: the payer's bank rejects it.
     Abnormal,
-    /// 99912: it is closed, and the money goes back to the merchant.
+    /// 99912: it is closed, and the money returns to the merchant.
     Closed,
 }

@@ -1,4 +1,4 @@
-//! Shares of an order's profit, and what was given back.
+//! Shares of an order's profit, and their returns.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ pub(crate) struct Receiver {
     pub(crate) description: String,
 }
 
-/// What one receiver got.
+/// The part that one receiver got.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Portion {
     pub(crate) kind: String,
@@ -19,9 +19,9 @@ pub(crate) struct Portion {
     pub(crate) amount: i64,
     pub(crate) description: String,
     pub(crate) detail_id: String,
-    /// Why it got nothing.
+    /// The reason why the receiver got nothing.
     pub(crate) fail_reason: Option<String>,
-    /// What it gave back, in fen.
+    /// The amount that the receiver has returned, in fen.
     pub(crate) returned: i64,
 }
 
@@ -31,14 +31,14 @@ pub(crate) struct ShareTerms {
     pub(crate) sub_mchid: Option<String>,
     pub(crate) transaction_id: String,
     pub(crate) out_order_no: String,
-    /// Whose receivers they have to be: those of the merchant whose money it is, or, on an
-    /// e-commerce platform, of the platform.
+    /// The merchant whose list must contain the receivers: the merchant whose money it is, or, on
+    /// an e-commerce platform, the platform.
     pub(crate) owner: String,
     pub(crate) receivers: Vec<Receiver>,
-    /// Of an order that nothing more is shared of.
+    /// The description of a request that ends the sharing of an order.
     pub(crate) description: String,
     pub(crate) notify_url: Option<String>,
-    /// What is left comes to the merchant's disposal, and no more can be shared.
+    /// Whether the rest becomes available to the merchant. After that, no more can be shared.
     pub(crate) unfreeze: bool,
 }
 
@@ -51,12 +51,14 @@ pub(crate) struct Share {
     pub(crate) order_id: String,
     pub(crate) receivers: Vec<Portion>,
     pub(crate) unfreeze: bool,
-    /// The rest, released to the merchant whose order it is; answers list it as one more receiver.
+    /// The rest, released to the merchant of the order. Responses list it as an additional
+    /// receiver.
     pub(crate) released: Option<Portion>,
     pub(crate) description: String,
     pub(crate) notify_url: Option<String>,
     pub(crate) created: i64,
-    /// The money has moved at once; it is told after the platform's while.
+    /// When the share was finished. The money moves at once, but the share counts as finished only
+    /// some seconds later.
     pub(crate) finished: Option<i64>,
 }
 
@@ -65,17 +67,19 @@ impl Share {
         if self.finished.is_some() { "FINISHED" } else { "PROCESSING" }
     }
 
-    /// The receivers as answers list them: the merchant that gets the rest comes last.
+    /// The receivers as responses list them. The merchant that gets the rest comes last.
     pub(crate) fn listed(&self) -> impl Iterator<Item = &Portion> {
         self.receivers.iter().chain(&self.released)
     }
 
-    /// When a receiver's portion was settled. The platform writes the epoch while it is pending.
+    /// When a receiver's portion was settled. The platform returns the epoch while the portion is
+    /// pending.
     pub(crate) fn settled(&self) -> i64 {
         self.finished.unwrap_or(0)
     }
 
-    /// What came of one receiver's portion; `FINISHED` is no success.
+    /// The result of one receiver's portion. The state `FINISHED` of the share does not mean
+    /// success.
     pub(crate) fn result(&self, portion: &Portion) -> &'static str {
         match (self.finished, &portion.fail_reason) {
             (None, _) => "PENDING",
@@ -108,17 +112,17 @@ pub(crate) struct ShareReturn {
     pub(crate) return_mchid: String,
     pub(crate) amount: i64,
     pub(crate) description: String,
-    /// Of the share that it is about.
+    /// The `notify_url` of the share.
     pub(crate) notify_url: Option<String>,
     pub(crate) created: i64,
 }
 
-/// What a merchant asks back.
+/// A merchant's request to return a share.
 #[derive(Clone, Debug)]
 pub(crate) struct ReturnRequest {
     pub(crate) mchid: String,
     pub(crate) sub_mchid: Option<String>,
-    /// Of either side.
+    /// The merchant's or the platform's number of the share.
     pub(crate) order: String,
     pub(crate) out_return_no: String,
     pub(crate) return_mchid: String,

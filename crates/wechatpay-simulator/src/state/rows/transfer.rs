@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TransferTerms {
     pub(crate) mchid: String,
+    /// The sub-merchant that pays, if a partner makes the transfer.
+    #[serde(default)]
+    pub(crate) sub_mchid: Option<String>,
     pub(crate) appid: String,
     pub(crate) out_bill_no: String,
     pub(crate) openid: String,
@@ -14,6 +17,13 @@ pub(crate) struct TransferTerms {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) notify_url: Option<String>,
+}
+
+impl TransferTerms {
+    /// The merchant that pays.
+    pub(in crate::state) fn payer(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +47,7 @@ pub(crate) struct Transfer {
 }
 
 impl Transfer {
-    /// `state` as the platform writes it, its spelling included.
+    /// `state` as the platform writes it, including its misspelling.
     pub(crate) fn state(&self) -> &'static str {
         match self.stage {
             TransferStage::Waiting => "WAIT_USER_CONFIRM",

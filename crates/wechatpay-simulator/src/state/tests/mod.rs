@@ -1,4 +1,4 @@
-//! What tests of the state begin with; and the state beside a model of it.
+//! The initial state for tests, and a comparison of the state with a model.
 
 mod model;
 

@@ -1,5 +1,5 @@
-//! Random sequences of what merchants, payers and time can do. After every step the ledger has to
-//! be right, and the orders have to agree with it and with a plain model of them.
+//! Random sequences of the actions of merchants, payers and timers. After every step the ledger
+//! must be consistent, and the orders must agree with the ledger and with a simple model of them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    // Few numbers, so that steps meet.
+    // Few numbers, so that the steps often act on the same objects.
     let (order, refund) = (0_u8..3, 0_u8..4);
     let total =
         prop_oneof![6 => 1_i64..500, 1 => Just(99_901), 1 => Just(99_903), 1 => Just(99_904)];
@@ -77,7 +77,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..60)
 }
 
-/// What the merchant believes of its refunds, by number: order, amount, and whether it counts.
+/// The refunds that the merchant knows, by number: order and amount.
 #[derive(Default)]
 struct Model {
     refunds: BTreeMap<u8, (u8, i64)>,
@@ -87,7 +87,7 @@ fn number(order: u8) -> String {
     format!("order-{order}")
 }
 
-/// One order belongs to a sub-merchant, whose partner adds so much to it.
+/// The sub-merchant of one order, to which the partner adds a subsidy.
 const SUB: &str = "1600000001";
 const SUBSIDY: i64 = 50;
 const RECEIVER: &str = "1900000100";
@@ -148,7 +148,7 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
                 advance: false,
             };
             if state.refund(terms, *now).is_ok() {
-                // One number is one refund, for good.
+                // A number always belongs to the same refund.
                 let known = model.refunds.entry(*refund).or_insert((*order, *amount));
                 assert_eq!(*known, (*order, *amount));
             }
@@ -236,17 +236,17 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
     }
 }
 
-/// What has to hold at any time.
+/// Checks the invariants that hold at any time.
 fn check(state: &State, model: &Model) {
     assert_eq!(state.ledger.fault(), None);
     let of = |mchid, pocket| state.ledger.balance(&account(mchid, pocket));
     let on = |pocket| of(MCHID, pocket) + of(SUB, pocket);
-    // The money of orders is where the orders say it is.
+    // The accounts hold the money of the orders.
     let sum =
         |part: fn(&Order) -> i64| state.tables.orders.values().map(|one| part(&one)).sum::<i64>();
     assert_eq!(on(Pocket::Unsettled), sum(|order| order.unsettled));
     assert_eq!(on(Pocket::Frozen), sum(|order| order.frozen));
-    // What receivers have is what shares say, and what orders say.
+    // The money of the receivers agrees with the shares and with the orders.
     let got: i64 = state
         .shares()
         .flat_map(|share| share.receivers.clone())
@@ -255,7 +255,7 @@ fn check(state: &State, model: &Model) {
     assert_eq!(of(RECEIVER, Pocket::Available), got);
     assert_eq!(sum(|order| order.shared), got);
     assert!(sum(|order| order.subsidised) <= SUBSIDY);
-    // What is between merchant and payer is what the refunds under way say.
+    // The money in transit is the sum of the refunds in processing.
     let under_way: i64 = state
         .tables
         .refunds
@@ -282,7 +282,7 @@ fn check(state: &State, model: &Model) {
     }
 }
 
-/// What chance seldom comes to: an order that its partner has added to, and refunded a fen of.
+/// A sequence that random steps seldom produce: an order with a subsidy and a refund of one fen.
 fn subsidised() -> [Step; 6] {
     [
         Step::Spend(600),
@@ -324,7 +324,7 @@ proptest! {
         for step in &steps {
             run(&mut state, &mut model, step, &mut now);
             run(&mut stored, &mut other, step, &mut later);
-            // Of every kind of step, what it has to find again is not in memory.
+            // No row stays in memory, so that every kind of step must read its rows from the store.
             stored.write_to(&store);
             stored.release();
             prop_assert_eq!(stored.all_tables().map(|(_, table)| table.held()).sum::<usize>(), 0);

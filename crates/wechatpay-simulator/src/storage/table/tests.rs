@@ -1,4 +1,4 @@
-//! A table beside a plain map, wherever its rows are.
+//! Compares a table with a plain map, for rows in memory and in a store.
 
 use proptest::prelude::*;
 
@@ -80,7 +80,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 proptest! {
-    // Two tables in one store, the other of which nobody touches.
+    // Two tables in one store; the second one is never written.
     #[test]
     fn wherever_a_row_is_the_table_holds_it(
         steps in prop::collection::vec(step(), 1..60),
@@ -124,6 +124,17 @@ proptest! {
             prop_assert_eq!(&all, &plain);
             let order: Vec<_> = table.iter().map(|(key, _)| key.into_owned()).collect();
             prop_assert!(order.is_sorted());
+            for key in ["", "0", "3", "6"] {
+                let names = |rows: &mut dyn Iterator<Item = (Cow<'_, str>, Cow<'_, u8>)>| {
+                    rows.map(|(key, row)| (key.into_owned(), *row)).collect::<Vec<_>>()
+                };
+                let after: Vec<_> = plain.clone().into_iter().filter(|(its, _)| its.as_str() > key).collect();
+                prop_assert_eq!(names(&mut table.after(key)), after);
+                let before = plain.clone().into_iter().rev().filter(|(its, _)| its.as_str() < key);
+                prop_assert_eq!(names(&mut table.before(Some(key))), before.collect::<Vec<_>>());
+            }
+            let back: Vec<_> = table.before(None).map(|(key, _)| key.into_owned()).collect();
+            prop_assert!(back.iter().rev().eq(&order));
             prop_assert_eq!(table.count(), plain.len());
             if asked {
                 for key in (0_u8..6).map(|key| key.to_string()) {

@@ -42,7 +42,7 @@ impl ImageUpload {
         self.node.post("/brand/card-member/media/image-upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/media/image-upload")
@@ -55,6 +55,8 @@ pub mod post {
     /// 图片上传：请求 · Upload a membership card image: request
     pub struct Request {
         /// 图片文件（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -62,6 +64,8 @@ pub mod post {
 
     impl Request {
         /// 图片文件（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

@@ -59,7 +59,7 @@ impl UserCards {
         self.node.query("/brand/card-member/user-cards", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-cards")
@@ -72,9 +72,13 @@ pub mod get {
     enumeration! {
         /// 用户会员卡状态 · Membership card status
         UserCardState {
+            /// `UNACTIVATED`: 未激活 · Not activated
             UNACTIVATED = "UNACTIVATED",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `INVALID`: 已失效 · No longer valid
             INVALID = "INVALID",
         }
     }
@@ -82,8 +86,11 @@ pub mod get {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -91,9 +98,13 @@ pub mod get {
     enumeration! {
         /// 用户会员卡状态 · Membership card status
         DataUserCardState {
+            /// `UNACTIVATED`: 未激活 · Not activated
             UNACTIVATED = "UNACTIVATED",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `INVALID`: 已失效 · No longer valid
             INVALID = "INVALID",
         }
     }
@@ -101,8 +112,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -110,11 +124,17 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -129,7 +149,7 @@ pub mod get {
         pub user_card_state: UserCardState,
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 最小 0。At least 0.
+        /// 从 `0` 开始；最小 0。Begins at `0`. At least 0.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         ///
@@ -156,6 +176,8 @@ pub mod get {
         }
 
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -176,6 +198,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -193,6 +217,8 @@ pub mod get {
         /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
@@ -200,13 +226,17 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
+        /// 加密的手机号 · Encrypted phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone_number: Option<crate::Sensitive>,
         /// 等级 · Level
         pub level: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 领取时间 · Claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pickup_time: Option<crate::Time>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
@@ -217,10 +247,16 @@ pub mod get {
         /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
         /// 作废时间 · Invalidation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub invalid_time: Option<crate::Time>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -232,10 +268,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,7 +299,9 @@ pub mod get {
     pub struct CommonFieldList {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
+        /// 加密的用户开卡时填写的个人信息 · Encrypted user information
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -268,7 +312,9 @@ pub mod get {
     pub struct CustomFieldList {
         /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
+        /// 加密的用户选择的字段值列表 · Encrypted values chosen by the user
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

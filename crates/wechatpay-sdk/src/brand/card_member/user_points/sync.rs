@@ -47,7 +47,7 @@ impl Sync {
         self.node.post("/brand/card-member/user-points/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-points/sync")

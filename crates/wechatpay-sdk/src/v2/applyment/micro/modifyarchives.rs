@@ -48,7 +48,7 @@ impl Modifyarchives {
         self.node.post("/applyment/micro/modifyarchives", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/modifyarchives")
@@ -61,6 +61,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -68,6 +69,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -75,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -83,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -120,7 +126,7 @@ pub mod post {
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
         ///
-        /// 最长 6 个字符。At most 6 characters.
+        /// 六位数字的行政区划代码；最长 6 个字符。A region code of six digits. At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
         ///
@@ -174,6 +180,8 @@ pub mod post {
         }
 
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
@@ -199,11 +207,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -30,24 +30,24 @@ impl Submit {
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .business_code("123456")
     ///     .id_card_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
-    ///     .id_card_national("示例")
+    ///     .id_card_national("标准")
     ///     .id_card_name("佑佑")
     ///     .id_card_number("100001")
     ///     .id_card_valid_time(["1970-01-01"])
-    ///     .account_name("示例")
+    ///     .account_name("标准版")
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
     ///     .account_number("100001")
-    ///     .store_name("示例")
+    ///     .store_name("科技园店")
     ///     .store_address_code("110000")
-    ///     .store_street("示例")
+    ///     .store_street("标准")
     ///     .store_entrance_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///     .indoor_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
-    ///     .merchant_shortname("示例商户")
+    ///     .merchant_shortname("晨光咖啡")
     ///     .service_phone("0755-86010000")
-    ///     .product_desc("示例")
+    ///     .product_desc("到店出示后使用")
     ///     .rate("0.6%")
-    ///     .contact("示例")
+    ///     .contact("标准")
     ///     .contact_phone("0755-860100");
     /// let answer = client.v2().applyment().micro().submit().post(request).await?;
     /// # Ok(())
@@ -67,7 +67,7 @@ impl Submit {
         self.node.post("/applyment/micro/submit", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submit")
@@ -80,6 +80,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `3.0`: 版本 3.0 · Version 3.0
             N3_0 = "3.0",
         }
     }
@@ -87,6 +88,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -94,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -102,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -131,11 +137,11 @@ pub mod post {
         pub business_code: Option<String>,
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub id_card_copy: Option<String>,
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub id_card_national: Option<String>,
         /// 身份证姓名（必填） · Name on the ID card (required)
         ///
@@ -147,7 +153,7 @@ pub mod post {
         pub id_card_number: Option<String>,
         /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         ///
-        /// 最长 50 个字符。At most 50 characters.
+        /// JSON 文本；最长 50 个字符。A text that holds JSON. At most 50 characters.
         pub id_card_valid_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称（必填） · Account name (required)
         ///
@@ -159,7 +165,7 @@ pub mod post {
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
         ///
-        /// 最长 6 个字符。At most 6 characters.
+        /// 六位数字的行政区划代码；最长 6 个字符。A region code of six digits. At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
         ///
@@ -175,7 +181,7 @@ pub mod post {
         pub store_name: Option<String>,
         /// 门店省市编码（必填） · Store region code (required)
         ///
-        /// 最长 6 个字符。At most 6 characters.
+        /// 六位数字的行政区划代码；最长 6 个字符。A region code of six digits. At most 6 characters.
         pub store_address_code: Option<String>,
         /// 门店街道名称（必填） · Store street name (required)
         ///
@@ -183,19 +189,19 @@ pub mod post {
         pub store_street: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 经度，十进制度数；最长 20 个字符。Longitude, in decimal degrees. At most 20 characters.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 纬度，十进制度数；最长 20 个字符。Latitude, in decimal degrees. At most 20 characters.
         pub store_latitude: Option<String>,
         /// 门店门口照片（必填） · Store entrance photo (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub store_entrance_pic: Option<String>,
         /// 店内环境照片（必填） · Store interior photo (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub indoor_pic: Option<String>,
         /// 经营场地证明 · Business premises proof
         ///
@@ -215,7 +221,7 @@ pub mod post {
         pub product_desc: Option<String>,
         /// 费率（必填） · Rate (required)
         ///
-        /// 最长 50 个字符。At most 50 characters.
+        /// 费率，百分数的文本，例如 `0.6%`；最长 50 个字符。A fee rate as text in percent, for example `0.6%`. At most 50 characters.
         pub rate: Option<String>,
         /// 补充说明 · Additional notes
         ///
@@ -223,7 +229,7 @@ pub mod post {
         pub business_addition_desc: Option<String>,
         /// 补充材料 · Supplementary materials
         ///
-        /// 最长 50 个字符。At most 50 characters.
+        /// JSON 文本；最长 50 个字符。A text that holds JSON. At most 50 characters.
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
         /// 超级管理员姓名（必填） · Super administrator name (required)
         ///
@@ -273,12 +279,16 @@ pub mod post {
         }
 
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
@@ -297,6 +307,8 @@ pub mod post {
         }
 
         /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.id_card_valid_time = value.into_list().map(crate::JsonText);
             self
@@ -315,6 +327,8 @@ pub mod post {
         }
 
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
@@ -339,6 +353,8 @@ pub mod post {
         }
 
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address_code = value.into_member();
             self
@@ -351,24 +367,32 @@ pub mod post {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
         /// 门店门口照片（必填） · Store entrance photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.indoor_pic = value.into_member();
             self
@@ -402,6 +426,8 @@ pub mod post {
         }
 
         /// 费率（必填） · Rate (required)
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rate = value.into_member();
             self
@@ -417,6 +443,8 @@ pub mod post {
         }
 
         /// 补充材料 · Supplementary materials
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
@@ -454,11 +482,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -37,8 +37,8 @@ impl Submitupgrade {
     ///     .legal_person("李四")
     ///     .business_time(["1970-01-01"])
     ///     .business_licence_type("1762")
-    ///     .merchant_shortname("示例商户")
-    ///     .business("示例")
+    ///     .merchant_shortname("晨光咖啡")
+    ///     .business("标准")
     ///     .business_scene([1721]);
     /// let answer = client.v2().applyment().micro().submitupgrade().post(request).await?;
     /// # Ok(())
@@ -58,7 +58,7 @@ impl Submitupgrade {
         self.node.post("/applyment/micro/submitupgrade", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submitupgrade")
@@ -71,6 +71,7 @@ pub mod post {
     enumeration! {
         /// 接口版本号 · API version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -78,6 +79,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -85,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -93,7 +97,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -126,7 +132,7 @@ pub mod post {
         pub organization_type: Option<String>,
         /// 营业执照扫描件（必填） · Business licence copy (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub business_license_copy: Option<String>,
         /// 营业执照注册号（必填） · Business licence registration number (required)
         ///
@@ -146,7 +152,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 营业期限（必填） · Business term (required)
         ///
-        /// 最长 50 个字符。At most 50 characters.
+        /// JSON 文本；最长 50 个字符。A text that holds JSON. At most 50 characters.
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// 营业执照类型（必填） · Business licence type (required)
         ///
@@ -154,7 +160,7 @@ pub mod post {
         pub business_licence_type: Option<String>,
         /// 组织机构代码证照片 · Organisation code certificate image
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub organization_copy: Option<String>,
         /// 组织机构代码 · Organisation code
         ///
@@ -162,7 +168,7 @@ pub mod post {
         pub organization_number: Option<String>,
         /// 组织机构代码有效期限 · Organisation code validity
         ///
-        /// 最长 128 个字符。At most 128 characters.
+        /// JSON 文本；最长 128 个字符。A text that holds JSON. At most 128 characters.
         pub organization_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称 · Account name
         ///
@@ -174,7 +180,7 @@ pub mod post {
         pub account_bank: Option<String>,
         /// 开户银行省市编码 · Account bank region code
         ///
-        /// 最长 6 个字符。At most 6 characters.
+        /// 六位数字的行政区划代码；最长 6 个字符。A region code of six digits. At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
         ///
@@ -194,11 +200,11 @@ pub mod post {
         pub business: Option<String>,
         /// 特殊资质 · Special qualifications
         ///
-        /// 最长 1280 个字符。At most 1280 characters.
+        /// JSON 文本；最长 1280 个字符。A text that holds JSON. At most 1280 characters.
         pub qualifications: Option<crate::JsonText<Vec<String>>>,
         /// 经营场景（必填） · Business scenarios (required)
         ///
-        /// 最长 50 个字符。At most 50 characters.
+        /// JSON 文本；最长 50 个字符。A text that holds JSON. At most 50 characters.
         pub business_scene: Option<crate::JsonText<Vec<i64>>>,
         /// 补充说明 · Additional notes
         ///
@@ -206,7 +212,7 @@ pub mod post {
         pub business_addition_desc: Option<String>,
         /// 补充材料 · Supplementary materials
         ///
-        /// 最长 1280 个字符。At most 1280 characters.
+        /// JSON 文本；最长 1280 个字符。A text that holds JSON. At most 1280 characters.
         pub business_addition_pics: Option<crate::JsonText<Vec<String>>>,
         /// 联系邮箱 · Contact email
         ///
@@ -254,6 +260,8 @@ pub mod post {
         }
 
         /// 营业执照扫描件（必填） · Business licence copy (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -290,6 +298,8 @@ pub mod post {
         }
 
         /// 营业期限（必填） · Business term (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
@@ -305,6 +315,8 @@ pub mod post {
         }
 
         /// 组织机构代码证照片 · Organisation code certificate image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
@@ -317,6 +329,8 @@ pub mod post {
         }
 
         /// 组织机构代码有效期限 · Organisation code validity
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn organization_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.organization_time = value.into_list().map(crate::JsonText);
             self
@@ -335,6 +349,8 @@ pub mod post {
         }
 
         /// 开户银行省市编码 · Account bank region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
@@ -365,12 +381,16 @@ pub mod post {
         }
 
         /// 特殊资质 · Special qualifications
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list().map(crate::JsonText);
             self
         }
 
         /// 经营场景（必填） · Business scenarios (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn business_scene<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.business_scene = value.into_list().map(crate::JsonText);
             self
@@ -386,6 +406,8 @@ pub mod post {
         }
 
         /// 补充材料 · Supplementary materials
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
@@ -411,11 +433,11 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -56,7 +56,7 @@ impl Paywwsptrans2pocket {
         self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket")
@@ -69,6 +69,7 @@ pub mod post {
     enumeration! {
         /// 校验用户姓名选项 · User name check option
         CheckName {
+            /// `FORCE_CHECK`: 强制校验真实姓名 · The real name must match
             FORCE_CHECK = "FORCE_CHECK",
         }
     }
@@ -76,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 付款消息类型 · Payment message type
         WwMsgType {
+            /// `NORMAL_MSG`: 普通付款消息 · Ordinary message
             NORMAL_MSG = "NORMAL_MSG",
+            /// `APPROVAL_MSG`: 审批付款消息 · Message with approval
             APPROVAL_MSG = "APPROVAL_MSG",
         }
     }
@@ -84,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,7 +97,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -127,7 +134,9 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub re_user_name: Option<String>,
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 企业付款备注（必填） · Payment remark (required)
         ///
@@ -135,11 +144,11 @@ pub mod post {
         pub desc: Option<String>,
         /// Ip地址（必填） · IP address (required)
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// IPv4 或 IPv6 地址；最长 32 个字符。An IPv4 or IPv6 address. At most 32 characters.
         pub spbill_create_ip: Option<String>,
         /// 企业微信签名 · WeCom signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 签名，格式以官方文档为准；最长 32 个字符。A signature; the official page has its form. At most 32 characters.
         pub workwx_sign: Option<String>,
         /// 付款消息类型 · Payment message type
         ///
@@ -147,7 +156,9 @@ pub mod post {
         pub ww_msg_type: WwMsgType,
         /// 审批单号 · Approval number
         pub approval_number: Option<String>,
-        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
+        /// 审批类型 · Approval type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
         pub approval_type: Option<i64>,
         /// 项目名称 · Campaign name
         pub act_name: Option<String>,
@@ -200,7 +211,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -213,12 +226,16 @@ pub mod post {
         }
 
         /// Ip地址（必填） · IP address (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
         /// 企业微信签名 · WeCom signature
+        ///
+        /// 签名，格式以官方文档为准。A signature; the official page has its form.
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
@@ -236,7 +253,9 @@ pub mod post {
             self
         }
 
-        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
+        /// 审批类型 · Approval type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
         pub fn approval_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.approval_type = value.into_member();
             self
@@ -280,7 +299,7 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -304,7 +323,7 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 付款成功时间 · Payment success time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

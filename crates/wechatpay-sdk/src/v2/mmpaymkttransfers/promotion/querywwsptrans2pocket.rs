@@ -48,7 +48,7 @@ impl Querywwsptrans2pocket {
         self.node.post("/mmpaymkttransfers/promotion/querywwsptrans2pocket", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket")
@@ -61,7 +61,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -69,7 +71,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -77,8 +81,11 @@ pub mod post {
     enumeration! {
         /// 红包状态 · Red packet status
         Status {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
         }
     }
@@ -168,11 +175,13 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
-        /// 红包退款金额，单位为分 · Payment amount, in fen
+        /// 红包退款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间 · Transfer time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub transfer_time: Option<String>,
         /// 付款描述 · Payment description
         ///

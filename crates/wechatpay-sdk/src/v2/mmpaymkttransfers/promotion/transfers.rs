@@ -69,7 +69,7 @@ impl Transfers {
         self.node.post("/mmpaymkttransfers/promotion/transfers", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/transfers")
@@ -82,7 +82,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -90,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -99,8 +103,8 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 单笔最低 1 元。At least 1 yuan
-    /// - check\_name=FORCE\_CHECK 时必填。Required for check\_name=FORCE\_CHECK
+    /// - `amount`：单笔最低 1 元。`amount`: At least 1 yuan
+    /// - `re_user_name`：check\_name=FORCE\_CHECK 时必填。`re_user_name`: Required for check\_name=FORCE\_CHECK
     pub struct Request {
         /// 商户账号appid（必填） · Merchant app ID (required)
         ///
@@ -130,7 +134,9 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub re_user_name: Option<String>,
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 企业付款备注（必填） · Payment remark (required)
         ///
@@ -138,7 +144,7 @@ pub mod post {
         pub desc: Option<String>,
         /// Ip地址（必填） · IP address (required)
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// IPv4 或 IPv6 地址；最长 32 个字符。An IPv4 or IPv6 address. At most 32 characters.
         pub spbill_create_ip: Option<String>,
         /// 付款场景 · Payment scenario
         ///
@@ -197,7 +203,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -210,6 +218,8 @@ pub mod post {
         }
 
         /// Ip地址（必填） · IP address (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
@@ -259,7 +269,7 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -283,7 +293,7 @@ pub mod post {
         pub payment_no: Option<String>,
         /// 付款成功时间 · Payment success time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间；最长 32 个字符。`yyyy-MM-dd HH:mm:ss`, Beijing time. At most 32 characters.
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

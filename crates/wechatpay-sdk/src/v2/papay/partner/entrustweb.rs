@@ -30,7 +30,7 @@ impl Entrustweb {
     ///     .plan_id(1)
     ///     .contract_code("100001")
     ///     .request_serial(1)
-    ///     .contract_display_account("示例")
+    ///     .contract_display_account("小王")
     ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
     ///     .timestamp("1785549600");
@@ -52,7 +52,7 @@ impl Entrustweb {
         self.node.signed_url("/papay/partner/entrustweb", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/entrustweb")
@@ -65,6 +65,7 @@ pub mod get {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -91,13 +92,17 @@ pub mod get {
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
         /// 时间戳（必填） · Timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub timestamp: Option<String>,
-        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
+        /// 返回web · Whether to return to web
+        ///
+        /// - `1`: 是 · Yes
         pub return_web: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -156,6 +161,8 @@ pub mod get {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -168,12 +175,16 @@ pub mod get {
         }
 
         /// 时间戳（必填） · Timestamp (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
+        /// 返回web · Whether to return to web
+        ///
+        /// - `1`: 是 · Yes
         pub fn return_web<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.return_web = value.into_member();
             self

@@ -47,7 +47,7 @@ impl Querycontract {
         self.node.post("/papay/partner/querycontract", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/querycontract")
@@ -60,6 +60,7 @@ pub mod post {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `1.0`: 版本 1.0 · Version 1.0
             N1_0 = "1.0",
         }
     }
@@ -67,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -75,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -186,14 +191,22 @@ pub mod post {
         /// 协议状态 · Contract status
         pub contract_state: Option<i64>,
         /// 协议签署时间 · Contract signing time
+        ///
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
         pub contract_signed_time: Option<String>,
         /// 协议到期时间 · Contract expiry time
+        ///
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
         pub contract_expired_time: Option<String>,
         /// 协议解约时间 · Contract termination time
+        ///
+        /// 格式 `yyyy-MM-dd HH:mm:ss`，北京时间。`yyyy-MM-dd HH:mm:ss`, Beijing time.
         pub contract_terminated_time: Option<String>,
         /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<i64>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,

@@ -46,7 +46,7 @@ impl Addsubdevconfig {
         self.node.post("/secapi/mch/addsubdevconfig", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/addsubdevconfig")
@@ -59,7 +59,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -67,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -92,7 +96,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 授权目录（必填） · Authorised payment directory (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 完整的网址；最长 256 个字符。A complete URL. At most 256 characters.
         pub jsapi_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -124,6 +128,8 @@ pub mod post {
         }
 
         /// 授权目录（必填） · Authorised payment directory (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn jsapi_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jsapi_path = value.into_member();
             self
@@ -155,7 +161,7 @@ pub mod post {
         pub result_code: ResultCode,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

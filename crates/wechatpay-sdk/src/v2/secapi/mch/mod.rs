@@ -75,7 +75,7 @@ impl Mch {
         uploadmedia::Uploadmedia { node: self.node.clone() }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch")

@@ -63,7 +63,7 @@ impl ModifyInstitutionsub {
         self.node.post("/secapi/mch/modifyInstitutionsub", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/modifyInstitutionsub")
@@ -76,7 +76,9 @@ pub mod post {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -84,8 +86,11 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -93,7 +98,9 @@ pub mod post {
     enumeration! {
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         ApplyH5Payment {
+            /// `YES`: 是 · Yes
             YES = "YES",
+            /// `NO`: 否 · No
             NO = "NO",
         }
     }
@@ -101,7 +108,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -109,7 +118,9 @@ pub mod post {
     enumeration! {
         /// 业务返回码 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -117,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 验证状态 · Verification status
         VerificationStatus {
+            /// `Under review`: 审核中 · Under review
             UNDER_REVIEW = "Under review",
+            /// `Approved`: 已通过 · Approved
             APPROVED = "Approved",
         }
     }
@@ -125,11 +138,17 @@ pub mod post {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
+            /// `APPROVED`: 已开通 · Approved
             APPROVED = "APPROVED",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `APPLICATION_FAILED`: 申请失败 · Application failed
             APPLICATION_FAILED = "APPLICATION_FAILED",
         }
     }
@@ -149,24 +168,36 @@ pub mod post {
         /// 子商户简称（必填） · Sub-merchant short name (required)
         pub merchant_shortname: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
         /// 业务类目（必填） · Business category (required)
         pub business_category: Option<String>,
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// 公司注册文件编号（必填） · Company registration document number (required)
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub registration_certificate_copy: Option<String>,
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// APP下载链接（必填） · App download URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站（必填） · Business website (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub business_website: Option<String>,
         /// 公众号（必填） · Official Account (required)
         pub office_account: Option<String>,
@@ -175,6 +206,8 @@ pub mod post {
         /// 门店地址（必填） · Store address (required)
         pub store_address: Option<String>,
         /// 门店照片 · Store photos
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
         /// 董事姓名 · Director name
         pub director_name: Option<String>,
@@ -197,8 +230,12 @@ pub mod post {
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: ApplyH5Payment,
         /// H5经营网址 · H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub h5_website_url: Option<String>,
         /// H5支付域名 · H5 payment domains
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub h5_domains: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -242,6 +279,8 @@ pub mod post {
         }
 
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -263,6 +302,8 @@ pub mod post {
         }
 
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
@@ -278,6 +319,8 @@ pub mod post {
         }
 
         /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -287,6 +330,8 @@ pub mod post {
         }
 
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -302,12 +347,16 @@ pub mod post {
         }
 
         /// APP下载链接（必填） · App download URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
         /// 业务网站（必填） · Business website (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn business_website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_website = value.into_member();
             self
@@ -332,6 +381,8 @@ pub mod post {
         }
 
         /// 门店照片 · Store photos
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
@@ -404,12 +455,16 @@ pub mod post {
         }
 
         /// H5经营网址 · H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.h5_website_url = value.into_member();
             self
         }
 
         /// H5支付域名 · H5 payment domains
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn h5_domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.h5_domains = value.into_list().map(crate::JsonText);
             self
@@ -432,6 +487,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 验证状态 · Verification status
         pub verification_status: VerificationStatus,

@@ -45,7 +45,7 @@ impl QueryInstitutionsub {
         self.node.post("/secapi/mch/queryInstitutionsub", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/queryInstitutionsub")
@@ -58,7 +58,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -66,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 业务返回码 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,8 +78,11 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -83,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -91,11 +100,17 @@ pub mod post {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
+            /// `APPROVED`: 已开通 · Approved
             APPROVED = "APPROVED",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `APPLICATION_FAILED`: 申请失败 · Application failed
             APPLICATION_FAILED = "APPLICATION_FAILED",
         }
     }
@@ -103,10 +118,15 @@ pub mod post {
     enumeration! {
         /// 子商户状态 · Sub-merchant status
         SubMchStatus {
+            /// `OPERATING`: 正常运营 · In operation
             OPERATING = "OPERATING",
+            /// `PENDING`: 待启用 · Not yet in operation
             PENDING = "PENDING",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `INCOMPLETE_APPLICATION`: 申请资料不完整 · Application incomplete
             INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
         }
     }
@@ -114,7 +134,9 @@ pub mod post {
     enumeration! {
         /// 子商户入驻状态 · Sub-merchant onboarding status
         ApplicationStatus {
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -165,6 +187,8 @@ pub mod post {
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 按 `sign_type` 的算法签名，大写十六进制。Signed as `sign_type` says, in upper-case hex.
         pub sign: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
@@ -173,10 +197,14 @@ pub mod post {
         /// 子商户简称 · Sub-merchant short name
         pub merchant_shortname: Option<String>,
         /// 注册国家或区域 · Country or region of registration
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 业务类目 · Business category
         pub business_category: Option<String>,
         /// MCC · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// 公司联系电话 · Company phone number
         pub office_phone: Option<String>,
@@ -186,7 +214,7 @@ pub mod post {
         pub contact_phone: Option<String>,
         /// 联系人邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 子商户唯一标识 · Merchant remark
+        /// 子商户唯一标识 · Sub-merchant remark
         pub merchant_remark: Option<String>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
@@ -195,10 +223,16 @@ pub mod post {
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub business_website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -227,6 +261,8 @@ pub mod post {
         /// 子商户入驻状态 · Sub-merchant onboarding status
         pub application_status: ApplicationStatus,
         /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub application_reject_detail: Option<crate::JsonText<ApplicationRejectDetail>>,
         /// 附加信息 · Attached data
         pub attach: Option<String>,

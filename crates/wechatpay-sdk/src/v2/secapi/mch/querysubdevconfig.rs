@@ -45,7 +45,7 @@ impl Querysubdevconfig {
         self.node.post("/secapi/mch/querysubdevconfig", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/querysubdevconfig")
@@ -58,7 +58,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -66,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -134,15 +138,15 @@ pub mod post {
         pub result_code: ResultCode,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 授权目录 · Authorised payment directory
         ///
-        /// 最长 2048 个字符。At most 2048 characters.
+        /// JSON 文本；最长 2048 个字符。A text that holds JSON. At most 2048 characters.
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
+        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID of the sub-merchant to follow
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -157,7 +161,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
+    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID of the sub-merchant to follow
     #[non_exhaustive]
     pub struct AppidConfigList {
         /// APPID数组 · App IDs
@@ -169,7 +173,7 @@ pub mod post {
     /// APPID数组 · App IDs
     #[non_exhaustive]
     pub struct AppidConfigListAppidConfigList {
-        /// 关注特约商户公众号的APPID · App ID to follow
+        /// 关注特约商户公众号的APPID · App ID of the sub-merchant to follow
         pub subscribe_appid: Option<String>,
         /// 绑定好的商户公众号 · Bound merchant app ID
         pub sub_appid: Option<String>,

@@ -46,7 +46,7 @@ impl Submchmanage {
         self.node.post("/secapi/mch/submchmanage", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/submchmanage")
@@ -59,7 +59,9 @@ pub mod post {
     enumeration! {
         /// add \| query 枚举值之一 · Action
         Action {
+            /// `add`: 新增 · Add
             ADD = "add",
+            /// `query`: 查询 · Query
             QUERY = "query",
         }
     }
@@ -67,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -75,7 +79,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }

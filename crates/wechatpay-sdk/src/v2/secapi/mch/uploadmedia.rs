@@ -17,7 +17,7 @@ impl Uploadmedia {
     ///
     /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。模式：普通商户、服务商。
     ///
-    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID. Modes: direct merchant, partner.
+    /// Uploads an image of a partner or channel partner with its MD5 hash. Later requests, such as applications, refer to the returned media ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::uploadmedia::post;
@@ -45,7 +45,7 @@ impl Uploadmedia {
         self.node.post("/secapi/mch/uploadmedia", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/uploadmedia")
@@ -58,7 +58,9 @@ pub mod post {
     enumeration! {
         /// MD5 \| HMAC-SHA256 枚举值之一 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,6 +88,8 @@ pub mod post {
     /// 图片上传：请求 · Upload an image: request
     pub struct Request {
         /// 媒体文件标识（必填） · Media file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub media: Option<crate::Upload>,
         /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         ///
@@ -97,6 +105,8 @@ pub mod post {
 
     impl Request {
         /// 媒体文件标识（必填） · Media file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn media<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.media = value.into_member();
             self
@@ -136,11 +146,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -156,7 +166,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 媒体标识Id · Media file ID
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 图片上传接口返回的 `media_id`；最长 256 个字符。The `media_id` that the upload of the image returned. At most 256 characters.
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -91,7 +91,7 @@ impl Profitsharing {
         self.node.post("/secapi/pay/profitsharing", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharing")
@@ -104,6 +104,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -111,8 +112,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -120,7 +124,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -128,7 +134,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -136,7 +144,9 @@ pub mod post {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         Status {
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
         }
         final FINISHED
@@ -145,8 +155,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -154,8 +167,11 @@ pub mod post {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -203,7 +219,7 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
         ///
-        /// 最长 10240 个字符。At most 10240 characters.
+        /// JSON 文本；最长 10240 个字符。A text that holds JSON. At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -259,6 +275,8 @@ pub mod post {
         }
 
         /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn receivers<M>(mut self, value: impl crate::IntoList<Receivers, M>) -> Self {
             self.receivers = value.into_list().map(crate::JsonText);
             self
@@ -271,7 +289,9 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
@@ -294,7 +314,9 @@ pub mod post {
             self
         }
 
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -342,11 +364,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -382,7 +404,7 @@ pub mod post {
         pub status: Status,
         /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
         ///
-        /// 最长 10240 个字符。At most 10240 characters.
+        /// JSON 文本；最长 10240 个字符。A text that holds JSON. At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -393,13 +415,17 @@ pub mod post {
     pub struct ResponseReceivers {
         /// 分账接收方类型 · Profit-sharing receiver type
         pub r#type: ReceiversType,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区；尚未完成时为 `1970-01-01T08:00:00+08:00`。RFC 3339 with a time zone; `1970-01-01T08:00:00+08:00` as long as it is not finished.
         pub finish_time: Option<String>,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,

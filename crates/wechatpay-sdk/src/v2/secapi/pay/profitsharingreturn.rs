@@ -80,7 +80,7 @@ impl Profitsharingreturn {
         self.node.post("/secapi/pay/profitsharingreturn", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharingreturn")
@@ -93,6 +93,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -100,6 +101,7 @@ pub mod post {
     enumeration! {
         /// 回退方类型 · Returning account type
         ReturnAccountType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
@@ -107,7 +109,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -115,7 +119,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -123,6 +129,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         ResponseSignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -130,6 +137,7 @@ pub mod post {
     enumeration! {
         /// 回退方类型 · Returning account type
         ResponseReturnAccountType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
         }
     }
@@ -137,8 +145,11 @@ pub mod post {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
         final SUCCESS, FAILED
@@ -147,9 +158,13 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -158,7 +173,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 二选一，同时传时以微信分账单号为准。One of the two; order\_id wins
+    /// - `order_id`、`out_order_no`：二选一，同时传时以微信分账单号为准。One of the two; order\_id wins
     /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
     /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
@@ -202,7 +217,9 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub return_amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
         ///
@@ -276,7 +293,9 @@ pub mod post {
             self
         }
 
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn return_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.return_amount = value.into_member();
             self
@@ -310,11 +329,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -364,7 +383,9 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub return_amount: Option<crate::Fen>,
         /// 回退描述 · Return description
         ///
@@ -380,7 +401,7 @@ pub mod post {
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// RFC 3339，带时区；尚未完成时为 `1970-01-01T08:00:00+08:00`；最长 16 个字符。RFC 3339 with a time zone; `1970-01-01T08:00:00+08:00` as long as it is not finished. At most 16 characters.
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -77,7 +77,7 @@ impl Refund {
         self.node.post("/secapi/pay/refund", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/refund")
@@ -90,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -98,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -106,7 +110,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -116,10 +122,10 @@ pub mod post {
     /// 条件 Conditions:
     ///
     /// - 二选一，都传时以 transaction\_id 为准。One of the two; transaction\_id wins if both are sent
-    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - `refund_fee`、`total_fee`：单笔及累计退款不超过原订单金额。`refund_fee`, `total_fee`: A refund, and all together, not above the order amount
     /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
     /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
-    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - `out_refund_no`：失败重试沿用原退款单号；部分退款每次新号。`out_refund_no`: A retry keeps its number; each partial refund has its own
     /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
     /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
@@ -153,13 +159,17 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
         /// 退款货币种类 · Refund currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub refund_fee_type: Option<String>,
         /// 退款原因 · Refund reason
         ///
@@ -171,7 +181,7 @@ pub mod post {
         pub refund_account: Option<String>,
         /// 退款结果通知url · Refund result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -226,19 +236,25 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_fee = value.into_member();
             self
         }
 
         /// 退款货币种类 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_fee_type = value.into_member();
             self
@@ -257,6 +273,8 @@ pub mod post {
         }
 
         /// 退款结果通知url · Refund result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -304,11 +322,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         ///
@@ -326,33 +344,49 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub refund_id: Option<String>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
-        /// 应结退款金额，单位为分 · Settlement refund amount, in fen
+        /// 应结退款金额 · Settlement refund amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_refund_fee: Option<crate::Fen>,
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额，单位为分 · Cash refund amount, in fen
+        /// 现金退款金额 · Cash refund amount
+        ///
+        /// 单位为分。In fen.
         pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型 · Cash coupon type
         ///
         /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
-        /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
+        /// 代金券退款总金额 · Total cash coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee: Option<crate::Fen>,
-        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
+        /// 单个代金券退款金额 · Refund amount per cash coupon
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,

@@ -83,7 +83,7 @@ impl Refundv2 {
         self.node.post("/secapi/pay/refundv2", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/refundv2")
@@ -96,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -104,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -112,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -120,7 +126,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -128,7 +136,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -138,16 +148,16 @@ pub mod post {
     /// 条件 Conditions:
     ///
     /// - 二选一，都传时以 transaction\_id 为准。One of the two; transaction\_id wins if both are sent
-    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - `refund_fee`、`total_fee`：单笔及累计退款不超过原订单金额。`refund_fee`, `total_fee`: A refund, and all together, not above the order amount
     /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
     /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
-    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - `out_refund_no`：失败重试沿用原退款单号；部分退款每次新号。`out_refund_no`: A retry keeps its number; each partial refund has its own
     /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
     /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 退款包含的商品列表信息 · Refunded items
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 公众账号ID（必填） · App ID (required)
         ///
@@ -179,13 +189,17 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
         /// 退款货币种类 · Refund currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub refund_fee_type: Option<String>,
         /// 退款原因 · Refund reason
         ///
@@ -197,7 +211,7 @@ pub mod post {
         pub refund_account: Option<String>,
         /// 退款结果通知url · Refund result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -205,6 +219,8 @@ pub mod post {
 
     impl Request {
         /// 退款包含的商品列表信息 · Refunded items
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -261,19 +277,25 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn refund_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_fee = value.into_member();
             self
         }
 
         /// 退款货币种类 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn refund_fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_fee_type = value.into_member();
             self
@@ -292,6 +314,8 @@ pub mod post {
         }
 
         /// 退款结果通知url · Refund result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -300,7 +324,9 @@ pub mod post {
 
     /// 退款包含的商品列表信息 · Refunded items
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -311,7 +337,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -340,7 +368,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -371,7 +401,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -419,11 +451,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         ///
@@ -441,33 +473,49 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub refund_id: Option<String>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
-        /// 应结退款金额，单位为分 · Settlement refund amount, in fen
+        /// 应结退款金额 · Settlement refund amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_refund_fee: Option<crate::Fen>,
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额，单位为分 · Cash refund amount, in fen
+        /// 现金退款金额 · Cash refund amount
+        ///
+        /// 单位为分。In fen.
         pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型 · Cash coupon type
         ///
         /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
-        /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
+        /// 代金券退款总金额 · Total cash coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee: Option<crate::Fen>,
-        /// 单个代金券退款金额，单位为分 · Refund amount per cash coupon, in fen
+        /// 单个代金券退款金额 · Refund amount per cash coupon
+        ///
+        /// 单位为分。In fen.
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
@@ -477,7 +525,7 @@ pub mod post {
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
         ///
-        /// 最长 6000 个字符。At most 6000 characters.
+        /// JSON 文本；最长 6000 个字符。A text that holds JSON. At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -503,17 +551,27 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠券退款额，单位为分 · Coupon refund amount, in fen
+        /// 优惠券退款额 · Coupon refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
@@ -532,11 +590,15 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,
-        /// 商品退款金额，单位为分 · Item refund amount, in fen
+        /// 商品退款金额 · Item refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

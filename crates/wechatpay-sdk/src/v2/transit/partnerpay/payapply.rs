@@ -58,7 +58,7 @@ impl Payapply {
         self.node.post("/transit/partnerpay/payapply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/payapply")
@@ -71,6 +71,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -78,6 +79,7 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `PAP`: 代扣 · Auto-debit
             PAP = "PAP",
         }
     }
@@ -85,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `METRO`: 地铁 · Metro
             METRO = "METRO",
+            /// `BUS`: 公交 · Bus
             BUS = "BUS",
         }
     }
@@ -93,6 +97,7 @@ pub mod post {
     enumeration! {
         /// 版本号 此字段仅针对有垫资权限的商户有效 · Version
         Version {
+            /// `2.0`: 版本 2.0 · Version 2.0
             N2_0 = "2.0",
         }
     }
@@ -100,7 +105,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -108,7 +115,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -151,15 +160,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
         ///
@@ -167,7 +178,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         ///
@@ -183,9 +194,11 @@ pub mod post {
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 客户端 IP · Client IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub clientip: Option<String>,
         /// 设备ID · Device ID
         pub deviceid: Option<String>,
@@ -266,19 +279,25 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
@@ -291,6 +310,8 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -315,6 +336,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -324,6 +347,8 @@ pub mod post {
         }
 
         /// 客户端 IP · Client IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clientip = value.into_member();
             self
@@ -401,15 +426,15 @@ pub mod post {
     pub struct SceneInfoSceneInfo {
         /// 乘车时间（必填） · Boarding time (required)
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 32 个字符。`yyyyMMddHHmmss`, Beijing time. At most 32 characters.
         pub start_time: Option<String>,
         /// 结束时间 · End time
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 32 个字符。`yyyyMMddHHmmss`, Beijing time. At most 32 characters.
         pub end_time: Option<String>,
         /// 乘车码SHA256 · Transit code SHA-256
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// SHA-256，十六进制；最长 64 个字符。SHA-256, in hex. At most 64 characters.
         pub qrcode_hash: Option<String>,
         /// 起始站 · Start station
         ///
@@ -433,18 +458,24 @@ pub mod post {
 
     impl SceneInfoSceneInfo {
         /// 乘车时间（必填） · Boarding time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
         /// 乘车码SHA256 · Transit code SHA-256
+        ///
+        /// SHA-256，十六进制。SHA-256, in hex.
         pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qrcode_hash = value.into_member();
             self
@@ -500,11 +531,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -47,7 +47,7 @@ impl Queryorder {
         self.node.post("/transit/partnerpay/queryorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/queryorder")
@@ -60,6 +60,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -67,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -75,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -83,7 +88,9 @@ pub mod post {
     enumeration! {
         /// 是否关注公众账号 · Whether user follows Official Account
         IsSubscribe {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -91,6 +98,7 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `PAP`: 代扣 · Auto-debit
             PAP = "PAP",
         }
     }
@@ -98,13 +106,21 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
             REVOKED = "REVOKED",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPT = "ACCEPT",
         }
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -207,11 +223,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -253,21 +269,29 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub bank_type: Option<String>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币种类 · Currency
         ///
-        /// 最长 8 个字符。At most 8 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 8 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 8 characters.
         pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付货币类型 · Cash payment currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub cash_fee_type: Option<String>,
-        /// 应结订单金额，单位为分 · Settlement order amount, in fen
+        /// 应结订单金额 · Settlement order amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_total_fee: Option<crate::Fen>,
-        /// 代金券或立减优惠金额，单位为分 · Coupon or instant discount amount, in fen
+        /// 代金券或立减优惠金额 · Coupon or instant discount amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee: Option<crate::Fen>,
         /// 代金券或立减优惠使用数量 · Number of coupons or discounts used
         pub coupon_count: Option<i64>,
@@ -279,7 +303,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub coupon_id_n: crate::Numbered<String>,
-        /// 单个代金券或立减优惠支付金额，单位为分 · Amount per coupon or instant discount, in fen
+        /// 单个代金券或立减优惠支付金额 · Amount per coupon or instant discount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         ///
@@ -295,7 +321,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub time_end: Option<String>,
         /// 交易状态描述 · Transaction status description
         ///

@@ -46,7 +46,7 @@ impl Querystate {
         self.node.post("/transit/pay/querystate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/pay/querystate")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,8 +87,11 @@ pub mod post {
     enumeration! {
         /// 用户状态 · User status
         UserState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `BLOCKED`: 不可用 · Blocked
             BLOCKED = "BLOCKED",
+            /// `OVERDUE`: 有欠款 · A debt is overdue
             OVERDUE = "OVERDUE",
         }
     }
@@ -91,7 +99,9 @@ pub mod post {
     enumeration! {
         /// 协议状态 · Contract status
         ContractState {
+            /// `0`: 已签约 · Signed
             N0 = "0",
+            /// `1`: 未签约 · Not signed
             N1 = "1",
         }
     }
@@ -161,11 +171,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

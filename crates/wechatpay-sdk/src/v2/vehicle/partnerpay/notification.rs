@@ -57,7 +57,7 @@ impl Notification {
         self.node.post("/vehicle/partnerpay/notification", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay/notification")
@@ -70,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -77,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `3.0`: 版本 3.0 · Version 3.0
             N3_0 = "3.0",
         }
     }
@@ -84,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `PARKING`: 停车场 · Car park
             PARKING = "PARKING",
+            /// `PARKING SPACE`: 车位停车 · Parking space
             PARKING_SPACE = "PARKING SPACE",
         }
     }
@@ -92,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -100,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -108,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 用户状态 · User status
         UserState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `BLOCK`: 不可用 · Blocked
             BLOCK = "BLOCK",
         }
     }
@@ -116,7 +126,9 @@ pub mod post {
     enumeration! {
         /// 发起扣费方式 · Debit initiation method
         DeductMode {
+            /// `PROACTIVE`: 主动缴费 · The user pays actively
             PROACTIVE = "PROACTIVE",
+            /// `AUTOPAY`: 自动扣费 · Charged automatically
             AUTOPAY = "AUTOPAY",
         }
     }
@@ -153,7 +165,7 @@ pub mod post {
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -203,6 +215,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -235,11 +249,11 @@ pub mod post {
     pub struct SceneInfoSceneInfo {
         /// 入场时间（必填） · Entry time (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 16 个字符。`yyyyMMddHHmmss`, Beijing time. At most 16 characters.
         pub start_time: Option<String>,
         /// 回调通知URL · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 车牌号 · Licence plate number
         ///
@@ -255,7 +269,7 @@ pub mod post {
         pub parking_name: Option<String>,
         /// 免费时长（必填） · Free duration (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 单位为秒；最长 16 个字符。In seconds. At most 16 characters.
         pub free_time: Option<String>,
         /// 用户标识 · User openid
         ///
@@ -275,12 +289,16 @@ pub mod post {
 
     impl SceneInfoSceneInfo {
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 回调通知URL · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -305,6 +323,8 @@ pub mod post {
         }
 
         /// 免费时长（必填） · Free duration (required)
+        ///
+        /// 单位为秒。In seconds.
         pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.free_time = value.into_member();
             self
@@ -358,11 +378,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -57,7 +57,7 @@ impl Payapply {
         self.node.post("/vehicle/pay/payapply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/pay/payapply")
@@ -70,6 +70,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -77,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `PAP`: 代扣 · Auto-debit
             PAP = "PAP",
         }
     }
@@ -84,6 +86,7 @@ pub mod post {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `3.0`: 版本 3.0 · Version 3.0
             N3_0 = "3.0",
         }
     }
@@ -91,10 +94,15 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `PARKING`: 停车场 · Car park
             PARKING = "PARKING",
+            /// `PARKING SPACE`: 车位停车 · Parking space
             PARKING_SPACE = "PARKING SPACE",
+            /// `GAS`: 加油 · Petrol
             GAS = "GAS",
+            /// `HIGHWAY`: 高速公路 · Highway
             HIGHWAY = "HIGHWAY",
+            /// `BRIDGE`: 路桥 · Toll bridge
             BRIDGE = "BRIDGE",
         }
     }
@@ -102,7 +110,9 @@ pub mod post {
     enumeration! {
         /// 分账标识 · Profit-sharing flag
         ProfitSharing {
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
+            /// `N`: 不分账 · No profit sharing
             N = "N",
         }
     }
@@ -110,7 +120,9 @@ pub mod post {
     enumeration! {
         /// 发起扣费方式 · Debit initiation method
         DeductMode {
+            /// `PROACTIVE`: 主动缴费 · The user pays actively
             PROACTIVE = "PROACTIVE",
+            /// `AUTOPAY`: 自动扣费 · Charged automatically
             AUTOPAY = "AUTOPAY",
         }
     }
@@ -118,8 +130,11 @@ pub mod post {
     enumeration! {
         /// 支持的扣费方式 · Supported debit methods
         SupportDeductMode {
+            /// `DEDUCT_PROACTIVE_ONLY`: 只支持主动缴费 · The user pays actively only
             DEDUCT_PROACTIVE_ONLY = "DEDUCT_PROACTIVE_ONLY",
+            /// `DEDUCT_AUTOPAY_ONLY`: 只支持自动扣费 · Charged automatically only
             DEDUCT_AUTOPAY_ONLY = "DEDUCT_AUTOPAY_ONLY",
+            /// `DEDUCT_ALL`: 两种都支持 · Both
             DEDUCT_ALL = "DEDUCT_ALL",
         }
     }
@@ -127,7 +142,9 @@ pub mod post {
     enumeration! {
         /// 通道类型 · Lane type
         ChannelType {
+            /// `ETC`: ETC 通道 · ETC lane
             ETC = "ETC",
+            /// `MTC`: 人工通道 · Manual lane
             MTC = "MTC",
         }
     }
@@ -135,7 +152,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -143,7 +162,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -178,15 +199,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// IPv4 或 IPv6 地址；最长 16 个字符。An IPv4 or IPv6 address. At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
         ///
@@ -194,7 +217,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         ///
@@ -218,7 +241,7 @@ pub mod post {
         pub profit_sharing: ProfitSharing,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// JSON 文本；最长 1024 个字符。A text that holds JSON. At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -267,19 +290,25 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
@@ -292,6 +321,8 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -331,6 +362,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -363,15 +396,15 @@ pub mod post {
     pub struct SceneInfoSceneInfo {
         /// 交易时间（必填） · Transaction time (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 16 个字符。`yyyyMMddHHmmss`, Beijing time. At most 16 characters.
         pub start_time: Option<String>,
         /// 结束时间 · End time
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 16 个字符。`yyyyMMddHHmmss`, Beijing time. At most 16 characters.
         pub end_time: Option<String>,
         /// 计费时长 · Charged duration
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 单位为秒；最长 16 个字符。In seconds. At most 16 characters.
         pub charging_time: Option<String>,
         /// 车牌号 · Licence plate number
         ///
@@ -386,6 +419,8 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub parking_name: Option<String>,
         /// 免费时长 · Free duration
+        ///
+        /// 单位为秒。In seconds.
         pub free_time: Option<String>,
         /// 发起扣费方式 · Debit initiation method
         ///
@@ -415,7 +450,7 @@ pub mod post {
         pub gas_standard: Option<String>,
         /// 油量 · Fuel quantity
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 油量的文本，单位未见公开说明，原样传递；最长 16 个字符。A quantity of fuel as text, whose unit is not published; sent and returned as it is. At most 16 characters.
         pub gas_amount: Option<String>,
         /// 油枪号 · Fuel gun number
         ///
@@ -447,18 +482,24 @@ pub mod post {
 
     impl SceneInfoSceneInfo {
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// 格式 `yyyyMMddHHmmss`，北京时间。`yyyyMMddHHmmss`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
         /// 计费时长 · Charged duration
+        ///
+        /// 单位为秒。In seconds.
         pub fn charging_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.charging_time = value.into_member();
             self
@@ -483,6 +524,8 @@ pub mod post {
         }
 
         /// 免费时长 · Free duration
+        ///
+        /// 单位为秒。In seconds.
         pub fn free_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.free_time = value.into_member();
             self
@@ -534,6 +577,8 @@ pub mod post {
         }
 
         /// 油量 · Fuel quantity
+        ///
+        /// 油量的文本，单位未见公开说明，原样传递。A quantity of fuel as text, whose unit is not published; sent and returned as it is.
         pub fn gas_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_amount = value.into_member();
             self
@@ -597,11 +642,11 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///

@@ -48,7 +48,7 @@ impl Querystate {
         self.node.post("/vehicle/pay/querystate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/vehicle/pay/querystate")
@@ -61,6 +61,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -68,10 +69,15 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `PARKING`: 停车场 · Car park
             PARKING = "PARKING",
+            /// `PARKING SPACE`: 车位停车 · Parking space
             PARKING_SPACE = "PARKING SPACE",
+            /// `GAS`: 加油 · Petrol
             GAS = "GAS",
+            /// `HIGHWAY`: 高速公路 · Highway
             HIGHWAY = "HIGHWAY",
+            /// `BRIDGE`: 路桥 · Toll bridge
             BRIDGE = "BRIDGE",
         }
     }
@@ -79,6 +85,7 @@ pub mod post {
     enumeration! {
         /// 版本号 · Version
         Version {
+            /// `3.0`: 版本 3.0 · Version 3.0
             N3_0 = "3.0",
         }
     }
@@ -86,7 +93,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -94,7 +103,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -102,9 +113,13 @@ pub mod post {
     enumeration! {
         /// 用户状态 · User status
         UserState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `OVERDUE`: 有欠款 · A debt is overdue
             OVERDUE = "OVERDUE",
+            /// `UNAUTHORIZED`: 未授权 · Not authorised
             UNAUTHORIZED = "UNAUTHORIZED",
         }
     }
@@ -112,7 +127,9 @@ pub mod post {
     enumeration! {
         /// 发起扣费方式 · Debit initiation method
         DeductMode {
+            /// `PROACTIVE`: 主动缴费 · The user pays actively
             PROACTIVE = "PROACTIVE",
+            /// `AUTOPAY`: 自动扣费 · Charged automatically
             AUTOPAY = "AUTOPAY",
         }
     }
@@ -120,6 +137,7 @@ pub mod post {
     enumeration! {
         /// 常用车牌标志 · Common plate flag
         CommonUseFlag {
+            /// `COMMON_USE`: 常用车牌 · Plate in common use
             COMMON_USE = "COMMON_USE",
         }
     }
@@ -223,11 +241,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 随机串，每次不同；最长 32 个字符。A random text, another one each time. At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 64 个字符。Signed as `sign_type` says, in upper-case hex. At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
         ///
@@ -259,7 +277,7 @@ pub mod post {
         pub path: Option<String>,
         /// 车牌信息 · Licence plate information
         ///
-        /// 最长 512 个字符。At most 512 characters.
+        /// JSON 文本；最长 512 个字符。A text that holds JSON. At most 512 characters.
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -18,7 +18,7 @@ impl Receipts {
         receipt_id::ReceiptId { node: self.node.bind("receipt_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts")

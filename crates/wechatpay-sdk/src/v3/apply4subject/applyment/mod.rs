@@ -100,7 +100,7 @@ impl Applyment {
     ///                 post::BusinessLicenceInfo::new()
     ///                     .licence_number("100001")
     ///                     .licence_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
-    ///                     .merchant_name("示例商户")
+    ///                     .merchant_name("晨光咖啡")
     ///                     .legal_person("李四")
     ///                     .company_address("广东省深圳市南山区")
     ///                     .licence_valid_date(["1970-01-01"]),
@@ -143,7 +143,7 @@ impl Applyment {
         self.node.post("/v3/apply4subject/applyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment")
@@ -156,18 +156,31 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`: 等待审核 · Waiting for review
             APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`: 等待联系人确认 · Waiting for the contact to confirm
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`: 等待法人确认 · Waiting for the legal person to confirm
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            /// `APPLYMENT_STATE_PASSED`: 审核通过 · Approved
             APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            /// `APPLYMENT_STATE_FREEZED`: 已冻结 · Frozen
             APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            /// `APPLYMENT_STATE_EDITTING`: 编辑中 · Being edited
             APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            /// `APPLYMENT_STATE_AUDITING`: 审核中 · Under review
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            /// `APPLYMENT_STATE_REJECTED`: 已驳回 · Rejected
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            /// `APPLYMENT_STATE_TO_BE_CONFIRMED`: 待账户验证 · Account to be verified
             APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            /// `APPLYMENT_STATE_TO_BE_SIGNED`: 待签约 · To be signed
             APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            /// `APPLYMENT_STATE_SIGNING`: 开通权限中 · Permissions are being opened
             APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            /// `APPLYMENT_STATE_FINISHED`: 已完成 · Finished
             APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }
@@ -176,7 +189,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 二选一。One of the two
+    /// - `applyment_id`、`business_code`：二选一。`applyment_id`, `business_code`: One of the two
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
@@ -208,6 +221,8 @@ pub mod get {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// 小程序码图片 · Mini Program code image
+        ///
+        /// Base64 编码。In Base64.
         pub qrcode_data: Option<String>,
         /// 驳回参数 · Rejected parameter
         pub reject_param: Option<String>,
@@ -239,7 +254,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         ContactType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -247,13 +264,21 @@ pub mod post {
     enumeration! {
         /// 联系人证件类型 · Contact ID document type
         ContactIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -261,12 +286,19 @@ pub mod post {
     enumeration! {
         /// 主体类型 · Entity type
         SubjectType {
+            /// `SUBJECT_TYPE_INDIVIDUAL`: 个体工商户 · Individual business
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            /// `SUBJECT_TYPE_ENTERPRISE`: 企业 · Company
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            /// `SUBJECT_TYPE_INSTITUTIONS`: 党政、机关及事业单位 · Government and public institution
             SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
+            /// `SUBJECT_TYPE_OTHERS`: 其他组织 · Other organisation
             SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            /// `SUBJECT_TYPE_MICRO`: 小微商户 · Micro merchant
             SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+            /// `SUBJECT_TYPE_GOVERNMENT`: 政府机关 · Government body
             SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`: 事业单位 · Public institution
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
         }
     }
@@ -274,7 +306,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         IdHolderType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -282,13 +316,21 @@ pub mod post {
     enumeration! {
         /// 法人证件类型 · Legal representative ID document type
         IdentificationType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -296,13 +338,21 @@ pub mod post {
     enumeration! {
         /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -310,13 +360,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         UboIdType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -324,21 +382,37 @@ pub mod post {
     enumeration! {
         /// 登记证书类型 · Registration certificate type
         CertType {
+            /// `CERTIFICATE_TYPE_2388`: 事业单位法人证书 · Legal person certificate of a public institution
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            /// `CERTIFICATE_TYPE_2389`: 统一社会信用代码证书 · Certificate of the unified social credit code
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            /// `CERTIFICATE_TYPE_2390`: 有偿服务许可证（军队医院） · Paid service permit (military hospital)
             CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            /// `CERTIFICATE_TYPE_2391`: 医疗机构执业许可证（军队医院） · Medical practice permit (military hospital)
             CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            /// `CERTIFICATE_TYPE_2392`: 企业营业执照（挂靠企业） · Business licence of an affiliated company
             CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            /// `CERTIFICATE_TYPE_2393`: 组织机构代码证（政府机关） · Organisation code certificate (government)
             CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            /// `CERTIFICATE_TYPE_2394`: 社会团体法人登记证书 · Legal person registration of a social organisation
             CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            /// `CERTIFICATE_TYPE_2395`: 民办非企业单位登记证书 · Registration of a private non-enterprise unit
             CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            /// `CERTIFICATE_TYPE_2396`: 基金会法人登记证书 · Legal person registration of a foundation
             CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            /// `CERTIFICATE_TYPE_2399`: 宗教活动场所登记证 · Registration of a place of worship
             CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            /// `CERTIFICATE_TYPE_2400`: 其他证书、批文或证明 · Other certificate, approval or proof
             CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            /// `CERTIFICATE_TYPE_2520`: 执业许可证 · Licence to practise
             CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            /// `CERTIFICATE_TYPE_2521`: 基层群众性自治组织统一社会信用代码证 · Certificate of a grass-roots self-governing organisation
             CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            /// `CERTIFICATE_TYPE_2522`: 农村集体经济组织登记证 · Registration of a rural collective
             CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+            /// `CERTIFICATE_TYPE_2397`: 慈善组织公开募捐资格证书 · Public fundraising certificate of a charity
             CERTIFICATE_TYPE_2397 = "CERTIFICATE_TYPE_2397",
+            /// `CERTIFICATE_TYPE_2398`: 农民专业合作社法人营业执照 · Business licence of a farmers' cooperative as a legal person
             CERTIFICATE_TYPE_2398 = "CERTIFICATE_TYPE_2398",
         }
     }
@@ -346,8 +420,11 @@ pub mod post {
     enumeration! {
         /// 小微经营类型 · Micro merchant business type
         MicroBizType {
+            /// `MICRO_TYPE_STORE`: 门店场所 · Store
             MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
+            /// `MICRO_TYPE_MOBILE`: 流动经营或便民服务 · Mobile business or services
             MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
+            /// `MICRO_TYPE_ONLINE`: 线上商品或服务交易 · Online trade
             MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
         }
     }
@@ -355,10 +432,15 @@ pub mod post {
     enumeration! {
         /// 金融机构类型 · Financial institution type
         FinanceType {
+            /// `BANK_AGENT`: 银行业 · Banking
             BANK_AGENT = "BANK_AGENT",
+            /// `PAYMENT_AGENT`: 支付机构 · Payment institution
             PAYMENT_AGENT = "PAYMENT_AGENT",
+            /// `INSURANCE`: 保险业 · Insurance
             INSURANCE = "INSURANCE",
+            /// `TRADE_AND_SETTLE`: 交易及结算类金融机构 · Trading and settlement institution
             TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            /// `OTHER`: 其他金融机构 · Other financial institution
             OTHER = "OTHER",
         }
     }
@@ -367,7 +449,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 从业机构必填。Required for institutions
+    /// - `channel_id`：从业机构必填。`channel_id`: Required for institutions
     pub struct Request {
         /// 渠道商户号 · Channel partner ID
         ///
@@ -448,23 +530,37 @@ pub mod post {
     pub struct ContactInfo {
         /// 超级管理员类型 · Super administrator type
         pub contact_type: ContactType,
-        /// 联系人姓名，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人姓名（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 联系人证件类型 · Contact ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
+        /// 联系人身份证号码（必填） · Contact ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 联系人证件正面照片 · Contact ID document front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy: Option<String>,
         /// 联系人证件反面照片 · Contact ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy_back: Option<String>,
         /// 联系人证件有效期开始时间 · Contact ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub contact_period_begin: Option<String>,
         /// 联系人证件有效期结束时间 · Contact ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
+        /// 联系人手机号（必填） · Contact mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -477,7 +573,9 @@ pub mod post {
             self
         }
 
-        /// 联系人姓名，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人姓名（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -492,7 +590,9 @@ pub mod post {
             self
         }
 
-        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
+        /// 联系人身份证号码（必填） · Contact ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -502,12 +602,16 @@ pub mod post {
         }
 
         /// 联系人证件正面照片 · Contact ID document front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
         /// 联系人证件反面照片 · Contact ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -517,12 +621,16 @@ pub mod post {
         }
 
         /// 联系人证件有效期开始时间 · Contact ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
         /// 联系人证件有效期结束时间 · Contact ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
@@ -537,7 +645,9 @@ pub mod post {
             self
         }
 
-        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
+        /// 联系人手机号（必填） · Contact mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -555,6 +665,8 @@ pub mod post {
         /// 登记证书 · Registration certificate
         pub certificate_info: Option<CertificateInfo>,
         /// 单位证明函照片 · Entity proof letter image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub company_prove_copy: Option<String>,
         /// 辅助证明材料信息 · Supporting proof materials
         pub assist_prove_info: Option<AssistProveInfo>,
@@ -598,6 +710,8 @@ pub mod post {
         }
 
         /// 单位证明函照片 · Entity proof letter image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn company_prove_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_prove_copy = value.into_member();
             self
@@ -638,18 +752,32 @@ pub mod post {
         /// 法人证件类型（必填） · Legal representative ID document type (required)
         pub identification_type: IdentificationType,
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub authorize_letter_copy: Option<String>,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_number: Option<crate::Sensitive>,
         /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub identification_valid_date: Option<crate::JsonText<Vec<String>>>,
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_address: Option<crate::Sensitive>,
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub identification_front_copy: Option<String>,
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub identification_back_copy: Option<String>,
         /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
@@ -674,6 +802,8 @@ pub mod post {
         }
 
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -682,7 +812,9 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -691,7 +823,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -701,6 +835,8 @@ pub mod post {
         }
 
         /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn identification_valid_date<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -709,7 +845,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -719,6 +857,8 @@ pub mod post {
         }
 
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn identification_front_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -728,6 +868,8 @@ pub mod post {
         }
 
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn identification_back_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -748,18 +890,32 @@ pub mod post {
         /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy: Option<String>,
         /// 证件反面照片（必填） · ID document back image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub ubo_period_begin: Option<String>,
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub ubo_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -776,18 +932,24 @@ pub mod post {
         }
 
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
         /// 证件反面照片（必填） · ID document back image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -796,7 +958,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -805,7 +969,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -815,12 +981,16 @@ pub mod post {
         }
 
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
@@ -848,16 +1018,24 @@ pub mod post {
         /// 证件类型 · ID document type
         pub ubo_id_type: UboIdType,
         /// 身份证人像面照片 · ID card portrait side image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_card_copy: Option<String>,
         /// 身份证国徽面照片 · ID card emblem side image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_card_national: Option<String>,
         /// 证件照片 · ID document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy: Option<String>,
         /// 受益人姓名 · Beneficial owner name
         pub ubo_name: Option<String>,
         /// 证件号码 · ID document number
         pub ubo_id_number: Option<String>,
         /// 身份证有效日期 · ID card validity
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub ubo_id_card_valid_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -871,18 +1049,24 @@ pub mod post {
         }
 
         /// 身份证人像面照片 · ID card portrait side image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_card_copy = value.into_member();
             self
         }
 
         /// 身份证国徽面照片 · ID card emblem side image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_card_national = value.into_member();
             self
         }
 
         /// 证件照片 · ID document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
@@ -901,6 +1085,8 @@ pub mod post {
         }
 
         /// 身份证有效日期 · ID card validity
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn ubo_id_card_valid_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -915,6 +1101,8 @@ pub mod post {
         /// 营业执照注册号（必填） · Business licence registration number (required)
         pub licence_number: Option<String>,
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub licence_copy: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -923,6 +1111,8 @@ pub mod post {
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
         /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub licence_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -936,6 +1126,8 @@ pub mod post {
         }
 
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn licence_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.licence_copy = value.into_member();
             self
@@ -960,6 +1152,8 @@ pub mod post {
         }
 
         /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn licence_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.licence_valid_date = value.into_list().map(crate::JsonText);
             self
@@ -973,6 +1167,8 @@ pub mod post {
         /// 证书编号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
         /// 登记证书照片（必填） · Registration certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub cert_copy: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -981,6 +1177,8 @@ pub mod post {
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
         /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1000,6 +1198,8 @@ pub mod post {
         }
 
         /// 登记证书照片（必填） · Registration certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
@@ -1024,6 +1224,8 @@ pub mod post {
         }
 
         /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self
@@ -1037,12 +1239,18 @@ pub mod post {
         /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub store_address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         pub store_address: Option<String>,
         /// 门店门头照片（必填） · Storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub store_header_copy: Option<String>,
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub store_indoor_copy: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1062,6 +1270,8 @@ pub mod post {
         }
 
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address_code = value.into_member();
             self
@@ -1074,12 +1284,16 @@ pub mod post {
         }
 
         /// 门店门头照片（必填） · Storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn store_header_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_header_copy = value.into_member();
             self
         }
 
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn store_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_indoor_copy = value.into_member();
             self
@@ -1088,7 +1302,21 @@ pub mod post {
 
     /// 经营许可证信息 · Operating licences
     pub struct SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
+        /// 行业ID（必填） · Industry ID (required)
+        ///
+        /// - `44`: 含义见官方文档 · The official page has its meaning
+        /// - `33`: 含义见官方文档 · The official page has its meaning
+        /// - `22`: 含义见官方文档 · The official page has its meaning
+        /// - `41`: 含义见官方文档 · The official page has its meaning
+        /// - `42`: 含义见官方文档 · The official page has its meaning
+        /// - `49`: 含义见官方文档 · The official page has its meaning
+        /// - `50`: 含义见官方文档 · The official page has its meaning
+        /// - `51`: 含义见官方文档 · The official page has its meaning
+        /// - `36`: 含义见官方文档 · The official page has its meaning
+        /// - `54`: 含义见官方文档 · The official page has its meaning
+        /// - `55`: 含义见官方文档 · The official page has its meaning
+        /// - `32`: 含义见官方文档 · The official page has its meaning
+        /// - `52`: 含义见官方文档 · The official page has its meaning
         pub category_id: Option<i64>,
         /// 店内环境照片 · Store interior photo
         pub operation_copy_list: Option<Vec<String>>,
@@ -1097,7 +1325,21 @@ pub mod post {
     }
 
     impl SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
+        /// 行业ID（必填） · Industry ID (required)
+        ///
+        /// - `44`: 含义见官方文档 · The official page has its meaning
+        /// - `33`: 含义见官方文档 · The official page has its meaning
+        /// - `22`: 含义见官方文档 · The official page has its meaning
+        /// - `41`: 含义见官方文档 · The official page has its meaning
+        /// - `42`: 含义见官方文档 · The official page has its meaning
+        /// - `49`: 含义见官方文档 · The official page has its meaning
+        /// - `50`: 含义见官方文档 · The official page has its meaning
+        /// - `51`: 含义见官方文档 · The official page has its meaning
+        /// - `36`: 含义见官方文档 · The official page has its meaning
+        /// - `54`: 含义见官方文档 · The official page has its meaning
+        /// - `55`: 含义见官方文档 · The official page has its meaning
+        /// - `32`: 含义见官方文档 · The official page has its meaning
+        /// - `52`: 含义见官方文档 · The official page has its meaning
         pub fn category_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.category_id = value.into_member();
             self
@@ -1115,6 +1357,8 @@ pub mod post {
         /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1128,6 +1372,8 @@ pub mod post {
         }
 
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self

@@ -54,7 +54,7 @@ impl Applyment {
     ///                 post::BusinessLicenseInfo::new()
     ///                     .license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .license_number("100001")
-    ///                     .merchant_name("示例商户")
+    ///                     .merchant_name("晨光咖啡")
     ///                     .legal_person("李四"),
     ///             )
     ///             .certificate_info(
@@ -62,7 +62,7 @@ impl Applyment {
     ///                     .cert_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
     ///                     .cert_number("100001")
-    ///                     .merchant_name("示例商户")
+    ///                     .merchant_name("晨光咖啡")
     ///                     .company_address("广东省深圳市南山区")
     ///                     .legal_person("李四")
     ///                     .period_begin("2035-08-01")
@@ -75,15 +75,15 @@ impl Applyment {
     ///     )
     ///     .business_info(
     ///         post::BusinessInfo::new()
-    ///             .merchant_shortname("示例商户")
+    ///             .merchant_shortname("晨光咖啡")
     ///             .service_phone("0755-86010000")
     ///             .sales_info(
     ///                 post::SalesInfo::new()
     ///                     .sales_scenes_type([post::SalesScenesType::SALES_SCENES_STORE])
     ///                     .biz_store_info(
     ///                         post::BizStoreInfo::new()
-    ///                             .biz_store_name("示例")
-    ///                             .biz_address_code("100001")
+    ///                             .biz_store_name("科技园店")
+    ///                             .biz_address_code("440305")
     ///                             .biz_store_address("广东省深圳市南山区")
     ///                             .store_entrance_pic(["MediaId"])
     ///                             .indoor_pic(["MediaId"]),
@@ -96,7 +96,7 @@ impl Applyment {
     ///             .bank_account_type(post::BankAccountType::BANK_ACCOUNT_TYPE_CORPORATE)
     ///             .account_name("张三")
     ///             .account_bank("工商银行")
-    ///             .bank_address_code("100001"),
+    ///             .bank_address_code("440305"),
     ///     );
     /// let answer = client.v3().applyment4sub().applyment().post(request).await?;
     /// # Ok(())
@@ -130,7 +130,7 @@ impl Applyment {
         self.node.post("/v3/applyment4sub/applyment/", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment")
@@ -143,7 +143,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         ContactType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -151,13 +153,21 @@ pub mod post {
     enumeration! {
         /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -165,12 +175,19 @@ pub mod post {
     enumeration! {
         /// 主体类型 · Entity type
         SubjectType {
+            /// `SUBJECT_TYPE_INDIVIDUAL`: 个体工商户 · Individual business
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            /// `SUBJECT_TYPE_ENTERPRISE`: 企业 · Company
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            /// `SUBJECT_TYPE_INSTITUTIONS`: 党政、机关及事业单位 · Government and public institution
             SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
+            /// `SUBJECT_TYPE_OTHERS`: 其他组织 · Other organisation
             SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            /// `SUBJECT_TYPE_MICRO`: 小微商户 · Micro merchant
             SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+            /// `SUBJECT_TYPE_GOVERNMENT`: 政府机关 · Government body
             SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`: 事业单位 · Public institution
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
         }
     }
@@ -178,7 +195,9 @@ pub mod post {
     enumeration! {
         /// 账户类型 · Account type
         BankAccountType {
+            /// `BANK_ACCOUNT_TYPE_CORPORATE`: 对公银行账户 · Corporate bank account
             BANK_ACCOUNT_TYPE_CORPORATE = "BANK_ACCOUNT_TYPE_CORPORATE",
+            /// `BANK_ACCOUNT_TYPE_PERSONAL`: 个人银行账户 · Personal bank account
             BANK_ACCOUNT_TYPE_PERSONAL = "BANK_ACCOUNT_TYPE_PERSONAL",
         }
     }
@@ -186,8 +205,11 @@ pub mod post {
     enumeration! {
         /// 小微经营类型 · Micro merchant business type
         MicroBizType {
+            /// `MICRO_TYPE_STORE`: 门店场所 · Store
             MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
+            /// `MICRO_TYPE_MOBILE`: 流动经营或便民服务 · Mobile business or services
             MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
+            /// `MICRO_TYPE_ONLINE`: 线上商品或服务交易 · Online trade
             MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
         }
     }
@@ -195,19 +217,33 @@ pub mod post {
     enumeration! {
         /// 登记证书类型 · Registration certificate type
         CertType {
+            /// `CERTIFICATE_TYPE_2388`: 事业单位法人证书 · Legal person certificate of a public institution
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            /// `CERTIFICATE_TYPE_2389`: 统一社会信用代码证书 · Certificate of the unified social credit code
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            /// `CERTIFICATE_TYPE_2390`: 有偿服务许可证（军队医院） · Paid service permit (military hospital)
             CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            /// `CERTIFICATE_TYPE_2391`: 医疗机构执业许可证（军队医院） · Medical practice permit (military hospital)
             CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            /// `CERTIFICATE_TYPE_2392`: 企业营业执照（挂靠企业） · Business licence of an affiliated company
             CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            /// `CERTIFICATE_TYPE_2393`: 组织机构代码证（政府机关） · Organisation code certificate (government)
             CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            /// `CERTIFICATE_TYPE_2394`: 社会团体法人登记证书 · Legal person registration of a social organisation
             CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            /// `CERTIFICATE_TYPE_2395`: 民办非企业单位登记证书 · Registration of a private non-enterprise unit
             CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            /// `CERTIFICATE_TYPE_2396`: 基金会法人登记证书 · Legal person registration of a foundation
             CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            /// `CERTIFICATE_TYPE_2399`: 宗教活动场所登记证 · Registration of a place of worship
             CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            /// `CERTIFICATE_TYPE_2400`: 其他证书、批文或证明 · Other certificate, approval or proof
             CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            /// `CERTIFICATE_TYPE_2520`: 执业许可证 · Licence to practise
             CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            /// `CERTIFICATE_TYPE_2521`: 基层群众性自治组织统一社会信用代码证 · Certificate of a grass-roots self-governing organisation
             CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            /// `CERTIFICATE_TYPE_2522`: 农村集体经济组织登记证 · Registration of a rural collective
             CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
         }
     }
@@ -215,10 +251,15 @@ pub mod post {
     enumeration! {
         /// 金融机构类型 · Financial institution type
         FinanceType {
+            /// `BANK_AGENT`: 银行业 · Banking
             BANK_AGENT = "BANK_AGENT",
+            /// `PAYMENT_AGENT`: 支付机构 · Payment institution
             PAYMENT_AGENT = "PAYMENT_AGENT",
+            /// `INSURANCE`: 保险业 · Insurance
             INSURANCE = "INSURANCE",
+            /// `TRADE_AND_SETTLE`: 交易及结算类金融机构 · Trading and settlement institution
             TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            /// `OTHER`: 其他金融机构 · Other financial institution
             OTHER = "OTHER",
         }
     }
@@ -226,7 +267,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         IdHolderType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -234,13 +277,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -248,13 +299,21 @@ pub mod post {
     enumeration! {
         /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -262,11 +321,17 @@ pub mod post {
     enumeration! {
         /// 经营场景类型 · Business scenario types
         SalesScenesType {
+            /// `SALES_SCENES_STORE`: 线下场所 · Offline premises
             SALES_SCENES_STORE = "SALES_SCENES_STORE",
+            /// `SALES_SCENES_MP`: 公众号 · Official Account
             SALES_SCENES_MP = "SALES_SCENES_MP",
+            /// `SALES_SCENES_MINI_PROGRAM`: 小程序 · Mini Program
             SALES_SCENES_MINI_PROGRAM = "SALES_SCENES_MINI_PROGRAM",
+            /// `SALES_SCENES_WEB`: 互联网网站 · Website
             SALES_SCENES_WEB = "SALES_SCENES_WEB",
+            /// `SALES_SCENES_APP`: 应用 · App
             SALES_SCENES_APP = "SALES_SCENES_APP",
+            /// `SALES_SCENES_WEWORK`: 企业微信 · WeCom
             SALES_SCENES_WEWORK = "SALES_SCENES_WEWORK",
         }
     }
@@ -275,19 +340,19 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 其他银行时联行号与支行全称二选一。For other banks: branch code or full branch name
-    /// - 公众号 appid 二选一。One of the two
-    /// - 小程序 appid 二选一。One of the two
-    /// - APP appid 二选一。One of the two
-    /// - 金融机构必填。Required for financial institutions
-    /// - 政府机关、事业单位、社会组织必填。Required for government, institution and other organisations
-    /// - 个体户、企业必填。Required for individual businesses and enterprises
-    /// - 经营场景含 SALES\_SCENES\_APP 时必填。Required when the scenes contain SALES\_SCENES\_APP
-    /// - 经营场景含 SALES\_SCENES\_MINI\_PROGRAM 时必填。Required when the scenes contain SALES\_SCENES\_MINI\_PROGRAM
-    /// - 经营场景含 SALES\_SCENES\_MP 时必填。Required when the scenes contain SALES\_SCENES\_MP
-    /// - 经营场景含 SALES\_SCENES\_STORE 时必填。Required when the scenes contain SALES\_SCENES\_STORE
-    /// - 经营场景含 SALES\_SCENES\_WEB 时必填。Required when the scenes contain SALES\_SCENES\_WEB
-    /// - 经营场景含 SALES\_SCENES\_WEWORK 时必填。Required when the scenes contain SALES\_SCENES\_WEWORK
+    /// - `bank_account_info.bank_branch_id`、`bank_account_info.bank_name`：其他银行时联行号与支行全称二选一。`bank_account_info.bank_branch_id`, `bank_account_info.bank_name`: For other banks: branch code or full branch name
+    /// - `business_info.sales_info.mp_info.mp_appid`、`business_info.sales_info.mp_info.mp_sub_appid`：公众号 appid 二选一。`business_info.sales_info.mp_info.mp_appid`, `business_info.sales_info.mp_info.mp_sub_appid`: One of the two
+    /// - `business_info.sales_info.mini_program_info.mini_program_appid`、`business_info.sales_info.mini_program_info.mini_program_sub_appid`：小程序 appid 二选一。`business_info.sales_info.mini_program_info.mini_program_appid`, `business_info.sales_info.mini_program_info.mini_program_sub_appid`: One of the two
+    /// - `business_info.sales_info.app_info.app_appid`、`business_info.sales_info.app_info.app_sub_appid`：APP appid 二选一。`business_info.sales_info.app_info.app_appid`, `business_info.sales_info.app_info.app_sub_appid`: One of the two
+    /// - `subject_info.finance_institution_info`：金融机构必填。`subject_info.finance_institution_info`: Required for financial institutions
+    /// - `subject_info.certificate_info`：政府机关、事业单位、社会组织必填。`subject_info.certificate_info`: Required for government, institution and other organisations
+    /// - `subject_info.business_license_info`：个体户、企业必填。`subject_info.business_license_info`: Required for individual businesses and enterprises
+    /// - `business_info.sales_info.app_info`：经营场景含 SALES\_SCENES\_APP 时必填。`business_info.sales_info.app_info`: Required when the scenes contain SALES\_SCENES\_APP
+    /// - `business_info.sales_info.mini_program_info`：经营场景含 SALES\_SCENES\_MINI\_PROGRAM 时必填。`business_info.sales_info.mini_program_info`: Required when the scenes contain SALES\_SCENES\_MINI\_PROGRAM
+    /// - `business_info.sales_info.mp_info`：经营场景含 SALES\_SCENES\_MP 时必填。`business_info.sales_info.mp_info`: Required when the scenes contain SALES\_SCENES\_MP
+    /// - `business_info.sales_info.biz_store_info`：经营场景含 SALES\_SCENES\_STORE 时必填。`business_info.sales_info.biz_store_info`: Required when the scenes contain SALES\_SCENES\_STORE
+    /// - `business_info.sales_info.web_info`：经营场景含 SALES\_SCENES\_WEB 时必填。`business_info.sales_info.web_info`: Required when the scenes contain SALES\_SCENES\_WEB
+    /// - `business_info.sales_info.wework_info`：经营场景含 SALES\_SCENES\_WEWORK 时必填。`business_info.sales_info.wework_info`: Required when the scenes contain SALES\_SCENES\_WEWORK
     pub struct Request {
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
@@ -361,19 +426,31 @@ pub mod post {
     pub struct ContactInfo {
         /// 超级管理员类型（必填） · Super administrator type (required)
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_name: Option<crate::Sensitive>,
         /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
+        /// 超级管理员身份证件号码 · Super administrator ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_id_number: Option<crate::Sensitive>,
         /// 超级管理员证件正面照片 · Super administrator ID front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy: Option<String>,
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy_back: Option<String>,
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub contact_period_begin: Option<String>,
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
@@ -381,9 +458,13 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
+        /// 联系手机（必填） · Contact mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile_phone: Option<crate::Sensitive>,
-        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -396,7 +477,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -414,7 +497,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
+        /// 超级管理员身份证件号码 · Super administrator ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_id_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -424,12 +509,16 @@ pub mod post {
         }
 
         /// 超级管理员证件正面照片 · Super administrator ID front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -439,12 +528,16 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
@@ -465,7 +558,9 @@ pub mod post {
             self
         }
 
-        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
+        /// 联系手机（必填） · Contact mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -474,7 +569,9 @@ pub mod post {
             self
         }
 
-        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_email<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -501,6 +598,8 @@ pub mod post {
         /// 组织机构代码证信息 · Organisation code certificate information
         pub organization_info: Option<OrganizationInfo>,
         /// 单位证明函照片 · Entity proof letter image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub certificate_letter_copy: Option<String>,
         /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
@@ -559,6 +658,8 @@ pub mod post {
         }
 
         /// 单位证明函照片 · Entity proof letter image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn certificate_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -632,10 +733,16 @@ pub mod post {
         /// 优惠费率活动ID · Preferential rate campaign ID
         pub activities_id: Option<String>,
         /// 优惠费率活动值 · Preferential rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub activities_rate: Option<String>,
         /// 非信用卡活动费率值 · Non-credit card campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub debit_activities_rate: Option<String>,
         /// 信用卡活动费率值 · Credit card campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub credit_activities_rate: Option<String>,
         /// 优惠费率活动补充材料 · Preferential rate campaign materials
         pub activities_additions: Option<Vec<String>>,
@@ -669,12 +776,16 @@ pub mod post {
         }
 
         /// 优惠费率活动值 · Preferential rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn activities_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activities_rate = value.into_member();
             self
         }
 
         /// 非信用卡活动费率值 · Non-credit card campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn debit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -684,6 +795,8 @@ pub mod post {
         }
 
         /// 信用卡活动费率值 · Credit card campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn credit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -703,17 +816,23 @@ pub mod post {
     pub struct BankAccountInfo {
         /// 账户类型（必填） · Account type (required)
         pub bank_account_type: BankAccountType,
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
         /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
         /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输 · Bank account number, encrypted on the way
+        /// 银行账号 · Bank account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -729,7 +848,9 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -745,6 +866,8 @@ pub mod post {
         }
 
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
@@ -762,7 +885,9 @@ pub mod post {
             self
         }
 
-        /// 银行账号，加密传输 · Bank account number, encrypted on the way
+        /// 银行账号 · Bank account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -779,6 +904,8 @@ pub mod post {
         /// 法人开户意愿视频 · Legal representative account opening video
         pub legal_person_video: Option<String>,
         /// 补充材料 · Supplementary materials
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub business_addition_pics: Option<Vec<String>>,
         /// 补充说明 · Additional notes
         pub business_addition_msg: Option<String>,
@@ -803,6 +930,8 @@ pub mod post {
         }
 
         /// 补充材料 · Supplementary materials
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
@@ -870,6 +999,8 @@ pub mod post {
     /// 营业执照 · Business licence
     pub struct BusinessLicenseInfo {
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub license_copy: Option<String>,
         /// 注册号/统一社会信用代码（必填） · Registration or social credit code (required)
         pub license_number: Option<String>,
@@ -880,8 +1011,12 @@ pub mod post {
         /// 注册地址 · Registered address
         pub license_address: Option<String>,
         /// 有效期限开始日期 · Valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub period_begin: Option<String>,
         /// 有效期限结束日期 · Valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -889,6 +1024,8 @@ pub mod post {
 
     impl BusinessLicenseInfo {
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_copy = value.into_member();
             self
@@ -919,12 +1056,16 @@ pub mod post {
         }
 
         /// 有效期限开始日期 · Valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
         /// 有效期限结束日期 · Valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
@@ -934,6 +1075,8 @@ pub mod post {
     /// 登记证书 · Registration certificate
     pub struct CertificateInfo {
         /// 登记证书照片（必填） · Registration certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub cert_copy: Option<String>,
         /// 登记证书类型（必填） · Registration certificate type (required)
         pub cert_type: CertType,
@@ -946,8 +1089,12 @@ pub mod post {
         /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
         /// 有效期限开始日期（必填） · Valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub period_begin: Option<String>,
         /// 有效期限结束日期（必填） · Valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -955,6 +1102,8 @@ pub mod post {
 
     impl CertificateInfo {
         /// 登记证书照片（必填） · Registration certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
@@ -991,12 +1140,16 @@ pub mod post {
         }
 
         /// 有效期限开始日期（必填） · Valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
         /// 有效期限结束日期（必填） · Valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
@@ -1006,12 +1159,18 @@ pub mod post {
     /// 组织机构代码证信息 · Organisation code certificate information
     pub struct OrganizationInfo {
         /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub organization_copy: Option<String>,
         /// 组织机构代码（必填） · Organisation code (required)
         pub organization_code: Option<String>,
         /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub org_period_begin: Option<String>,
         /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub org_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1019,6 +1178,8 @@ pub mod post {
 
     impl OrganizationInfo {
         /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
@@ -1031,12 +1192,16 @@ pub mod post {
         }
 
         /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn org_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_begin = value.into_member();
             self
         }
 
         /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn org_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_end = value.into_member();
             self
@@ -1048,6 +1213,8 @@ pub mod post {
         /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1061,6 +1228,8 @@ pub mod post {
         }
 
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
@@ -1074,6 +1243,8 @@ pub mod post {
         /// 证件类型（必填） · ID document type (required)
         pub id_doc_type: IdDocType,
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub authorize_letter_copy: Option<String>,
         /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
@@ -1099,6 +1270,8 @@ pub mod post {
         }
 
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1131,18 +1304,32 @@ pub mod post {
         /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy: Option<String>,
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
+        /// 受益人姓名（必填） · Beneficial owner name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub ubo_period_begin: Option<String>,
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub ubo_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1159,18 +1346,24 @@ pub mod post {
         }
 
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
+        /// 受益人姓名（必填） · Beneficial owner name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1179,7 +1372,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1188,7 +1383,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1198,12 +1395,16 @@ pub mod post {
         }
 
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
@@ -1285,16 +1486,26 @@ pub mod post {
         /// 门店名称（必填） · Store name (required)
         pub micro_name: Option<String>,
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub micro_address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         pub micro_address: Option<String>,
         /// 门店门头照片（必填） · Storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub store_entrance_pic: Option<String>,
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub micro_indoor_copy: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub store_latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1308,6 +1519,8 @@ pub mod post {
         }
 
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn micro_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_address_code = value.into_member();
             self
@@ -1320,24 +1533,32 @@ pub mod post {
         }
 
         /// 门店门头照片（必填） · Storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
         /// 店内环境照片（必填） · Store interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn micro_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_indoor_copy = value.into_member();
             self
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
@@ -1353,6 +1574,8 @@ pub mod post {
         /// 经营/服务所在地（必填） · Business or service address (required)
         pub micro_mobile_address: Option<String>,
         /// 经营/服务现场照片（必填） · Business or service site photos (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub micro_mobile_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1378,6 +1601,8 @@ pub mod post {
         }
 
         /// 经营/服务现场照片（必填） · Business or service site photos (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn micro_mobile_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.micro_mobile_pics = value.into_list();
             self
@@ -1427,18 +1652,32 @@ pub mod post {
     /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_card_copy: Option<String>,
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
+        /// 身份证姓名（必填） · Name on the ID card (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
-        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
+        /// 身份证居住地址 · Address on the ID card
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_address: Option<crate::Sensitive>,
         /// 身份证有效期开始时间（必填） · ID card valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub card_period_begin: Option<String>,
         /// 身份证有效期结束时间（必填） · ID card valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub card_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1446,18 +1685,24 @@ pub mod post {
 
     impl IdCardInfo {
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
+        /// 身份证姓名（必填） · Name on the ID card (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1466,7 +1711,9 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1475,7 +1722,9 @@ pub mod post {
             self
         }
 
-        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
+        /// 身份证居住地址 · Address on the ID card
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1485,12 +1734,16 @@ pub mod post {
         }
 
         /// 身份证有效期开始时间（必填） · ID card valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
         /// 身份证有效期结束时间（必填） · ID card valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
@@ -1500,18 +1753,32 @@ pub mod post {
     /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_doc_copy: Option<String>,
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_doc_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub doc_period_begin: Option<String>,
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1519,18 +1786,24 @@ pub mod post {
 
     impl IdDocInfo {
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1539,7 +1812,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1548,7 +1823,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1558,12 +1835,16 @@ pub mod post {
         }
 
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
@@ -1575,12 +1856,18 @@ pub mod post {
         /// 线下场所名称（必填） · Offline premises name (required)
         pub biz_store_name: Option<String>,
         /// 线下场所省市编码（必填） · Offline premises region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub biz_address_code: Option<String>,
         /// 线下场所地址（必填） · Offline premises address (required)
         pub biz_store_address: Option<String>,
         /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub store_entrance_pic: Option<Vec<String>>,
         /// 线下场所内部照片（必填） · Offline premises interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub indoor_pic: Option<Vec<String>>,
         /// 线下场所对应的商家AppID · Offline premises merchant app ID
         pub biz_sub_appid: Option<String>,
@@ -1596,6 +1883,8 @@ pub mod post {
         }
 
         /// 线下场所省市编码（必填） · Offline premises region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn biz_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_address_code = value.into_member();
             self
@@ -1608,12 +1897,16 @@ pub mod post {
         }
 
         /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_entrance_pic = value.into_list();
             self
         }
 
         /// 线下场所内部照片（必填） · Offline premises interior photo (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.indoor_pic = value.into_list();
             self
@@ -1633,6 +1926,8 @@ pub mod post {
         /// 商家公众号AppID · Merchant Official Account app ID
         pub mp_sub_appid: Option<String>,
         /// 公众号页面截图 · Official Account page screenshots
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub mp_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1652,6 +1947,8 @@ pub mod post {
         }
 
         /// 公众号页面截图 · Official Account page screenshots
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn mp_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mp_pics = value.into_list();
             self
@@ -1665,6 +1962,8 @@ pub mod post {
         /// 商家小程序APPID · Merchant Mini Program app ID
         pub mini_program_sub_appid: Option<String>,
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub mini_program_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1687,6 +1986,8 @@ pub mod post {
         }
 
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn mini_program_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mini_program_pics = value.into_list();
             self
@@ -1700,6 +2001,8 @@ pub mod post {
         /// 商家应用APPID · Merchant app ID
         pub app_sub_appid: Option<String>,
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub app_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1719,6 +2022,8 @@ pub mod post {
         }
 
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn app_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.app_pics = value.into_list();
             self
@@ -1762,6 +2067,8 @@ pub mod post {
         /// 商家企业微信CorpID · Merchant WeCom corp ID
         pub sub_corp_id: Option<String>,
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub wework_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1775,6 +2082,8 @@ pub mod post {
         }
 
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn wework_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.wework_pics = value.into_list();
             self

@@ -89,7 +89,7 @@ impl DetailReceipts {
         self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt/detail-receipts")
@@ -137,6 +137,8 @@ pub mod get {
         /// 电子回单文件的Hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
         /// 电子回单文件的Hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
@@ -204,6 +206,8 @@ pub mod post {
         /// 电子回单文件的Hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
         /// 电子回单文件的Hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,

@@ -69,7 +69,7 @@ impl Batches {
         self.node.post("/v3/bank-transfer/batches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches")
@@ -99,7 +99,9 @@ pub mod post {
         pub batch_remark: Option<String>,
         /// 附加信息 · Attached data
         pub attach_remark: Option<String>,
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数（必填） · Number of transfers (required)
         pub total_count: Option<i64>,
@@ -177,7 +179,9 @@ pub mod post {
             self
         }
 
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -215,7 +219,9 @@ pub mod post {
     pub struct TransferDetailList {
         /// 银行明细单号（必填） · Bank detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
@@ -223,9 +229,13 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -238,7 +248,9 @@ pub mod post {
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -256,13 +268,17 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -280,6 +296,8 @@ pub mod post {
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -42,7 +42,7 @@ impl CancelApplyment {
         self.node.post("/v3/brand/applyments/cancel-applyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments/cancel-applyment")

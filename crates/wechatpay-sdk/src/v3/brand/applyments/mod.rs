@@ -85,7 +85,7 @@ impl Applyments {
         self.node.post("/v3/brand/applyments", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments")
@@ -98,11 +98,17 @@ pub mod post {
     enumeration! {
         /// 管理员证件类型 · Administrator ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_MAINLAND_ID_CARD = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+            /// `IDENTIFICATION_TYPE_HONGKONG`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG = "IDENTIFICATION_TYPE_HONGKONG",
+            /// `IDENTIFICATION_TYPE_MACAO`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO = "IDENTIFICATION_TYPE_MACAO",
+            /// `IDENTIFICATION_TYPE_TAIWAN`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN = "IDENTIFICATION_TYPE_TAIWAN",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -110,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 主体类型 · Entity type
         SubjectType {
+            /// `SUBJECT_TYPE_ENTERPRISE`: 企业 · Company
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            /// `SUBJECT_TYPE_INDIVIDUAL`: 个体工商户 · Individual business
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
         }
     }
@@ -118,7 +126,9 @@ pub mod post {
     enumeration! {
         /// 有无商标 · Whether a trademark exists
         TrademarkExists {
+            /// `TRADEMARK_EXISTS`: 有商标 · There is a trademark
             TRADEMARK_EXISTS = "TRADEMARK_EXISTS",
+            /// `TRADEMARK_NONE`: 无商标 · There is no trademark
             TRADEMARK_NONE = "TRADEMARK_NONE",
         }
     }
@@ -176,18 +186,24 @@ pub mod post {
 
     /// 管理员信息 · Administrator information
     pub struct AdminInfo {
-        /// 管理员姓名，加密传输（必填） · Administrator name, encrypted on the way (required)
+        /// 管理员姓名（必填） · Administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub admin_name: Option<crate::Sensitive>,
         /// 管理员证件类型（必填） · Administrator ID document type (required)
         pub id_doc_type: IdDocType,
-        /// 管理员证件号，加密传输（必填） · Administrator ID document number, encrypted on the way (required)
+        /// 管理员证件号（必填） · Administrator ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdminInfo {
-        /// 管理员姓名，加密传输（必填） · Administrator name, encrypted on the way (required)
+        /// 管理员姓名（必填） · Administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn admin_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.admin_name = value.into_member();
             self
@@ -199,7 +215,9 @@ pub mod post {
             self
         }
 
-        /// 管理员证件号，加密传输（必填） · Administrator ID document number, encrypted on the way (required)
+        /// 管理员证件号（必填） · Administrator ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -342,8 +360,12 @@ pub mod post {
         /// 商标注册号（必填） · Trademark registration number (required)
         pub number: Option<String>,
         /// 商标有效期开始时间（必填） · Trademark valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub valid_begin_time: Option<String>,
         /// 商标有效期结束时间（必填） · Trademark valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub valid_end_time: Option<String>,
         /// 商标国际分类（必填） · Trademark international class (required)
         pub international_class: Option<String>,
@@ -352,8 +374,12 @@ pub mod post {
         /// 商标许可使用授权书 · Trademark licence
         pub license: Option<String>,
         /// 商标授权有效期开始时间 · Trademark licence valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub authorization_begin_time: Option<String>,
         /// 商标授权有效期结束时间 · Trademark licence valid until
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub authorization_end_time: Option<String>,
         /// 商标注册证列表 · Trademark registration certificates
         pub certificate_list: Option<Vec<String>>,
@@ -383,12 +409,16 @@ pub mod post {
         }
 
         /// 商标有效期开始时间（必填） · Trademark valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_begin_time = value.into_member();
             self
         }
 
         /// 商标有效期结束时间（必填） · Trademark valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_end_time = value.into_member();
             self
@@ -413,6 +443,8 @@ pub mod post {
         }
 
         /// 商标授权有效期开始时间 · Trademark licence valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn authorization_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -422,6 +454,8 @@ pub mod post {
         }
 
         /// 商标授权有效期结束时间 · Trademark licence valid until
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn authorization_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -452,8 +486,12 @@ pub mod post {
         /// Logo商标注册号（必填） · Logo trademark registration number (required)
         pub number: Option<String>,
         /// Logo商标有效期开始时间（必填） · Logo trademark valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub valid_begin_time: Option<String>,
         /// Logo商标有效期结束时间（必填） · Logo trademark valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub valid_end_time: Option<String>,
         /// Logo商标国际分类（必填） · Logo trademark international class (required)
         pub international_class: Option<String>,
@@ -462,8 +500,12 @@ pub mod post {
         /// Logo商标许可使用授权书 · Logo trademark licence
         pub license: Option<String>,
         /// Logo商标授权有效期开始时间 · Logo trademark licence valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub authorization_begin_time: Option<String>,
         /// Logo商标授权有效期结束时间 · Logo trademark licence valid until
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub authorization_end_time: Option<String>,
         /// Logo商标注册证列表 · Logo trademark registration certificates
         pub certificate_list: Option<Vec<String>>,
@@ -493,12 +535,16 @@ pub mod post {
         }
 
         /// Logo商标有效期开始时间（必填） · Logo trademark valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn valid_begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_begin_time = value.into_member();
             self
         }
 
         /// Logo商标有效期结束时间（必填） · Logo trademark valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn valid_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_end_time = value.into_member();
             self
@@ -523,6 +569,8 @@ pub mod post {
         }
 
         /// Logo商标授权有效期开始时间 · Logo trademark licence valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn authorization_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -532,6 +580,8 @@ pub mod post {
         }
 
         /// Logo商标授权有效期结束时间 · Logo trademark licence valid until
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn authorization_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

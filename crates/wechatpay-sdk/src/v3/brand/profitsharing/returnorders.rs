@@ -92,7 +92,7 @@ impl Returnorders {
         self.node.post("/v3/brand/profitsharing/returnorders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/returnorders")
@@ -105,8 +105,11 @@ pub mod get {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
         final SUCCESS, FAIL
@@ -115,9 +118,13 @@ pub mod get {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -177,13 +184,17 @@ pub mod get {
         pub return_mchid: Option<String>,
         /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回退结果 · Return result
         pub result: ResponseResult,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -219,8 +230,11 @@ pub mod post {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
         final SUCCESS, FAIL
@@ -229,8 +243,11 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
         }
     }
@@ -249,7 +266,9 @@ pub mod post {
         pub out_return_no: Option<String>,
         /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
@@ -288,7 +307,9 @@ pub mod post {
             self
         }
 
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -316,7 +337,9 @@ pub mod post {
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 微信回退单号 · WeChat Pay return number
         pub return_no: Option<String>,
@@ -325,6 +348,8 @@ pub mod post {
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

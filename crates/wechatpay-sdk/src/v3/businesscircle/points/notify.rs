@@ -69,7 +69,7 @@ impl Notify {
         self.node.post("/v3/businesscircle/points/notify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/points/notify")
@@ -100,6 +100,8 @@ pub mod post {
         /// 订单新增积分值（必填） · Points earned by the order (required)
         pub increased_points: Option<i64>,
         /// 积分更新时间（必填） · Points update time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub points_update_time: Option<crate::Time>,
         /// 未获得积分的备注信息 · Reason no points were earned
         pub no_points_remarks: Option<String>,
@@ -147,6 +149,8 @@ pub mod post {
         }
 
         /// 积分更新时间（必填） · Points update time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn points_update_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

@@ -17,7 +17,7 @@ impl SyncStatus {
     ///
     /// 渠道商或服务商把扫码点餐的订单信息和状态同步给微信支付，包括门店、用户和点餐入口。模式：服务商。
     ///
-    /// Sends the data and state of a scan-to-order dining order, with its store, user and entry, to WeChat Pay. Mode: partner.
+    /// Lets a channel partner or partner send the data and state of a scan-to-order dining order, with its store, user and entry, to WeChat Pay. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::catering::orders::sync_status::post;
@@ -64,7 +64,7 @@ impl SyncStatus {
         self.node.post("/v3/catering/orders/sync-status", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/catering/orders/sync-status")
@@ -77,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 订单状态 · Order status
         Status {
+            /// `CREATE_DEAL`: 已创建订单 · Order created
             CREATE_DEAL = "CREATE_DEAL",
+            /// `PAY_SUCCESS`: 支付成功 · Paid
             PAY_SUCCESS = "PAY_SUCCESS",
         }
     }
@@ -85,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 菜品单位 · Dish unit
         Unit {
+            /// `BY_SHARE`: 按份 · By portion
             BY_SHARE = "BY_SHARE",
+            /// `BY_WEIGHT`: 按重量 · By weight
             BY_WEIGHT = "BY_WEIGHT",
         }
     }
@@ -124,13 +128,19 @@ pub mod post {
         pub login_token: Option<String>,
         /// 点餐入口（必填） · Order entry (required)
         ///
-        /// 最长 25 个字符。At most 25 characters.
+        /// 完整的网址；最长 25 个字符。A complete URL. At most 25 characters.
         pub order_entry: Option<String>,
-        /// 总价，单位为分（必填） · Total price, in fen (required)
+        /// 总价（必填） · Total price (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
-        /// 实际支付金额，单位为分（必填） · Amount actually paid, in fen (required)
+        /// 实际支付金额（必填） · Amount actually paid (required)
+        ///
+        /// 单位为分。In fen.
         pub user_amount: Option<crate::Fen>,
         /// 订单状态（必填） · Order status (required)
         ///
@@ -138,11 +148,11 @@ pub mod post {
         pub status: Status,
         /// 状态发生变化的时间（必填） · Status change time (required)
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub action_time: Option<crate::Time>,
         /// 支付时间 · Payment time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub pay_time: Option<crate::Time>,
         /// 支付订单号 · Transaction ID
         ///
@@ -218,24 +228,32 @@ pub mod post {
         }
 
         /// 点餐入口（必填） · Order entry (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn order_entry<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_entry = value.into_member();
             self
         }
 
-        /// 总价，单位为分（必填） · Total price, in fen (required)
+        /// 总价（必填） · Total price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 实际支付金额，单位为分（必填） · Amount actually paid, in fen (required)
+        /// 实际支付金额（必填） · Amount actually paid (required)
+        ///
+        /// 单位为分。In fen.
         pub fn user_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.user_amount = value.into_member();
             self
@@ -248,12 +266,16 @@ pub mod post {
         }
 
         /// 状态发生变化的时间（必填） · Status change time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn action_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.action_time = value.into_member();
             self
         }
 
         /// 支付时间 · Payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pay_time = value.into_member();
             self
@@ -306,7 +328,9 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub name: Option<String>,
-        /// 菜品单价，单位为分（必填） · Dish unit price, in fen (required)
+        /// 菜品单价（必填） · Dish unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 菜品单位（必填） · Dish unit (required)
         ///
@@ -341,7 +365,9 @@ pub mod post {
             self
         }
 
-        /// 菜品单价，单位为分（必填） · Dish unit price, in fen (required)
+        /// 菜品单价（必填） · Dish unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self

@@ -88,7 +88,7 @@ impl OutOrderNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders/{out_order_no}")
@@ -118,8 +118,12 @@ pub mod get {
         /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 先享卡开始时间 · Discount card start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub card_begin_time: Option<crate::Time>,
         /// 先享卡结束时间 · Discount card end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub card_end_time: Option<crate::Time>,
         /// 先享卡名称 · Discount card name
         pub card_name: Option<String>,
@@ -127,7 +131,9 @@ pub mod get {
         pub objective_description: Option<String>,
         /// 奖励描述 · Reward description
         pub reward_description: Option<String>,
-        /// 预估奖励金额，单位为分 · Estimated reward amount, in fen
+        /// 预估奖励金额 · Estimated reward amount
+        ///
+        /// 单位为分。In fen.
         pub estimated_reward_amount: Option<crate::Fen>,
         /// 线上使用说明 · Online use instructions
         pub online_instructions: Option<String>,
@@ -135,15 +141,25 @@ pub mod get {
         pub offline_instructions: Option<String>,
         /// 订单状态 · Order status
         pub state: Option<String>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 扣除金额，单位为分 · Deduction amount, in fen
+        /// 扣除金额 · Deduction amount
+        ///
+        /// 单位为分。In fen.
         pub deduction_amount: Option<crate::Fen>,
-        /// 结算金额，单位为分 · Settlement amount, in fen
+        /// 结算金额 · Settlement amount
+        ///
+        /// 单位为分。In fen.
         pub settlement_amount: Option<crate::Fen>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 支付时间 · Payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pay_time: Option<crate::Time>,
         /// 目标达成明细列表 · Objective achievement details
         pub objectives: Option<Vec<Objectives>>,
@@ -171,6 +187,8 @@ pub mod get {
         /// 目标数量 · Objective quantity
         pub count: Option<i64>,
         /// 履约时间 · Performance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub performance_time: Option<crate::Time>,
         /// 备注说明 · Remark
         pub remark: Option<String>,
@@ -195,9 +213,13 @@ pub mod get {
         pub reward_type: Option<String>,
         /// 奖励数量 · Reward quantity
         pub count: Option<i64>,
-        /// 奖励金额，单位为分 · Reward amount, in fen
+        /// 奖励金额 · Reward amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 奖励时间 · Reward time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub reward_time: Option<crate::Time>,
         /// 备注说明 · Remark
         pub remark: Option<String>,
@@ -298,6 +320,8 @@ pub mod patch {
         /// 目标数量（必填） · Objective quantity (required)
         pub count: Option<i64>,
         /// 履约时间（必填） · Performance time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub performance_time: Option<crate::Time>,
         /// 备注说明 · Remark
         pub remark: Option<String>,
@@ -340,6 +364,8 @@ pub mod patch {
         }
 
         /// 履约时间（必填） · Performance time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn performance_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -367,9 +393,13 @@ pub mod patch {
         pub reward_type: Option<String>,
         /// 奖励数量（必填） · Reward quantity (required)
         pub count: Option<i64>,
-        /// 奖励金额，单位为分（必填） · Reward amount, in fen (required)
+        /// 奖励金额（必填） · Reward amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 奖励时间（必填） · Reward time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub reward_time: Option<crate::Time>,
         /// 备注说明 · Remark
         pub remark: Option<String>,
@@ -408,13 +438,17 @@ pub mod patch {
             self
         }
 
-        /// 奖励金额，单位为分（必填） · Reward amount, in fen (required)
+        /// 奖励金额（必填） · Reward amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 奖励时间（必填） · Reward time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn reward_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.reward_time = value.into_member();
             self

@@ -17,7 +17,7 @@ impl SubmitAccountHostingApplyment {
     ///
     /// 电商平台为二级商户提交账户托管类进件申请，敏感信息须加密；返回微信支付申请单号。模式：服务商。
     ///
-    /// Submits an account hosting application for a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
+    /// Submits an account hosting application for a sub-merchant, with sensitive fields encrypted. Returns the WeChat Pay application ID, by which review and signing are queried. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_account_hosting_applyment::post;
@@ -37,7 +37,7 @@ impl SubmitAccountHostingApplyment {
     ///         post::ContactInfo::new().contact_type(post::ContactType::N65).contact_name("张三"),
     ///     )
     ///     .sales_scene_info(post::SalesSceneInfo::new())
-    ///     .merchant_shortname("示例商户");
+    ///     .merchant_shortname("晨光咖啡");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -62,7 +62,7 @@ impl SubmitAccountHostingApplyment {
         self.node.post("/v3/ecommerce/applyments/submit-account-hosting-applyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/submit-account-hosting-applyment")
@@ -75,12 +75,19 @@ pub mod post {
     enumeration! {
         /// 主体类型 · Entity type
         OrganizationType {
+            /// `2401`: 小微商户 · Micro merchant
             N2401 = "2401",
+            /// `2500`: 个人卖家 · Individual seller
             N2500 = "2500",
+            /// `4`: 个体工商户 · Individual business
             N4 = "4",
+            /// `2`: 企业 · Company
             N2 = "2",
+            /// `3`: 党政、机关及事业单位 · Government and public institution
             N3 = "3",
+            /// `2502`: 政府机关 · Government body
             N2502 = "2502",
+            /// `1708`: 其他组织 · Other organisation
             N1708 = "1708",
         }
     }
@@ -88,7 +95,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         IdHolderType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -96,13 +105,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -110,19 +127,33 @@ pub mod post {
     enumeration! {
         /// 登记证书类型 · Registration certificate type
         CertType {
+            /// `CERTIFICATE_TYPE_2388`: 事业单位法人证书 · Legal person certificate of a public institution
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            /// `CERTIFICATE_TYPE_2389`: 统一社会信用代码证书 · Certificate of the unified social credit code
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            /// `CERTIFICATE_TYPE_2390`: 有偿服务许可证（军队医院） · Paid service permit (military hospital)
             CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
+            /// `CERTIFICATE_TYPE_2391`: 医疗机构执业许可证（军队医院） · Medical practice permit (military hospital)
             CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
+            /// `CERTIFICATE_TYPE_2392`: 企业营业执照（挂靠企业） · Business licence of an affiliated company
             CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
+            /// `CERTIFICATE_TYPE_2393`: 组织机构代码证（政府机关） · Organisation code certificate (government)
             CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
+            /// `CERTIFICATE_TYPE_2394`: 社会团体法人登记证书 · Legal person registration of a social organisation
             CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            /// `CERTIFICATE_TYPE_2395`: 民办非企业单位登记证书 · Registration of a private non-enterprise unit
             CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            /// `CERTIFICATE_TYPE_2396`: 基金会法人登记证书 · Legal person registration of a foundation
             CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            /// `CERTIFICATE_TYPE_2399`: 宗教活动场所登记证 · Registration of a place of worship
             CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            /// `CERTIFICATE_TYPE_2400`: 其他证书、批文或证明 · Other certificate, approval or proof
             CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
+            /// `CERTIFICATE_TYPE_2520`: 执业许可证 · Licence to practise
             CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            /// `CERTIFICATE_TYPE_2521`: 基层群众性自治组织统一社会信用代码证 · Certificate of a grass-roots self-governing organisation
             CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            /// `CERTIFICATE_TYPE_2522`: 农村集体经济组织登记证 · Registration of a rural collective
             CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
         }
     }
@@ -130,10 +161,15 @@ pub mod post {
     enumeration! {
         /// 金融机构类型 · Financial institution type
         FinanceType {
+            /// `BANK_AGENT`: 银行业 · Banking
             BANK_AGENT = "BANK_AGENT",
+            /// `PAYMENT_AGENT`: 支付机构 · Payment institution
             PAYMENT_AGENT = "PAYMENT_AGENT",
+            /// `INSURANCE`: 保险业 · Insurance
             INSURANCE = "INSURANCE",
+            /// `TRADE_AND_SETTLE`: 交易及结算类金融机构 · Trading and settlement institution
             TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
+            /// `OTHER`: 其他金融机构 · Other financial institution
             OTHER = "OTHER",
         }
     }
@@ -141,13 +177,21 @@ pub mod post {
     enumeration! {
         /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -155,7 +199,9 @@ pub mod post {
     enumeration! {
         /// 账户类型 · Account type
         BankAccountType {
+            /// `74`: 对公账户 · Corporate account
             N74 = "74",
+            /// `75`: 对私账户 · Personal account
             N75 = "75",
         }
     }
@@ -163,7 +209,9 @@ pub mod post {
     enumeration! {
         /// 超级管理员类型 · Super administrator type
         ContactType {
+            /// `65`: 法人 · Legal person
             N65 = "65",
+            /// `66`: 负责人 · Person in charge
             N66 = "66",
         }
     }
@@ -171,13 +219,21 @@ pub mod post {
     enumeration! {
         /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -199,6 +255,8 @@ pub mod post {
         /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub authorize_letter_copy: Option<String>,
         /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
@@ -219,6 +277,8 @@ pub mod post {
         /// 特殊资质 · Special qualifications
         pub qualifications: Option<Vec<String>>,
         /// 补充材料 · Supplementary materials
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub business_addition_pics: Option<Vec<String>>,
         /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
@@ -283,6 +343,8 @@ pub mod post {
         }
 
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -352,6 +414,8 @@ pub mod post {
         }
 
         /// 补充材料 · Supplementary materials
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
@@ -387,6 +451,8 @@ pub mod post {
         /// 登记证书类型 · Registration certificate type
         pub cert_type: CertType,
         /// 证件扫描件 · Licence or certificate image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub business_license_copy: Option<String>,
         /// 证件注册号 · Licence or certificate number
         pub business_license_number: Option<String>,
@@ -397,6 +463,8 @@ pub mod post {
         /// 注册地址 · Registered address
         pub company_address: Option<String>,
         /// 营业期限JSON格式字符串 · Business term (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -410,6 +478,8 @@ pub mod post {
         }
 
         /// 证件扫描件 · Licence or certificate image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -446,6 +516,8 @@ pub mod post {
         }
 
         /// 营业期限JSON格式字符串 · Business term (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
@@ -457,6 +529,8 @@ pub mod post {
         /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -470,6 +544,8 @@ pub mod post {
         }
 
         /// 金融机构许可证图片 · Financial institution licence images
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
@@ -479,16 +555,28 @@ pub mod post {
     /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_card_copy: Option<String>,
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
+        /// 身份证姓名（必填） · Name on the ID card (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 身份证有效期开始时间（必填） · ID card valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub id_card_valid_time_begin: Option<String>,
         /// 身份证有效期结束时间（必填） · ID card valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub id_card_valid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -496,18 +584,24 @@ pub mod post {
 
     impl IdCardInfo {
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
         /// 身份证国徽面照片（必填） · ID card emblem side image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
+        /// 身份证姓名（必填） · Name on the ID card (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -516,7 +610,9 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -526,6 +622,8 @@ pub mod post {
         }
 
         /// 身份证有效期开始时间（必填） · ID card valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn id_card_valid_time_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -535,6 +633,8 @@ pub mod post {
         }
 
         /// 身份证有效期结束时间（必填） · ID card valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_valid_time = value.into_member();
             self
@@ -543,24 +643,38 @@ pub mod post {
 
     /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_doc_number: Option<crate::Sensitive>,
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_doc_copy: Option<String>,
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub id_doc_copy_back: Option<String>,
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub doc_period_begin: Option<String>,
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdDocInfo {
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -569,7 +683,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -579,24 +695,32 @@ pub mod post {
         }
 
         /// 证件正面照片（必填） · ID document front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
@@ -608,22 +732,40 @@ pub mod post {
         /// 受益人证件类型 · Beneficial owner ID document type
         pub ubo_id_doc_type: UboIdDocType,
         /// 证件正面照片 · ID document front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy: Option<String>,
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输 · Beneficial owner name, encrypted on the way
+        /// 受益人姓名 · Beneficial owner name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输 · ID document number, encrypted on the way
+        /// 证件号码 · ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub ubo_id_doc_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub ubo_period_begin: Option<String>,
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub ubo_period_end: Option<String>,
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub ubo_id_doc_period_begin: Option<String>,
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub ubo_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -640,18 +782,24 @@ pub mod post {
         }
 
         /// 证件正面照片 · ID document front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
         /// 证件反面照片 · ID document back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输 · Beneficial owner name, encrypted on the way
+        /// 受益人姓名 · Beneficial owner name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -660,7 +808,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输 · ID document number, encrypted on the way
+        /// 证件号码 · ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -669,7 +819,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -679,18 +831,24 @@ pub mod post {
         }
 
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
 
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn ubo_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -700,6 +858,8 @@ pub mod post {
         }
 
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn ubo_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -715,13 +875,17 @@ pub mod post {
         pub bank_account_type: BankAccountType,
         /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
         /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行帐号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行帐号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -743,7 +907,9 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -764,7 +930,9 @@ pub mod post {
             self
         }
 
-        /// 银行帐号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行帐号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -778,27 +946,45 @@ pub mod post {
     pub struct ContactInfo {
         /// 超级管理员类型（必填） · Super administrator type (required)
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_name: Option<crate::Sensitive>,
         /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
+        /// 超级管理员身份证件号码 · Super administrator ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_id_card_number: Option<crate::Sensitive>,
         /// 超级管理员证件正面照片 · Super administrator ID front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy: Option<String>,
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy_back: Option<String>,
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub contact_period_begin: Option<String>,
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub contact_id_doc_period_begin: Option<String>,
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub contact_id_doc_period_end: Option<String>,
-        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
+        /// 超级管理员手机 · Super administrator mobile number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile_phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -811,7 +997,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -829,7 +1017,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
+        /// 超级管理员身份证件号码 · Super administrator ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -839,12 +1029,16 @@ pub mod post {
         }
 
         /// 超级管理员证件正面照片 · Super administrator ID front image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -854,12 +1048,16 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
@@ -875,6 +1073,8 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn contact_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -884,6 +1084,8 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn contact_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -892,7 +1094,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员手机，加密传输 · Super administrator mobile number, encrypted on the way
+        /// 超级管理员手机 · Super administrator mobile number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -907,6 +1111,8 @@ pub mod post {
         /// 店铺名称 · Shop name
         pub store_name: Option<String>,
         /// 店铺链接 · Shop URL
+        ///
+        /// 完整的网址。A complete URL.
         pub store_url: Option<String>,
         /// 店铺二维码 · Shop QR code
         pub store_qr_code: Option<String>,
@@ -924,6 +1130,8 @@ pub mod post {
         }
 
         /// 店铺链接 · Shop URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn store_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_url = value.into_member();
             self

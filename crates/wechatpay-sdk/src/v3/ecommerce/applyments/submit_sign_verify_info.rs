@@ -48,7 +48,7 @@ impl SubmitSignVerifyInfo {
         self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/submit-sign-verify-info")
@@ -61,7 +61,9 @@ pub mod post {
     enumeration! {
         /// 核身方式 · Identity verification method
         VerifyIdentityType {
+            /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: 当面核身 · Verified face to face
             VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+            /// `VERIFY_IDENTITY_TYPE_REMOTE`: 远程核身 · Verified remotely
             VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
         }
     }
@@ -73,6 +75,8 @@ pub mod post {
         /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pre_sign_time: Option<crate::Time>,
         /// 平台代理核身信息 · Platform identity verification information
         pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
@@ -94,6 +98,8 @@ pub mod post {
         }
 
         /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn pre_sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pre_sign_time = value.into_member();
             self

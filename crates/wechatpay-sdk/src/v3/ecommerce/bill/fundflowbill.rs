@@ -55,7 +55,7 @@ impl Fundflowbill {
         self.node.query("/v3/ecommerce/bill/fundflowbill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/bill/fundflowbill")
@@ -68,9 +68,13 @@ pub mod get {
     enumeration! {
         /// 资金账户类型 · Fund account type
         AccountType {
+            /// `ALL`: 全部账户 · All accounts
             ALL = "ALL",
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -78,6 +82,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -85,7 +90,9 @@ pub mod get {
     enumeration! {
         /// 加密算法 · Encryption algorithm
         Algorithm {
+            /// `AEAD_AES_256_GCM`: AES-256-GCM · AES-256-GCM
             AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
+            /// `SM4_GCM`: 国密 SM4-GCM · SM4-GCM
             SM4_GCM = "SM4_GCM",
         }
     }
@@ -93,6 +100,7 @@ pub mod get {
     enumeration! {
         /// 哈希类型 · Hash type
         HashType {
+            /// `SHA1`: SHA-1 · SHA-1
             SHA1 = "SHA1",
         }
     }
@@ -103,9 +111,11 @@ pub mod get {
     ///
     /// - download\_url 5 分钟内有效（旧资料为 30 秒），下载也要签名。download\_url is valid for 5 minutes (older text: 30 s); the download is signed too
     /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
-    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
+    /// - `bill_date`：只能取三个月内的账单，不含当天。`bill_date`: Bills of the last three months, not today
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
@@ -119,6 +129,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -162,12 +174,16 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: HashType,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,
         /// 加密密钥 · Encryption key
         pub encrypt_key: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 随机串，每次不同。A random text, another one each time.
         pub nonce: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

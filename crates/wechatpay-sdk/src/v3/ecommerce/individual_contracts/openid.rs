@@ -50,7 +50,7 @@ impl Openid {
         self.node.query("/v3/ecommerce/individual-contracts/{openid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/{openid}")
@@ -63,6 +63,7 @@ pub mod get {
     enumeration! {
         /// 权限类型 · Permission type
         PermissionType {
+            /// `INDIVIDUAL_PAYEE`: 个人收款方 · Individual payee
             INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
         }
     }
@@ -70,7 +71,9 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthState {
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `UNAUTHORIZED`: 未授权 · Not authorised
             UNAUTHORIZED = "UNAUTHORIZED",
         }
     }
@@ -110,6 +113,8 @@ pub mod get {
         /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
         /// 操作时间 · Operation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub operation_time: Option<crate::Time>,
         /// 授权状态 · Authorisation status
         pub auth_state: AuthState,

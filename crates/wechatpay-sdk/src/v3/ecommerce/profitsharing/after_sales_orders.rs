@@ -91,7 +91,7 @@ impl AfterSalesOrders {
         self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/after-sales-orders")
@@ -104,8 +104,11 @@ pub mod get {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ResponseResult {
+            /// `PROCESSING`: 分账处理中 · Profit sharing under way
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 分账失败 · Not shared
             FAILED = "FAILED",
         }
     }
@@ -113,8 +116,11 @@ pub mod get {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
         }
     }
@@ -152,13 +158,17 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub transaction_id: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账结果 · Profit-sharing result
         pub result: ResponseResult,
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -188,6 +198,7 @@ pub mod post {
     enumeration! {
         /// 类型 · Type
         Type {
+            /// `SERVICE_FEE_INCOME`: 服务费收入 · Service fee income
             SERVICE_FEE_INCOME = "SERVICE_FEE_INCOME",
         }
     }
@@ -195,8 +206,11 @@ pub mod post {
     enumeration! {
         /// 场景 · Scenario
         Scene {
+            /// `REFUND_TICKET`: 退票 · Ticket returned
             REFUND_TICKET = "REFUND_TICKET",
+            /// `CHANGE_TICKET`: 改签 · Ticket changed
             CHANGE_TICKET = "CHANGE_TICKET",
+            /// `RETURN_GOODS`: 退货 · Goods returned
             RETURN_GOODS = "RETURN_GOODS",
         }
     }
@@ -209,7 +223,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 类型（必填） · Type (required)
         pub r#type: Type,
@@ -234,7 +250,9 @@ pub mod post {
             self
         }
 
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -266,7 +284,9 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -26,11 +26,9 @@ impl Apply {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .combine_transaction_id("combinetrans202608010001")
     ///     .out_trade_no("trade202608010001")
     ///     .out_refund_no("refund202608010001")
-    ///     .amount(post::Amount::new().refund(888).total(888))
-    ///     .funds_account(post::FundsAccount::AVAILABLE);
+    ///     .amount(post::Amount::new().refund(888).total(888));
     /// let answer = client.v3().ecommerce().refunds().apply().post(request).await?;
     /// # Ok(())
     /// # }
@@ -57,7 +55,7 @@ impl Apply {
         self.node.post("/v3/ecommerce/refunds/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/apply")
@@ -70,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 退款出资商户 · Refund funding account
         RefundAccount {
+            /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         }
     }
@@ -78,8 +78,11 @@ pub mod post {
     enumeration! {
         /// 资金账户 · Fund account
         FundsAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNSETTLED`: 未结算资金 · Unsettled funds
             UNSETTLED = "UNSETTLED",
+            /// `PREPAID`: 预付资金 · Prepaid funds
             PREPAID = "PREPAID",
         }
     }
@@ -87,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 出资账户类型 · Funding account type
         Account {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -95,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 退款出资商户 · Refund funding account
         ResponseRefundAccount {
+            /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         }
     }
@@ -103,7 +110,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -111,7 +120,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -119,7 +130,9 @@ pub mod post {
     enumeration! {
         /// 出资账户类型 · Funding account type
         FromAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -128,11 +141,11 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
-    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - `transaction_id`、`out_trade_no`：原支付单号与商户订单号二选一。`transaction_id`, `out_trade_no`: Exactly one: payment number or merchant order number
+    /// - `amount.refund`、`amount.total`：单笔及累计退款不超过原订单金额。`amount.refund`, `amount.total`: A refund, and all together, not above the order amount
     /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
     /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
-    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - `out_refund_no`：失败重试沿用原退款单号；部分退款每次新号。`out_refund_no`: A retry keeps its number; each partial refund has its own
     /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
     /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
@@ -148,7 +161,7 @@ pub mod post {
         pub combine_mchid: Option<String>,
         /// 还款订单号 · Repayment order number
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
+        /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         ///
@@ -168,11 +181,11 @@ pub mod post {
         pub amount: Option<Amount>,
         /// 退款结果回调url · Refund result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
-        /// 资金账户（必填） · Fund account (required)
+        /// 资金账户 · Fund account
         pub funds_account: FundsAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -215,7 +228,7 @@ pub mod post {
             self
         }
 
-        /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
+        /// 交易单微信支付订单号 · Combined order transaction ID
         pub fn combine_transaction_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -255,6 +268,8 @@ pub mod post {
         }
 
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -269,7 +284,7 @@ pub mod post {
             self
         }
 
-        /// 资金账户（必填） · Fund account (required)
+        /// 资金账户 · Fund account
         pub fn funds_account<M>(mut self, value: impl crate::IntoMember<FundsAccount, M>) -> Self {
             self.funds_account = value.into_member().unwrap_or_default();
             self
@@ -278,20 +293,28 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
             self
@@ -303,13 +326,17 @@ pub mod post {
             self
         }
 
-        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -320,7 +347,9 @@ pub mod post {
     pub struct AmountFrom {
         /// 出资账户类型（必填） · Funding account type (required)
         pub account: Account,
-        /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
+        /// 出资金额（必填） · Funding amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -333,7 +362,9 @@ pub mod post {
             self
         }
 
-        /// 出资金额，单位为分（必填） · Funding amount, in fen (required)
+        /// 出资金额（必填） · Funding amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -350,6 +381,8 @@ pub mod post {
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 订单金额 · Order amount
         pub amount: Option<ResponseAmount>,
@@ -364,17 +397,27 @@ pub mod post {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<ResponseAmountFrom>>,
-        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 单位为分。In fen.
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub discount_refund: Option<crate::Fen>,
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 垫付金额，单位为分 · Advanced amount, in fen
+        /// 垫付金额 · Advanced amount
+        ///
+        /// 单位为分。In fen.
         pub advance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -389,9 +432,13 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -402,7 +449,9 @@ pub mod post {
     pub struct ResponseAmountFrom {
         /// 出资账户类型 · Funding account type
         pub account: FromAccount,
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -418,7 +467,7 @@ pub mod post {
             3 => sub_appid: Optional "sub_appid",
             4 => combine_mchid: Optional "combine_mchid",
             5 => combine_out_trade_no: Optional "combine_out_trade_no",
-            6 => combine_transaction_id: Required "combine_transaction_id",
+            6 => combine_transaction_id: Optional "combine_transaction_id",
             7 => transaction_id: Optional "transaction_id",
             8 => out_trade_no: Optional "out_trade_no",
             9 => out_refund_no: Required "out_refund_no",
@@ -426,7 +475,7 @@ pub mod post {
             11 => amount: Required "amount",
             12 => notify_url: Optional "notify_url",
             13 => refund_account: Optional "refund_account",
-            14 => funds_account: Required "funds_account",
+            14 => funds_account: Optional "funds_account",
         }
         Amount {
             0 => refund: Required "refund",

@@ -46,7 +46,7 @@ impl Cancel {
         self.node.post("/v3/ecommerce/subsidies/cancel", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies/cancel")
@@ -59,7 +59,9 @@ pub mod post {
     enumeration! {
         /// 取消补差结果 · Subsidy cancellation result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }

@@ -47,7 +47,7 @@ impl Create {
         self.node.post("/v3/ecommerce/subsidies/create", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies/create")
@@ -60,8 +60,11 @@ pub mod post {
     enumeration! {
         /// 补差单结果 · Subsidy result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `REFUND`: 已全额回退 · Returned in full
             REFUND = "REFUND",
         }
     }
@@ -74,7 +77,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
+        /// 补差金额（必填） · Subsidy amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差描述（必填） · Subsidy description (required)
         pub description: Option<String>,
@@ -101,7 +106,9 @@ pub mod post {
             self
         }
 
-        /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
+        /// 补差金额（必填） · Subsidy amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -137,11 +144,15 @@ pub mod post {
         pub subsidy_id: Option<String>,
         /// 补差描述 · Subsidy description
         pub description: Option<String>,
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差单结果 · Subsidy result
         pub result: ResponseResult,
         /// 补差完成时间 · Subsidy completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 商户补差单号 · Merchant subsidy number
         ///

@@ -17,7 +17,7 @@ impl Return {
     ///
     /// 订单退款后，电商平台请求把已补差的资金从二级商户回退，返回微信补差回退单号。模式：服务商。
     ///
-    /// Returns a paid subsidy after the order was refunded. The response contains the subsidy refund ID. Mode: partner.
+    /// Returns a paid subsidy from the sub-merchant after the order was refunded. The response contains the subsidy refund ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::r#return::post;
@@ -54,7 +54,7 @@ impl Return {
         self.node.post("/v3/ecommerce/subsidies/return", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subsidies/return")
@@ -67,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 出资账户类型 · Funding account type
         Account {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -75,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 补差回退结果 · Subsidy return result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -83,7 +87,9 @@ pub mod post {
     enumeration! {
         /// 出资账户类型 · Funding account type
         FromAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -102,7 +108,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
+        /// 补差回退金额（必填） · Subsidy return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
@@ -139,7 +147,9 @@ pub mod post {
             self
         }
 
-        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
+        /// 补差回退金额（必填） · Subsidy return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -168,7 +178,9 @@ pub mod post {
     pub struct RequestFrom {
         /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -181,7 +193,9 @@ pub mod post {
             self
         }
 
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -203,13 +217,17 @@ pub mod post {
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
-        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
+        /// 补差回退金额 · Subsidy return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
         /// 补差回退结果 · Subsidy return result
         pub result: ResponseResult,
         /// 补差回退完成时间 · Subsidy return completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<ResponseFrom>>,
@@ -224,7 +242,9 @@ pub mod post {
     pub struct ResponseFrom {
         /// 出资账户类型 · Funding account type
         pub account: FromAccount,
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

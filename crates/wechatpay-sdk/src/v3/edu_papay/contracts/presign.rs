@@ -63,7 +63,7 @@ impl Presign {
         self.node.post("/v3/edu-papay/contracts/presign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/presign")
@@ -94,6 +94,8 @@ pub mod post {
         /// 用户账号（必填） · User account (required)
         pub user_id: Option<String>,
         /// 首次扣款日期（必填） · First debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub period_start_date: Option<String>,
         /// 场景信息枚举（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
@@ -145,6 +147,8 @@ pub mod post {
         }
 
         /// 首次扣款日期（必填） · First debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn period_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_start_date = value.into_member();
             self

@@ -42,7 +42,7 @@ impl Presign {
         self.node.post("/v3/eduschoolpay/contracts/presign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/contracts/presign")
@@ -149,24 +149,34 @@ pub mod post {
 
     /// 实名信息 · Real-name information
     pub struct Identity {
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
-        /// 证件类型，加密传输（必填） · ID document type, encrypted on the way (required)
+        /// 证件类型（必填） · ID document type (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub credential_type: Option<crate::Sensitive>,
-        /// 身份证号，加密传输 · ID card number, encrypted on the way
+        /// 身份证号 · ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identity {
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型，加密传输（必填） · ID document type, encrypted on the way (required)
+        /// 证件类型（必填） · ID document type (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn credential_type<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -175,7 +185,9 @@ pub mod post {
             self
         }
 
-        /// 身份证号，加密传输 · ID card number, encrypted on the way
+        /// 身份证号 · ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -187,11 +199,17 @@ pub mod post {
 
     /// 签约银行卡 · Contract bank card
     pub struct BankCard {
-        /// 签约银行卡号，加密传输（必填） · Contract bank card number, encrypted on the way (required)
+        /// 签约银行卡号（必填） · Contract bank card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bank_card_no: Option<crate::Sensitive>,
         /// 银行卡有效期 · Bank card validity period
+        ///
+        /// 格式 `MM/yy`。As `MM/yy`.
         pub valid_thru: Option<String>,
-        /// 银行卡开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
+        /// 银行卡开卡预留手机号 · Phone number registered with bank
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
@@ -200,7 +218,9 @@ pub mod post {
     }
 
     impl BankCard {
-        /// 签约银行卡号，加密传输（必填） · Contract bank card number, encrypted on the way (required)
+        /// 签约银行卡号（必填） · Contract bank card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bank_card_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -210,12 +230,16 @@ pub mod post {
         }
 
         /// 银行卡有效期 · Bank card validity period
+        ///
+        /// 格式 `MM/yy`。As `MM/yy`.
         pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_thru = value.into_member();
             self
         }
 
-        /// 银行卡开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
+        /// 银行卡开卡预留手机号 · Phone number registered with bank
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self

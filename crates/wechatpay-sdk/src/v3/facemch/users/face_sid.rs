@@ -45,7 +45,7 @@ impl FaceSid {
         self.node.query("/v3/facemch/users/{face_sid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/facemch/users/{face_sid}")
@@ -58,7 +58,9 @@ pub mod get {
     enumeration! {
         /// 标识本次请求获取的信息类型 · Requested information type
         InfoType {
+            /// `ASK_UNIONID`: 获取 `unionid` · Ask for the `unionid`
             ASK_UNIONID = "ASK_UNIONID",
+            /// `ASK_REAL_NAME`: 获取实名信息 · Ask for the real-name data
             ASK_REAL_NAME = "ASK_REAL_NAME",
         }
     }
@@ -131,11 +133,27 @@ pub mod get {
     /// 姓名信息 · Real-name information
     #[non_exhaustive]
     pub struct RealNameInfo {
-        /// 加密后的姓名信息，加密传输 · Encrypted name, encrypted on the way
+        /// 加密后的姓名信息 · Encrypted name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 证件类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11` · ID document type, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`
+        /// 证件类型 · ID document type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
         pub credential_type: Option<i64>,
-        /// 加密后的身份证号，加密传输 · Encrypted ID card number, encrypted on the way
+        /// 加密后的身份证号 · Encrypted ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_credential_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -66,7 +66,7 @@ impl Orders {
         self.node.post("/v3/funds-to-oversea/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders")
@@ -79,7 +79,9 @@ pub mod post {
     enumeration! {
         /// 订单类型 · Order type
         Type {
+            /// `DEPOSIT`: 定金 · Down payment
             DEPOSIT = "DEPOSIT",
+            /// `BALANCE`: 尾款 · Balance payment
             BALANCE = "BALANCE",
         }
     }
@@ -94,9 +96,13 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
+        /// 出境金额（必填） · Cross-border payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 境外收款币种（必填） · Foreign currency received (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub foreign_currency: Option<String>,
         /// 商品信息 · Item information
         pub goods_info: Option<Vec<GoodsInfo>>,
@@ -131,13 +137,17 @@ pub mod post {
             self
         }
 
-        /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
+        /// 出境金额（必填） · Cross-border payment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 境外收款币种（必填） · Foreign currency received (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn foreign_currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.foreign_currency = value.into_member();
             self
@@ -180,7 +190,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品类目（必填） · Item category (required)
         pub goods_category: Option<String>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub goods_unit_price: Option<crate::Fen>,
         /// 商品数量（必填） · Item quantity (required)
         pub goods_quantity: Option<i64>,
@@ -201,7 +213,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn goods_unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.goods_unit_price = value.into_member();
             self
@@ -293,7 +307,9 @@ pub mod post {
     pub struct PresaleInfo {
         /// 订单类型（必填） · Order type (required)
         pub r#type: Type,
-        /// 预售订单总金额，单位为分（必填） · Total pre-sale order amount, in fen (required)
+        /// 预售订单总金额（必填） · Total pre-sale order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 关联定金订单号 · Deposit payment transaction ID
         pub deposit_transaction_id: Option<String>,
@@ -310,7 +326,9 @@ pub mod post {
             self
         }
 
-        /// 预售订单总金额，单位为分（必填） · Total pre-sale order amount, in fen (required)
+        /// 预售订单总金额（必填） · Total pre-sale order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -348,21 +366,37 @@ pub mod post {
         pub result: Option<String>,
         /// 出境失败的原因 · Cross-border payment failure reason
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额，单位为分 · Requested cross-border amount in CNY, in fen
+        /// 请求出境人民币金额 · Requested cross-border amount in CNY
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 真实出境外币金额，单位为分 · Actual amount in foreign currency, in fen
+        /// 真实出境外币金额 · Actual amount in foreign currency
+        ///
+        /// 单位为分。In fen.
         pub foreign_amount: Option<crate::Fen>,
         /// 外币币种 · Foreign currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub foreign_currency: Option<String>,
         /// 汇率 · Exchange rate
+        ///
+        /// 汇率，小数位数未见公开说明。An exchange rate, whose number of decimals is not published.
         pub rate: Option<i64>,
         /// 购汇时间 · Currency exchange time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub exchange_rate_time: Option<crate::Time>,
         /// 预计购汇时间 · Estimated currency exchange time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub estimate_exchange_rate_time: Option<crate::Time>,
-        /// 真实出境人民币金额，单位为分 · Actual cross-border amount in CNY, in fen
+        /// 真实出境人民币金额 · Actual cross-border amount in CNY
+        ///
+        /// 单位为分。In fen.
         pub departure_amount: Option<crate::Fen>,
-        /// 手续费人民币金额，单位为分 · Handling fee in CNY, in fen
+        /// 手续费人民币金额 · Handling fee in CNY
+        ///
+        /// 单位为分。In fen.
         pub fee: Option<crate::Fen>,
         /// 手续费承担商户号 · Merchant ID bearing the fee
         pub charge_mchid: Option<String>,

@@ -48,7 +48,7 @@ impl OutOrderId {
         self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders/{out_order_id}")
@@ -97,21 +97,37 @@ pub mod get {
         pub result: Option<String>,
         /// 出境失败的原因 · Cross-border payment failure reason
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额，单位为分 · Requested cross-border amount in CNY, in fen
+        /// 请求出境人民币金额 · Requested cross-border amount in CNY
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 真实出境外币金额，单位为分 · Actual amount in foreign currency, in fen
+        /// 真实出境外币金额 · Actual amount in foreign currency
+        ///
+        /// 单位为分。In fen.
         pub foreign_amount: Option<crate::Fen>,
         /// 外币币种 · Foreign currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub foreign_currency: Option<String>,
         /// 汇率 · Exchange rate
+        ///
+        /// 汇率，小数位数未见公开说明。An exchange rate, whose number of decimals is not published.
         pub rate: Option<i64>,
         /// 购汇时间 · Currency exchange time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub exchange_rate_time: Option<crate::Time>,
         /// 预计购汇时间 · Estimated currency exchange time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub estimate_exchange_rate_time: Option<crate::Time>,
-        /// 真实出境人民币金额，单位为分 · Actual cross-border amount in CNY, in fen
+        /// 真实出境人民币金额 · Actual cross-border amount in CNY
+        ///
+        /// 单位为分。In fen.
         pub departure_amount: Option<crate::Fen>,
-        /// 手续费人民币金额，单位为分 · Handling fee in CNY, in fen
+        /// 手续费人民币金额 · Handling fee in CNY
+        ///
+        /// 单位为分。In fen.
         pub fee: Option<crate::Fen>,
         /// 手续费承担商户号 · Merchant ID bearing the fee
         pub charge_mchid: Option<String>,

@@ -46,7 +46,7 @@ impl Redeclare {
         self.node.post("/v3/global/customs/redeclare", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/customs/redeclare")
@@ -59,14 +59,23 @@ pub mod post {
     enumeration! {
         /// 海关编码 · Customs code
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -74,11 +83,17 @@ pub mod post {
     enumeration! {
         /// 报关状态 · Customs declaration status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -179,6 +194,8 @@ pub mod post {
         /// 微信子订单号 · WeChat Pay sub-order number
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 申报结果说明 · Declaration result description
         pub explanation: Option<String>,

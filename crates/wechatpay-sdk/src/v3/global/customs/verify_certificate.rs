@@ -51,7 +51,7 @@ impl VerifyCertificate {
         self.node.post("/v3/global/customs/verify-certificate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/customs/verify-certificate")
@@ -64,14 +64,23 @@ pub mod post {
     enumeration! {
         /// 海关 · Customs
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -79,6 +88,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CertificateType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
         }
     }
@@ -86,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 身份核验结果 · Identity verification result
         CertificateCheckResult {
+            /// `SAME`: 一致 · The same person
             SAME = "SAME",
+            /// `DIFFERENT`: 不一致 · Different persons
             DIFFERENT = "DIFFERENT",
         }
     }
@@ -115,9 +127,13 @@ pub mod post {
         pub merchant_customs_no: Option<String>,
         /// 证件类型（必填） · ID document type (required)
         pub certificate_type: CertificateType,
-        /// 证件号，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub certificate_id: Option<crate::Sensitive>,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub certificate_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,7 +191,9 @@ pub mod post {
             self
         }
 
-        /// 证件号，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn certificate_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -184,7 +202,9 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn certificate_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

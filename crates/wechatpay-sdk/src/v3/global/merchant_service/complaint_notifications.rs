@@ -19,7 +19,7 @@ impl ComplaintNotifications {
     ///
     /// 商户查询当前用来接收投诉通知的回调地址，返回商户号和通知地址。模式：服务商。
     ///
-    /// Returns the URL at which complaint notifications arrive. Mode: partner.
+    /// Returns the merchant ID and the URL at which complaint notifications arrive. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -47,7 +47,7 @@ impl ComplaintNotifications {
     ///
     /// 商户设置用来接收投诉通知的回调地址，返回商户号和通知地址。模式：服务商。
     ///
-    /// Creates the URL at which complaint notifications arrive and returns it. Mode: partner.
+    /// Creates the URL at which complaint notifications arrive and returns it with the merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::post;
@@ -84,7 +84,7 @@ impl ComplaintNotifications {
     ///
     /// 商户修改用来接收投诉通知的回调地址，返回商户号和新的通知地址。模式：服务商。
     ///
-    /// Changes the URL at which complaint notifications arrive and returns it. Mode: partner.
+    /// Changes the URL at which complaint notifications arrive and returns it with the merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaint_notifications::put;
@@ -151,7 +151,7 @@ impl ComplaintNotifications {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaint-notifications")
@@ -167,6 +167,8 @@ pub mod get {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -186,6 +188,8 @@ pub mod post {
     /// 创建投诉通知回调：请求 · Create the complaint notification URL: request
     pub struct Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -193,6 +197,8 @@ pub mod post {
 
     impl Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
@@ -205,6 +211,8 @@ pub mod post {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -229,6 +237,8 @@ pub mod put {
     /// 更新投诉通知回调：请求 · Update the complaint notification URL: request
     pub struct Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -236,6 +246,8 @@ pub mod put {
 
     impl Request {
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
@@ -248,6 +260,8 @@ pub mod put {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

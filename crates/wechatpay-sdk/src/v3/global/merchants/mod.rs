@@ -65,7 +65,7 @@ impl Merchants {
         self.node.post("/v3/global/merchants", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchants")
@@ -78,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -86,8 +88,11 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -95,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 验证状态 · Verification status
         VerificationStatus {
+            /// `Under Review`: 审核中 · Under review
             UNDER_REVIEW = "Under Review",
+            /// `Approved`: 已通过 · Approved
             APPROVED = "Approved",
         }
     }
@@ -103,11 +110,17 @@ pub mod post {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
+            /// `APPROVED`: 已开通 · Approved
             APPROVED = "APPROVED",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `APPLICATION_FAILED`: 申请失败 · Application failed
             APPLICATION_FAILED = "APPLICATION_FAILED",
         }
     }
@@ -131,14 +144,20 @@ pub mod post {
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub registration_certificate_copy: Option<String>,
         /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
@@ -212,6 +231,8 @@ pub mod post {
         }
 
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -236,6 +257,8 @@ pub mod post {
         }
 
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -245,6 +268,8 @@ pub mod post {
         }
 
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -310,30 +335,42 @@ pub mod post {
 
     /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
@@ -345,8 +382,12 @@ pub mod post {
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -355,8 +396,12 @@ pub mod post {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -370,12 +415,16 @@ pub mod post {
         }
 
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
@@ -400,12 +449,16 @@ pub mod post {
         }
 
         /// 门店照片JSON格式字符串 · Store photos (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
@@ -463,6 +516,8 @@ pub mod post {
     /// H5申请资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
         /// H5经营网址（必填） · H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub h5_website_url: Option<String>,
         /// 拉起H5支付的域名（必填） · Domains invoking H5 payment (required)
         ///
@@ -474,6 +529,8 @@ pub mod post {
 
     impl H5PaymentApplyInfo {
         /// H5经营网址（必填） · H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn h5_website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.h5_website_url = value.into_member();
             self

@@ -97,7 +97,7 @@ impl SubMchid {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchants/{sub_mchid}")
@@ -110,7 +110,9 @@ pub mod get {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -118,8 +120,11 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -127,11 +132,17 @@ pub mod get {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
+            /// `APPROVED`: 已开通 · Approved
             APPROVED = "APPROVED",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `APPLICATION_FAILED`: 申请失败 · Application failed
             APPLICATION_FAILED = "APPLICATION_FAILED",
         }
     }
@@ -139,10 +150,15 @@ pub mod get {
     enumeration! {
         /// 子商户状态 · Sub-merchant status
         SubMerchantStatus {
+            /// `OPERATING`: 正常运营 · In operation
             OPERATING = "OPERATING",
+            /// `PENDING`: 待启用 · Not yet in operation
             PENDING = "PENDING",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `INCOMPLETE_APPLICATION`: 申请资料不完整 · Application incomplete
             INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
         }
     }
@@ -150,8 +166,11 @@ pub mod get {
     enumeration! {
         /// 子商户入驻状态 · Sub-merchant onboarding status
         ApplicationStatus {
+            /// `INCOMPLETE_APPLICATION`: 申请资料不完整 · Application incomplete
             INCOMPLETE_APPLICATION = "INCOMPLETE_APPLICATION",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -192,6 +211,8 @@ pub mod get {
         /// 公司联系方式 · Company contact number
         pub office_phone: Option<String>,
         /// 册国家或区域 · Country or region of registration
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 类目 · Business category
         pub business_category: Option<i64>,
@@ -202,6 +223,8 @@ pub mod get {
         /// 公司注册文件编号 · Company registration document number
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间 · Company registration document expiry date
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 子商户结算账户 · Sub-merchant settlement account
         pub settlement_bank_number: Option<String>,
@@ -224,11 +247,17 @@ pub mod get {
     /// 联系人信息 · Contact information
     #[non_exhaustive]
     pub struct Contact {
-        /// 联系人名称，加密传输 · Contact name, encrypted on the way
+        /// 联系人名称 · Contact name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输 · Contact phone number, encrypted on the way
+        /// 联系人电话 · Contact phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输 · Contact email, encrypted on the way
+        /// 联系人邮箱 · Contact email
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -240,8 +269,12 @@ pub mod get {
         /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// APP下载地址 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -250,6 +283,8 @@ pub mod get {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -382,7 +417,9 @@ pub mod patch {
     enumeration! {
         /// 商户类型 · Merchant type
         MerchantType {
+            /// `ENTERPRISE`: 企业 · Company
             ENTERPRISE = "ENTERPRISE",
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -390,8 +427,11 @@ pub mod patch {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `ONLINE`: 线上 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 线下 · Offline
             OFFLINE = "OFFLINE",
+            /// `BOTH`: 线上和线下 · Online and offline
             BOTH = "BOTH",
         }
     }
@@ -399,11 +439,17 @@ pub mod patch {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         H5AuthorizationState {
+            /// `APPROVED`: 已开通 · Approved
             APPROVED = "APPROVED",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `APPLICATION_FAILED`: 申请失败 · Application failed
             APPLICATION_FAILED = "APPLICATION_FAILED",
         }
     }
@@ -429,14 +475,20 @@ pub mod patch {
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
         /// 公司注册文件编号（必填） · Company registration document number (required)
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub registration_certificate_date: Option<String>,
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub registration_certificate_copy: Option<String>,
         /// 子商户银行结算账户信息 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
@@ -510,6 +562,8 @@ pub mod patch {
         }
 
         /// 注册国家或区域（必填） · Country or region of registration (required)
+        ///
+        /// ISO 3166-1 的三位数字，例如 `344`。Three digits of ISO 3166-1, for example `344`.
         pub fn merchant_country_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -534,6 +588,8 @@ pub mod patch {
         }
 
         /// 公司注册文件过期时间（必填） · Company registration document expiry date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn registration_certificate_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -543,6 +599,8 @@ pub mod patch {
         }
 
         /// 公司注册文件照片 · Company registration document image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn registration_certificate_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -596,30 +654,42 @@ pub mod patch {
 
     /// 联系人信息 · Contact information
     pub struct Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Contact {
-        /// 联系人名称，加密传输（必填） · Contact name, encrypted on the way (required)
+        /// 联系人名称（必填） · Contact name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 联系人电话，加密传输（必填） · Contact phone number, encrypted on the way (required)
+        /// 联系人电话（必填） · Contact phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 联系人邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
+        /// 联系人邮箱（必填） · Contact email (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
@@ -631,8 +701,12 @@ pub mod patch {
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub app_download: Option<String>,
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub website: Option<String>,
         /// 公众号 · Official Account
         pub office_account: Option<String>,
@@ -641,8 +715,12 @@ pub mod patch {
         /// 门店地址 · Store address
         pub store_address: Option<String>,
         /// 门店照片 · Store photos
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub store_photos: Option<crate::JsonText<Vec<String>>>,
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub mcc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -656,12 +734,16 @@ pub mod patch {
         }
 
         /// APP下载链接 · App download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_download<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_download = value.into_member();
             self
         }
 
         /// 业务网站 · Business website
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website = value.into_member();
             self
@@ -686,12 +768,16 @@ pub mod patch {
         }
 
         /// 门店照片 · Store photos
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn store_photos<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_photos = value.into_list().map(crate::JsonText);
             self
         }
 
         /// MCC码 · Merchant category code
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn mcc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mcc = value.into_member();
             self
@@ -749,6 +835,8 @@ pub mod patch {
     /// H5支付申请资料资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
         /// H5经营网址 · H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
@@ -758,6 +846,8 @@ pub mod patch {
 
     impl H5PaymentApplyInfo {
         /// H5经营网址 · H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self

@@ -39,7 +39,7 @@ impl RechargeBalance {
         self.node.get("/v3/global/refund/recharge-balance")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund/recharge-balance")
@@ -52,9 +52,13 @@ pub mod get {
     /// 商家充值退款余额查询：应答 · Query the refund top-up balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额，货币最小单位 · Available account balance, in the currency's smallest unit
+        /// 账户可用余额 · Available account balance
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub remaining_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -132,7 +132,7 @@ impl Refunds {
         self.node.post("/v3/global/refunds", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refunds")
@@ -145,9 +145,13 @@ pub mod get {
     enumeration! {
         /// 退款渠道 · Refund channel
         Channel {
+            /// `ORIGINAL`: 原路退款 · Refunded to the original payment method
             ORIGINAL = "ORIGINAL",
+            /// `BALANCE`: 退回到余额 · To the balance
             BALANCE = "BALANCE",
+            /// `OTHER_BALANCE`: 原账户异常，退到其他余额账户 · To another balance, as the original account is abnormal
             OTHER_BALANCE = "OTHER_BALANCE",
+            /// `OTHER_BANKCARD`: 原银行卡异常，退到其他银行卡 · To another bank card, as the original card is abnormal
             OTHER_BANKCARD = "OTHER_BANKCARD",
         }
     }
@@ -155,7 +159,9 @@ pub mod get {
     enumeration! {
         /// 退款资金来源 · Refund funding source
         FundSource {
+            /// `REFUND_SOURCE_UNSETTLED_FUNDS`: 未结算资金退款 · Refund from unsettled funds
             REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            /// `REFUND_SOURCE_RECHARGE_FUNDS`: 可用余额退款 · Refund from the available balance
             REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
         }
     }
@@ -163,9 +169,13 @@ pub mod get {
     enumeration! {
         /// 退款状态 · Refund status
         Status {
+            /// `SUCCESS`: 退款成功 · Refunded
             SUCCESS = "SUCCESS",
+            /// `REFUNDCLOSE`: 退款关闭 · Refund closed
             REFUNDCLOSE = "REFUNDCLOSE",
+            /// `PROCESSING`: 退款处理中 · Refund under way
             PROCESSING = "PROCESSING",
+            /// `ABNORMAL`: 退款异常 · Refund abnormal
             ABNORMAL = "ABNORMAL",
         }
         final SUCCESS, REFUNDCLOSE
@@ -174,7 +184,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -182,7 +194,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -190,7 +204,9 @@ pub mod get {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `USERPAYMENT_RATE`: 用户支付汇率 · Rate of the user's payment
             USERPAYMENT_RATE = "USERPAYMENT_RATE",
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
@@ -199,8 +215,8 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 微信支付订单号与商户订单号二选一。One of the two order numbers
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `transaction_id`、`out_trade_no`：微信支付订单号与商户订单号二选一。`transaction_id`, `out_trade_no`: One of the two order numbers
+    /// - `mchid`、`sub_mchid`、`sp_mchid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `sub_mchid`, `sp_mchid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 微信支付订单号 · WeChat Pay transaction ID
         ///
@@ -217,6 +233,8 @@ pub mod get {
         /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// 记录起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 每页笔数（必填） · Records per page (required)
         pub count: Option<i64>,
@@ -256,6 +274,8 @@ pub mod get {
         }
 
         /// 记录起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -296,13 +316,21 @@ pub mod get {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
+        /// 订单金额 · Order amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_total: Option<crate::Minor>,
         /// 支付币种 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,8 +350,12 @@ pub mod get {
         /// 退款资金来源 · Refund funding source
         pub fund_source: FundSource,
         /// 退款成功时间 · Refund success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
@@ -338,13 +370,21 @@ pub mod get {
     /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct DataAmount {
-        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
+        /// 退款金额 · Refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_refund: Option<crate::Minor>,
         /// 支付币种 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
@@ -361,11 +401,17 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
+        /// 优惠券退款额 · Coupon refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -377,6 +423,8 @@ pub mod get {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -471,7 +519,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -479,7 +529,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -487,7 +539,9 @@ pub mod post {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `USERPAYMENT_RATE`: 用户支付汇率 · Rate of the user's payment
             USERPAYMENT_RATE = "USERPAYMENT_RATE",
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
@@ -496,7 +550,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`appid`、`sp_mchid`、`sub_mchid`、`sp_appid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `appid`, `sp_mchid`, `sub_mchid`, `sp_appid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///
@@ -528,7 +582,7 @@ pub mod post {
         pub amount: Option<Amount>,
         /// 退款通知地址 · Refund notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -602,6 +656,8 @@ pub mod post {
         }
 
         /// 退款通知地址 · Refund notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -610,30 +666,42 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 退款金额，货币最小单位（必填） · Refund amount, in the currency's smallest unit (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
-        /// 原订单金额，货币最小单位（必填） · Original order amount, in the currency's smallest unit (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 退款币种（必填） · Refund currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，货币最小单位（必填） · Refund amount, in the currency's smallest unit (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.refund = value.into_member();
             self
         }
 
-        /// 原订单金额，货币最小单位（必填） · Original order amount, in the currency's smallest unit (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 退款币种（必填） · Refund currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -648,6 +716,8 @@ pub mod post {
         /// 商户退款单号 · Merchant refund number
         pub out_refund_no: Option<String>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 退款金额 · Refund amount
         pub amount: Option<ResponseAmount>,
@@ -660,13 +730,21 @@ pub mod post {
     /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
+        /// 退款金额 · Refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_refund: Option<crate::Minor>,
         /// 支付币种 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
@@ -683,11 +761,17 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
+        /// 优惠券退款额 · Coupon refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -699,6 +783,8 @@ pub mod post {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

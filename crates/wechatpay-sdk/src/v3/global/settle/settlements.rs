@@ -65,7 +65,7 @@ impl Settlements {
         self.node.query("/v3/global/settle/settlements", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/settle/settlements")
@@ -78,7 +78,9 @@ pub mod get {
     enumeration! {
         /// 结算状态 · Settlement status
         SettleState {
+            /// `SETTLED`: 已结算 · Settled
             SETTLED = "SETTLED",
+            /// `UNSETTLE`: 未结算 · Not settled
             UNSETTLE = "UNSETTLE",
         }
     }
@@ -86,7 +88,9 @@ pub mod get {
     enumeration! {
         /// 钱包主体 · Wallet region
         WalletRegion {
+            /// `CHINA_MAINLAND`: 中国内地钱包 · Wallet of mainland China
             CHINA_MAINLAND = "CHINA_MAINLAND",
+            /// `CHINA_HONGKONG`: 中国香港钱包 · Wallet of Hong Kong, China
             CHINA_HONGKONG = "CHINA_HONGKONG",
         }
     }
@@ -98,12 +102,18 @@ pub mod get {
         /// 结算状态（必填） · Settlement status (required)
         pub settle_state: SettleState,
         /// 结算开始日期 · Settlement start date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub settle_start_date: Option<String>,
         /// 结算结束日期 · Settlement end date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub settle_end_date: Option<String>,
         /// 最大记录条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// 记录起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -123,12 +133,16 @@ pub mod get {
         }
 
         /// 结算开始日期 · Settlement start date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn settle_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_start_date = value.into_member();
             self
         }
 
         /// 结算结束日期 · Settlement end date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub fn settle_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_end_date = value.into_member();
             self
@@ -141,6 +155,8 @@ pub mod get {
         }
 
         /// 记录起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -155,6 +171,8 @@ pub mod get {
         /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
         /// 记录起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次返回条数 · Number of records returned
         pub limit: Option<i64>,
@@ -168,10 +186,16 @@ pub mod get {
         /// 付款批次号 · Payment batch number
         pub batch_id: Option<String>,
         /// 结算日期 · Settlement date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub settlement_date: Option<String>,
         /// 交易开始日期 · Transaction start date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub trade_start_date: Option<String>,
         /// 交易结束日期 · Transaction end date
+        ///
+        /// 格式 `yyyyMMdd`，北京时间。`yyyyMMdd`, Beijing time.
         pub trade_end_date: Option<String>,
         /// 金额 · Amount
         pub amount: Option<Amount>,
@@ -186,19 +210,33 @@ pub mod get {
     /// 金额 · Amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 已结算金额，货币最小单位 · Settled amount, in the currency's smallest unit
+        /// 已结算金额 · Settled amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub settled: Option<crate::Minor>,
-        /// 未结算金额，货币最小单位 · Unsettled amount, in the currency's smallest unit
+        /// 未结算金额 · Unsettled amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub unsettle: Option<crate::Minor>,
         /// 结算币种 · Settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 支付金额，货币最小单位 · Payment amount, in the currency's smallest unit
+        /// 支付金额 · Payment amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub pay: Option<crate::Minor>,
-        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
+        /// 退款金额 · Refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
-        /// 支付净额，货币最小单位 · Net payment amount, in the currency's smallest unit
+        /// 支付净额 · Net payment amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub net: Option<crate::Minor>,
-        /// 手续费金额，货币最小单位 · Handling fee, in the currency's smallest unit
+        /// 手续费金额 · Handling fee
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fee: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -207,15 +245,25 @@ pub mod get {
     /// 分账业务金额 · Profit-sharing amount
     #[non_exhaustive]
     pub struct SplitAmount {
-        /// 已结算金额，货币最小单位 · Settled amount, in the currency's smallest unit
+        /// 已结算金额 · Settled amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub settled: Option<crate::Minor>,
-        /// 未结算金额，货币最小单位 · Unsettled amount, in the currency's smallest unit
+        /// 未结算金额 · Unsettled amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub unsettle: Option<crate::Minor>,
         /// 结算币种 · Settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 支付金额，货币最小单位 · Payment amount, in the currency's smallest unit
+        /// 支付金额 · Payment amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub pay: Option<crate::Minor>,
-        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
+        /// 退款金额 · Refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

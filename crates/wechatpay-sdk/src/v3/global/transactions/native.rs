@@ -73,7 +73,7 @@ impl Native {
         self.node.post("/v3/global/transactions/native", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/native")
@@ -87,7 +87,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`appid`、`sub_mchid`、`sp_mchid`、`sp_appid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///
@@ -111,7 +111,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -122,10 +122,16 @@ pub mod post {
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time_expire: Option<crate::Time>,
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub merchant_category_code: Option<String>,
         /// 支付者 · Payer
         pub payer: Option<Payer>,
@@ -189,6 +195,8 @@ pub mod post {
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -219,18 +227,24 @@ pub mod post {
         }
 
         /// 交易起始时间 · Transaction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_start<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_start = value.into_member();
             self
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -300,22 +314,30 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -327,8 +349,12 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub payer_client_ip: Option<String>,
         /// 操作员ID · Operator ID
         pub operator_id: Option<String>,
@@ -346,12 +372,16 @@ pub mod post {
         }
 
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -372,7 +402,9 @@ pub mod post {
 
     /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
+        /// 订单原价 · Original order price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub cost_price: Option<crate::Minor>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -383,7 +415,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
+        /// 订单原价 · Original order price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -444,7 +478,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -475,7 +511,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self

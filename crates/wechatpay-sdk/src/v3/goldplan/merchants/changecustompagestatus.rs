@@ -50,7 +50,7 @@ impl Changecustompagestatus {
         self.node.post("/v3/goldplan/merchants/changecustompagestatus", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/changecustompagestatus")
@@ -63,7 +63,9 @@ pub mod post {
     enumeration! {
         /// 操作类型 · Operation type
         OperationType {
+            /// `OPEN`: 开通 · Open
             OPEN = "OPEN",
+            /// `CLOSE`: 关闭 · Close
             CLOSE = "CLOSE",
         }
     }
@@ -71,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 操作类型 · Operation type
         ResponseOperationType {
+            /// `OPEN`: 开通 · Open
             OPEN = "OPEN",
+            /// `CLOSE`: 关闭 · Close
             CLOSE = "CLOSE",
         }
     }

@@ -44,7 +44,7 @@ impl Changegoldplanstatus {
         self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/changegoldplanstatus")
@@ -57,7 +57,9 @@ pub mod post {
     enumeration! {
         /// 操作类型 · Operation type
         OperationType {
+            /// `OPEN`: 开通 · Open
             OPEN = "OPEN",
+            /// `CLOSE`: 关闭 · Close
             CLOSE = "CLOSE",
         }
     }
@@ -65,8 +67,11 @@ pub mod post {
     enumeration! {
         /// 支付场景 · Payment scenario
         OperationPayScene {
+            /// `JSAPI_AND_MINIPROGRAM`: 公众号和小程序支付 · Payments in Official Accounts and Mini Programs
             JSAPI_AND_MINIPROGRAM = "JSAPI_AND_MINIPROGRAM",
+            /// `JSAPI`: 公众号支付 · Payments in Official Accounts
             JSAPI = "JSAPI",
+            /// `MINIPROGRAM`: 小程序支付 · Payments in Mini Programs
             MINIPROGRAM = "MINIPROGRAM",
         }
     }

@@ -48,7 +48,7 @@ impl OpenAdvertisingShow {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/open-advertising-show")
@@ -61,41 +61,77 @@ pub mod patch {
     enumeration! {
         /// 同业过滤标签值 · Industry advertising filter tags
         AdvertisingIndustryFilters {
+            /// `E_COMMERCE`: 电子商务 · E-commerce
             E_COMMERCE = "E_COMMERCE",
+            /// `LOVE_MARRIAGE`: 婚恋 · Dating and marriage
             LOVE_MARRIAGE = "LOVE_MARRIAGE",
+            /// `POTOGRAPHY`: 摄影 · Photography
             POTOGRAPHY = "POTOGRAPHY",
+            /// `EDUCATION`: 教育 · Education
             EDUCATION = "EDUCATION",
+            /// `FINANCE`: 金融 · Finance
             FINANCE = "FINANCE",
+            /// `TOURISM`: 旅游 · Tourism
             TOURISM = "TOURISM",
+            /// `SKINCARE`: 护肤 · Skin care
             SKINCARE = "SKINCARE",
+            /// `FOOD`: 食品 · Food
             FOOD = "FOOD",
+            /// `SPORT`: 体育 · Sports
             SPORT = "SPORT",
+            /// `JEWELRY_WATCH`: 珠宝钟表 · Jewellery and watches
             JEWELRY_WATCH = "JEWELRY_WATCH",
+            /// `HEALTHCARE`: 医疗健康 · Health care
             HEALTHCARE = "HEALTHCARE",
+            /// `BUSSINESS`: 商务 · Business
             BUSSINESS = "BUSSINESS",
+            /// `PARENTING`: 亲子 · Parenting
             PARENTING = "PARENTING",
+            /// `CATERING`: 餐饮 · Catering
             CATERING = "CATERING",
+            /// `RETAIL`: 零售 · Retail
             RETAIL = "RETAIL",
+            /// `SERVICES`: 服务 · Services
             SERVICES = "SERVICES",
+            /// `LAW`: 法律 · Law
             LAW = "LAW",
+            /// `ESTATE`: 房地产 · Real estate
             ESTATE = "ESTATE",
+            /// `TRANSPORTATION`: 交通运输 · Transport
             TRANSPORTATION = "TRANSPORTATION",
+            /// `ENERGY_SAVING`: 节能环保 · Energy saving
             ENERGY_SAVING = "ENERGY_SAVING",
+            /// `SECURITY`: 安全安保 · Security
             SECURITY = "SECURITY",
+            /// `BUILDING_MATERIAL`: 建材 · Building materials
             BUILDING_MATERIAL = "BUILDING_MATERIAL",
+            /// `COMMUNICATION`: 通信 · Communication
             COMMUNICATION = "COMMUNICATION",
+            /// `MERCHANDISE`: 商品 · Merchandise
             MERCHANDISE = "MERCHANDISE",
+            /// `ASSOCIATION`: 协会 · Associations
             ASSOCIATION = "ASSOCIATION",
+            /// `COMMUNITY`: 社区 · Community
             COMMUNITY = "COMMUNITY",
+            /// `ONLINE_AVR`: 网络视听 · Online audio and video
             ONLINE_AVR = "ONLINE_AVR",
+            /// `WE_MEDIA`: 自媒体 · Independent media
             WE_MEDIA = "WE_MEDIA",
+            /// `CAR`: 汽车 · Cars
             CAR = "CAR",
+            /// `SOFTWARE`: 软件 · Software
             SOFTWARE = "SOFTWARE",
+            /// `GAME`: 游戏 · Games
             GAME = "GAME",
+            /// `CLOTHING`: 服装 · Clothing
             CLOTHING = "CLOTHING",
+            /// `INDUSTY`: 工业 · Industry
             INDUSTY = "INDUSTY",
+            /// `AGRICULTURE`: 农业 · Agriculture
             AGRICULTURE = "AGRICULTURE",
+            /// `PUBLISHING_MEDIA`: 出版传媒 · Publishing
             PUBLISHING_MEDIA = "PUBLISHING_MEDIA",
+            /// `HOME_DIGITAL`: 家居数码 · Home and digital
             HOME_DIGITAL = "HOME_DIGITAL",
         }
     }

@@ -49,7 +49,7 @@ impl InsuranceOrders {
         self.node.post("/v3/hire-power-bank/insurance-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders")
@@ -69,7 +69,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 用于接收保险订单状态变化通知 · Insurance order notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户在支付分服务下对应的服务ID · WeChat Pay Score service ID
         pub service_id: Option<String>,
@@ -91,6 +91,8 @@ pub mod post {
         }
 
         /// 用于接收保险订单状态变化通知 · Insurance order notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -117,10 +119,16 @@ pub mod post {
         /// 一笔保险订单对应的已理赔次数 · Number of claims made
         pub claimed_count: Option<i64>,
         /// 保险订单领取时间 · Insurance order claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_receive_time: Option<crate::Time>,
         /// 保险订单开始时间 · Insurance order start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_begin_time: Option<crate::Time>,
         /// 保险订单结束时间 · Insurance order end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_end_time: Option<crate::Time>,
         /// 保险订单领取状态 · Insurance order claim status
         pub order_receive_state: Option<String>,

@@ -45,7 +45,7 @@ impl OutOrderNo {
         self.node.get("/v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders/{out_order_no}")
@@ -69,10 +69,16 @@ pub mod get {
         /// 一笔保险订单对应的已理赔次数 · Number of claims made
         pub claimed_count: Option<i64>,
         /// 保险订单领取时间 · Insurance order claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_receive_time: Option<crate::Time>,
         /// 保险订单开始时间 · Insurance order start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_begin_time: Option<crate::Time>,
         /// 保险订单结束时间 · Insurance order end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub order_end_time: Option<crate::Time>,
         /// 保险订单领取状态 · Insurance order claim status
         pub order_receive_state: Option<String>,

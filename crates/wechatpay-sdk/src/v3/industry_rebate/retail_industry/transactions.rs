@@ -44,7 +44,7 @@ impl Transactions {
         self.node.post("/v3/industry-rebate/retail-industry/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/industry-rebate/retail-industry/transactions")
@@ -122,7 +122,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -153,7 +155,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self

@@ -45,7 +45,7 @@ impl DeviceSn {
         self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/device-inspections/{device_sn}")
@@ -58,8 +58,11 @@ pub mod get {
     enumeration! {
         /// 查询结果 · Query result
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `WARN`: 有警告 · With a warning
             WARN = "WARN",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -88,6 +91,8 @@ pub mod get {
         /// 告警信息 · Warnings
         pub warnings: Option<Vec<String>>,
         /// 查询时间 · Query time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub inspect_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

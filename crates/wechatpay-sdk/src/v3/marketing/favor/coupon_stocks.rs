@@ -68,7 +68,7 @@ impl CouponStocks {
         self.node.post("/v3/marketing/favor/coupon-stocks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/coupon-stocks")
@@ -81,10 +81,15 @@ pub mod post {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 固定面额满减 · Fixed amount off
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHAHGE`: 换购 · Item at a special price
             EXCHAHGE = "EXCHAHGE",
+            /// `RANDOM`: 千人千面 · Amount chosen for each user
             RANDOM = "RANDOM",
+            /// `DISCOUNT_CUT`: 减至 · Price cut to a fixed amount
             DISCOUNT_CUT = "DISCOUNT_CUT",
         }
     }
@@ -92,15 +97,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -108,8 +123,11 @@ pub mod post {
     enumeration! {
         /// 卡包跳转目标 · Card wallet redirect target
         JumpTarget {
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `DEFAULT_PAGE`: 默认页 · Default page
             DEFAULT_PAGE = "DEFAULT_PAGE",
         }
     }
@@ -117,11 +135,17 @@ pub mod post {
     enumeration! {
         /// 支付方式 · Payment method
         TradeType {
+            /// `MICROAPP`: 小程序支付 · Mini Program payment
             MICROAPP = "MICROAPP",
+            /// `APPPAY`: 应用支付 · App payment
             APPPAY = "APPPAY",
+            /// `PPAY`: 免密支付 · Password-free payment
             PPAY = "PPAY",
+            /// `CARD`: 付款码支付 · Payment by payment code
             CARD = "CARD",
+            /// `FACE`: 刷脸支付 · Face payment
             FACE = "FACE",
+            /// `OTHER`: 其他支付 · Other payments
             OTHER = "OTHER",
         }
     }
@@ -131,8 +155,12 @@ pub mod post {
         /// 批次名称（必填） · Batch name (required)
         pub stock_name: Option<String>,
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 发放规则（必填） · Batch issuing and use rules (required)
         pub stock_use_rule: Option<StockUseRule>,
@@ -151,6 +179,8 @@ pub mod post {
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
         /// 扩展属性 · Extended attributes
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub ext_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -164,6 +194,8 @@ pub mod post {
         }
 
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -173,6 +205,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -233,6 +267,8 @@ pub mod post {
         }
 
         /// 扩展属性 · Extended attributes
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn ext_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ext_info = value.into_member();
             self
@@ -243,9 +279,13 @@ pub mod post {
     pub struct StockUseRule {
         /// 发放总上限（必填） · Total issuing limit (required)
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分（必填） · Total budget, in fen (required)
+        /// 总预算（必填） · Total budget (required)
+        ///
+        /// 单位为分。In fen.
         pub max_amount: Option<crate::Fen>,
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub max_amount_by_day: Option<crate::Fen>,
         /// 单个用户可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
@@ -264,13 +304,17 @@ pub mod post {
             self
         }
 
-        /// 总预算，单位为分（必填） · Total budget, in fen (required)
+        /// 总预算（必填） · Total budget (required)
+        ///
+        /// 单位为分。In fen.
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
         }
 
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub fn max_amount_by_day<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -502,14 +546,20 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 固定时间段可用 · Fixed available periods
         pub fix_available_time: Option<FixAvailableTime>,
         /// 领取第二天生效 · Effective the day after claim
         pub second_day_available: Option<bool>,
         /// 领取后有效时间 · Valid time after claim
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub available_time_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -517,6 +567,8 @@ pub mod post {
 
     impl CouponAvailableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -526,6 +578,8 @@ pub mod post {
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -550,6 +604,8 @@ pub mod post {
         }
 
         /// 领取后有效时间 · Valid time after claim
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub fn available_time_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -561,22 +617,30 @@ pub mod post {
 
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     pub struct FixedNormalCoupon {
-        /// 面额，单位为分（必填） · Face value, in fen (required)
+        /// 面额（必填） · Face value (required)
+        ///
+        /// 单位为分。In fen.
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixedNormalCoupon {
-        /// 面额，单位为分（必填） · Face value, in fen (required)
+        /// 面额（必填） · Face value (required)
+        ///
+        /// 单位为分。In fen.
         pub fn coupon_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_amount = value.into_member();
             self
         }
 
-        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -588,18 +652,26 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
+        /// 最高折扣金额 · Maximum discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount_max: Option<crate::Fen>,
         /// 折扣百分比 · Discount percentage
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub discount_percent: Option<i64>,
-        /// 门槛，单位为分 · Minimum spending, in fen
+        /// 门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
+        /// 最高折扣金额 · Maximum discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount_max<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -609,12 +681,16 @@ pub mod post {
         }
 
         /// 折扣百分比 · Discount percentage
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
         }
 
-        /// 门槛，单位为分 · Minimum spending, in fen
+        /// 门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -626,22 +702,30 @@ pub mod post {
 
     /// 换购券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分 · Item exchange price, in fen
+        /// 单品换购价 · Item exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 单品换购价，单位为分 · Item exchange price, in fen
+        /// 单品换购价 · Item exchange price
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -679,34 +763,54 @@ pub mod post {
 
     /// 固定时间段可用 · Fixed available periods
     pub struct FixAvailableTime {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
+        /// 可用星期数 · Available days of the week
+        ///
+        /// - `0`: 星期日 · Sunday
+        /// - `1`: 星期一 · Monday
+        /// - `2`: 星期二 · Tuesday
+        /// - `3`: 星期三 · Wednesday
+        /// - `4`: 星期四 · Thursday
+        /// - `5`: 星期五 · Friday
+        /// - `6`: 星期六 · Saturday
         pub available_week_day: Option<Vec<i64>>,
         /// 当天开始时间 · Start time of day
         ///
-        /// 0～86400。0 to 86400.
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`；0～86400。Seconds since midnight, Beijing time: `0` to `86399`. 0 to 86400.
         pub begin_time: Option<i64>,
         /// 当天结束时间 · End time of day
         ///
-        /// 1～86399，默认 `2`。1 to 86399; default `2`.
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`；1～86399，默认 `2`。Seconds since midnight, Beijing time: `0` to `86399`. 1 to 86399; default `2`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixAvailableTime {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
+        /// 可用星期数 · Available days of the week
+        ///
+        /// - `0`: 星期日 · Sunday
+        /// - `1`: 星期一 · Monday
+        /// - `2`: 星期二 · Tuesday
+        /// - `3`: 星期三 · Wednesday
+        /// - `4`: 星期四 · Thursday
+        /// - `5`: 星期五 · Friday
+        /// - `6`: 星期六 · Saturday
         pub fn available_week_day<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.available_week_day = value.into_list();
             self
         }
 
         /// 当天开始时间 · Start time of day
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天结束时间 · End time of day
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -719,6 +823,8 @@ pub mod post {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -50,7 +50,7 @@ impl Activities {
         self.node.query("/v3/marketing/goods-subsidy-activity/activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activities")
@@ -65,6 +65,8 @@ pub mod get {
         /// 活动所属城市的ID（必填） · Campaign city ID (required)
         pub city_id: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大返回的活动数（必填） · Maximum number of campaigns (required)
         pub limit: Option<i64>,
@@ -80,6 +82,8 @@ pub mod get {
         }
 
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -100,6 +104,8 @@ pub mod get {
         /// 小店活动门店集合 · Campaign stores
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -132,12 +138,20 @@ pub mod get {
         /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
         /// 活动报名开始时间 · Campaign enrolment start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub apply_start_time: Option<crate::Time>,
         /// 活动报名结束时间 · Campaign enrolment end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub apply_end_time: Option<crate::Time>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_start_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_end_time: Option<crate::Time>,
         /// 活动描述 · Campaign description
         pub activity_description: Option<String>,
@@ -161,9 +175,13 @@ pub mod get {
     /// 活动规则 · Campaign rules
     #[non_exhaustive]
     pub struct RuleInformation {
-        /// 购买单件商品，单位为分 · Store subsidy per item, in fen
+        /// 购买单件商品 · Store subsidy per item
+        ///
+        /// 单位为分。In fen.
         pub store_subsidy: Option<crate::Fen>,
-        /// 购买单件商品，单位为分 · Partner subsidy per item, in fen
+        /// 购买单件商品 · Partner subsidy per item
+        ///
+        /// 单位为分。In fen.
         pub service_provider_subsidy: Option<crate::Fen>,
         /// 活动门店补贴商品数上限 · Subsidised item limit per store
         pub store_subsidy_quota: Option<i64>,

@@ -47,7 +47,7 @@ impl Build {
         self.node.post("/v3/marketing/partnerships/build", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partnerships/build")
@@ -60,7 +60,9 @@ pub mod post {
     enumeration! {
         /// 合作方类别 · Marketing partner type
         Type {
+            /// `APPID`: 应用 · App
             APPID = "APPID",
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -68,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 授权业务类别 · Authorised business type
         BusinessType {
+            /// `FAVOR_STOCK`: 代金券批次 · Batch of cash coupons
             FAVOR_STOCK = "FAVOR_STOCK",
+            /// `BUSIFAVOR_STOCK`: 商家券批次 · Batch of merchant coupons
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
@@ -76,7 +80,9 @@ pub mod post {
     enumeration! {
         /// 合作状态 · Partnership status
         State {
+            /// `ESTABLISHED`: 已建立 · Established
             ESTABLISHED = "ESTABLISHED",
+            /// `TERMINATED`: 已终止 · Terminated
             TERMINATED = "TERMINATED",
         }
     }
@@ -84,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 合作方类别 · Marketing partner type
         PartnerType {
+            /// `APPID`: 应用 · App
             APPID = "APPID",
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -92,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 授权业务类别 · Authorised business type
         AuthorizedDataBusinessType {
+            /// `FAVOR_STOCK`: 代金券批次 · Batch of cash coupons
             FAVOR_STOCK = "FAVOR_STOCK",
+            /// `BUSIFAVOR_STOCK`: 商家券批次 · Batch of merchant coupons
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
@@ -200,10 +210,16 @@ pub mod post {
         /// 合作状态 · Partnership status
         pub state: State,
         /// 建立合作关系时间 · Partnership creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub build_time: Option<crate::Time>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -59,7 +59,7 @@ impl Partnerships {
         self.node.query("/v3/marketing/partnerships", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partnerships")
@@ -72,7 +72,9 @@ pub mod get {
     enumeration! {
         /// 合作方类别 · Marketing partner type
         Type {
+            /// `APPID`: 应用 · App
             APPID = "APPID",
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -80,7 +82,9 @@ pub mod get {
     enumeration! {
         /// 授权业务类别 · Authorised business type
         BusinessType {
+            /// `FAVOR_STOCK`: 代金券批次 · Batch of cash coupons
             FAVOR_STOCK = "FAVOR_STOCK",
+            /// `BUSIFAVOR_STOCK`: 商家券批次 · Batch of merchant coupons
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
@@ -89,11 +93,11 @@ pub mod get {
     pub struct Request {
         /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
         ///
-        /// 默认 `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`。Default `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`.
+        /// JSON 文本；默认 `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`。A text that holds JSON. Default `{"type":"APPID","appid":"wx4e1916a585d1f4e9"}`.
         pub partner: Option<crate::JsonText<Partner>>,
         /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
         ///
-        /// 默认 `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`。Default `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`.
+        /// JSON 文本；默认 `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`。A text that holds JSON. Default `{"business_type":"FAVOR_STOCK","stock_id":"2433405"}`.
         pub authorized_data: Option<crate::JsonText<AuthorizedData>>,
         /// 分页大小 · Page size
         ///
@@ -101,7 +105,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -109,6 +113,8 @@ pub mod get {
 
     impl Request {
         /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn partner<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Partner>, M>,
@@ -118,6 +124,8 @@ pub mod get {
         }
 
         /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn authorized_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<AuthorizedData>, M>,
@@ -133,6 +141,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -203,6 +213,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 总数量 · Total count
         pub total_count: Option<i64>,
@@ -218,12 +230,20 @@ pub mod get {
         /// 被授权数据 · Authorised data
         pub authorized_data: Option<DataAuthorizedData>,
         /// 建立合作关系时间 · Partnership creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub build_time: Option<crate::Time>,
         /// 终止合作关系时间 · Partnership termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub terminate_time: Option<crate::Time>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -47,7 +47,7 @@ impl Terminate {
         self.node.post("/v3/marketing/partnerships/terminate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partnerships/terminate")
@@ -60,7 +60,9 @@ pub mod post {
     enumeration! {
         /// 合作方类别 · Marketing partner type
         Type {
+            /// `APPID`: 应用 · App
             APPID = "APPID",
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -68,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 授权业务类别 · Authorised business type
         BusinessType {
+            /// `FAVOR_STOCK`: 代金券批次 · Batch of cash coupons
             FAVOR_STOCK = "FAVOR_STOCK",
+            /// `BUSIFAVOR_STOCK`: 商家券批次 · Batch of merchant coupons
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
         }
     }
@@ -170,6 +174,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间 · Partnership termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -26,8 +26,8 @@ impl UniqueThresholdActivity {
     /// let request = post::Request::new()
     ///     .activity_base_info(
     ///         post::ActivityBaseInfo::new()
-    ///             .activity_name("示例")
-    ///             .activity_second_title("示例")
+    ///             .activity_name("新客立减")
+    ///             .activity_second_title("新品上市")
     ///             .merchant_logo_url("https://www.example.com/")
     ///             .out_request_no("100002322019090134234sfdf")
     ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY),
@@ -69,7 +69,7 @@ impl UniqueThresholdActivity {
         self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/unique-threshold-activity")
@@ -82,15 +82,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -98,7 +108,9 @@ pub mod post {
     enumeration! {
         /// 投放目的 · Delivery purpose
         DeliveryPurpose {
+            /// `OFF_LINE_PAY`: 引导线下支付 · Lead to payment offline
             OFF_LINE_PAY = "OFF_LINE_PAY",
+            /// `JUMP_MINI_APP`: 引导到小程序 · Lead to a Mini Program
             JUMP_MINI_APP = "JUMP_MINI_APP",
         }
     }
@@ -106,7 +118,9 @@ pub mod post {
     enumeration! {
         /// 奖品类型 · Target user category
         DeliveryUserCategory {
+            /// `DELIVERY_ALL_PERSON`: 所有用户 · All users
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            /// `DELIVERY_MEMBER_PERSON`: 会员用户 · Members
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
@@ -114,6 +128,7 @@ pub mod post {
     enumeration! {
         /// 奖品类型 · Award type
         AwardType {
+            /// `BUSIFAVOR`: 商家券 · Merchant coupon
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
@@ -121,7 +136,9 @@ pub mod post {
     enumeration! {
         /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
+            /// `IN_SEVICE_COUPON_MERCHANT`: 可用券的商户号 · The merchants at which the coupon can be used
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            /// `MANUAL_INPUT_MERCHANT`: 手动填写的商户号 · Merchants entered by hand
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
         }
     }
@@ -129,7 +146,9 @@ pub mod post {
     enumeration! {
         /// 发放内容 · Content to send
         SendContent {
+            /// `SINGLE_COUPON`: 单张券 · One coupon
             SINGLE_COUPON = "SINGLE_COUPON",
+            /// `GIFT_PACKAGE`: 礼包 · Package of coupons
             GIFT_PACKAGE = "GIFT_PACKAGE",
         }
     }
@@ -137,11 +156,17 @@ pub mod post {
     enumeration! {
         /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
+            /// `APP_SCENE`: 应用支付 · In apps
             APP_SCENE = "APP_SCENE",
+            /// `SWING_CARD_SCENE`: 付款码支付 · By payment code
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            /// `NO_SECRET_SCENE`: 免密支付 · By password-free payment
             NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            /// `MINIAPP_SCENE`: 小程序支付 · In Mini Programs
             MINIAPP_SCENE = "MINIAPP_SCENE",
+            /// `FACE_PAY_SCENE`: 刷脸支付 · By face payment
             FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            /// `OTHER_SCENE`: 其他支付 · Other payments
             OTHER_SCENE = "OTHER_SCENE",
         }
     }
@@ -149,7 +174,9 @@ pub mod post {
     enumeration! {
         /// 支付方式 · Payment method
         PaymentMethod {
+            /// `CFT`: 零钱 · Balance
             CFT = "CFT",
+            /// `SPECIFIC_BANK_CARD`: 指定银行卡 · Specific bank card
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
@@ -157,7 +184,9 @@ pub mod post {
     enumeration! {
         /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
+            /// `CFT`: 零钱 · Balance
             CFT = "CFT",
+            /// `SPECIFIC_BANK_CARD`: 指定银行卡 · Specific bank card
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
@@ -210,12 +239,18 @@ pub mod post {
         /// 活动副标题（必填） · Campaign subtitle (required)
         pub activity_second_title: Option<String>,
         /// 商户logo（必填） · Merchant logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
@@ -250,6 +285,8 @@ pub mod post {
         }
 
         /// 商户logo（必填） · Merchant logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
@@ -265,12 +302,16 @@ pub mod post {
         }
 
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -376,7 +417,9 @@ pub mod post {
         pub award_type: AwardType,
         /// 发券商户号选项（必填） · Issuing merchant option (required)
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费金额门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容（必填） · Content to send (required)
         pub send_content: SendContent,
@@ -404,7 +447,9 @@ pub mod post {
             self
         }
 
-        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费金额门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_amount_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -551,8 +596,12 @@ pub mod post {
     /// 可用时间 · Available time
     pub struct AvailableTime {
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -560,12 +609,16 @@ pub mod post {
 
     impl AvailableTime {
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -576,11 +629,11 @@ pub mod post {
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
         ///
-        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
+        /// 一天中的时刻，格式 `HHmmss`，北京时间；格式 `^[0-9]{6}$`。A time of the day, `HHmmss`, Beijing time. Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
         ///
-        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
+        /// 一天中的时刻，格式 `HHmmss`，北京时间；格式 `^[0-9]{6}$`。A time of the day, `HHmmss`, Beijing time. Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -588,12 +641,16 @@ pub mod post {
 
     impl AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 一天中的时刻，格式 `HHmmss`，北京时间。A time of the day, `HHmmss`, Beijing time.
         pub fn begin_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_day_time = value.into_member();
             self
         }
 
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 一天中的时刻，格式 `HHmmss`，北京时间。A time of the day, `HHmmss`, Beijing time.
         pub fn end_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_day_time = value.into_member();
             self
@@ -633,6 +690,8 @@ pub mod post {
         /// 活动id · Campaign ID
         pub activity_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -56,7 +56,7 @@ impl Merchantshoppingreceiptjumpinfos {
         self.node.post("/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")
@@ -81,6 +81,8 @@ pub mod post {
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户上传时间（必填） · Merchant upload time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub merchant_upload_time: Option<crate::Time>,
         /// 跳转信息（必填） · Redirect information (required)
         pub jump_info: Option<JumpInfo>,
@@ -117,6 +119,8 @@ pub mod post {
         }
 
         /// 商户上传时间（必填） · Merchant upload time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn merchant_upload_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -177,12 +181,18 @@ pub mod post {
         /// 下单用户OpenID · Ordering user openid
         pub openid: Option<String>,
         /// 商户上传时间 · Merchant upload time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub merchant_upload_time: Option<crate::Time>,
         /// 跳转信息 · Redirect information
         pub jump_info: Option<MerchantJumpInfoJumpInfo>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 修改时间 · Modification time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 归属品牌ID · Owner brand ID
         pub brand_id: Option<i64>,

@@ -26,7 +26,7 @@ impl Shoppingreceipts {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
     ///     .transaction_id("100001")
-    ///     .openid("100001");
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -51,7 +51,7 @@ impl Shoppingreceipts {
         self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/shoppingreceipts")
@@ -64,6 +64,8 @@ pub mod post {
     /// 上传电子小票：请求 · Upload an electronic receipt: request
     pub struct Request {
         /// 图片文件（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
         ///
@@ -82,6 +84,8 @@ pub mod post {
         /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<MerchantContactInformation>,
         /// 上传时间 · Upload time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -89,6 +93,8 @@ pub mod post {
 
     impl Request {
         /// 图片文件（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -137,6 +143,8 @@ pub mod post {
         }
 
         /// 上传时间 · Upload time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
@@ -145,14 +153,18 @@ pub mod post {
 
     /// 用户与商家的联系渠道 · Merchant contact information
     pub struct MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
+        /// 品牌售后部门的咨询电话 · After-sales phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
+        /// 品牌售后部门的咨询电话 · After-sales phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn consultation_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -187,16 +199,24 @@ pub mod post {
         /// 微信支付订单中OpenID · User openid of the order
         pub openid: Option<String>,
         /// 图片文件的文件摘要 · Image file digest
+        ///
+        /// SHA-256，十六进制。SHA-256, in hex.
         pub sha256: Option<String>,
         /// 标识电子小票图片类型 · Electronic receipt image type
         pub image_type: Option<String>,
         /// 电子小票创建的时间 · Electronic receipt creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 电子小票最后一次修改时间 · Electronic receipt modification time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
         /// 上传时间 · Upload time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub upload_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -205,7 +225,9 @@ pub mod post {
     /// 用户与商家的联系渠道 · Merchant contact information
     #[non_exhaustive]
     pub struct ReceiptMerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
+        /// 品牌售后部门的咨询电话 · After-sales phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

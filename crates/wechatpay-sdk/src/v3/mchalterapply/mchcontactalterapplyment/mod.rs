@@ -58,7 +58,7 @@ impl Mchcontactalterapplyment {
         self.node.post("/v3/mchalterapply/mchcontactalterapplyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment")
@@ -71,13 +71,21 @@ pub mod post {
     enumeration! {
         /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -116,30 +124,46 @@ pub mod post {
 
     /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_name: Option<crate::Sensitive>,
         /// 超级管理员证件类型（必填） · Super administrator ID document type (required)
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输（必填） · Super administrator ID document number, encrypted on the way (required)
+        /// 超级管理员身份证件号码（必填） · Super administrator ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub contact_id_card_number: Option<crate::Sensitive>,
         /// 超级管理员证件正面照片（必填） · Super administrator ID front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy: Option<String>,
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub contact_id_doc_copy_back: Option<String>,
         /// 超级管理员证件有效期开始时间（必填） · Super administrator ID valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub contact_id_doc_period_begin: Option<String>,
         /// 超级管理员证件有效期结束时间（必填） · Super administrator ID valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub contact_id_doc_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机，加密传输（必填） · Super administrator mobile number, encrypted on the way (required)
+        /// 超级管理员手机（必填） · Super administrator mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile_phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
+        /// 超级管理员姓名（必填） · Super administrator name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -157,7 +181,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输（必填） · Super administrator ID document number, encrypted on the way (required)
+        /// 超级管理员身份证件号码（必填） · Super administrator ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn contact_id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -167,12 +193,16 @@ pub mod post {
         }
 
         /// 超级管理员证件正面照片（必填） · Super administrator ID front image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
         /// 超级管理员证件反面照片 · Super administrator ID back image
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -182,6 +212,8 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期开始时间（必填） · Super administrator ID valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn contact_id_doc_period_begin<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -191,6 +223,8 @@ pub mod post {
         }
 
         /// 超级管理员证件有效期结束时间（必填） · Super administrator ID valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn contact_id_doc_period_end<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -208,7 +242,9 @@ pub mod post {
             self
         }
 
-        /// 超级管理员手机，加密传输（必填） · Super administrator mobile number, encrypted on the way (required)
+        /// 超级管理员手机（必填） · Super administrator mobile number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -59,7 +59,7 @@ impl Mchsubjectalterapplyment {
         self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment")
@@ -72,8 +72,11 @@ pub mod post {
     enumeration! {
         /// 主体资料变更范围 · Scope of the data change
         AlterScope {
+            /// `ALTER_SCOPE_FULL`: 全部主体资料 · All data of the entity
             ALTER_SCOPE_FULL = "ALTER_SCOPE_FULL",
+            /// `ALTER_SCOPE_BUSINESS_CERT`: 营业证照 · Business certificates
             ALTER_SCOPE_BUSINESS_CERT = "ALTER_SCOPE_BUSINESS_CERT",
+            /// `ALTER_SCOPE_UBO`: 最终受益人 · Beneficial owners
             ALTER_SCOPE_UBO = "ALTER_SCOPE_UBO",
         }
     }
@@ -81,11 +84,17 @@ pub mod post {
     enumeration! {
         /// 主体类型 · Entity type
         OrganizationType {
+            /// `SUBJECT_TYPE_ENTERPRISE`: 企业 · Company
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+            /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`: 事业单位 · Public institution
             SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            /// `SUBJECT_TYPE_INDIVIDUAL`: 个体工商户 · Individual business
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+            /// `SUBJECT_TYPE_OTHERS`: 其他组织 · Other organisation
             SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+            /// `SUBJECT_TYPE_GOVERNMENT`: 政府机关 · Government body
             SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+            /// `SUBJECT_TYPE_MICRO`: 小微商户 · Micro merchant
             SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
         }
     }
@@ -93,15 +102,25 @@ pub mod post {
     enumeration! {
         /// 证书类型 · Certificate type
         CertType {
+            /// `CERTIFICATE_TYPE_2388`: 事业单位法人证书 · Legal person certificate of a public institution
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
+            /// `CERTIFICATE_TYPE_2389`: 统一社会信用代码证书 · Certificate of the unified social credit code
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
+            /// `CERTIFICATE_TYPE_2394`: 社会团体法人登记证书 · Legal person registration of a social organisation
             CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
+            /// `CERTIFICATE_TYPE_2395`: 民办非企业单位登记证书 · Registration of a private non-enterprise unit
             CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
+            /// `CERTIFICATE_TYPE_2396`: 基金会法人登记证书 · Legal person registration of a foundation
             CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
+            /// `CERTIFICATE_TYPE_2520`: 执业许可证 · Licence to practise
             CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
+            /// `CERTIFICATE_TYPE_2521`: 基层群众性自治组织统一社会信用代码证 · Certificate of a grass-roots self-governing organisation
             CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
+            /// `CERTIFICATE_TYPE_2522`: 农村集体经济组织登记证 · Registration of a rural collective
             CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+            /// `CERTIFICATE_TYPE_2399`: 宗教活动场所登记证 · Registration of a place of worship
             CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
+            /// `CERTIFICATE_TYPE_2400`: 其他证书、批文或证明 · Other certificate, approval or proof
             CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
         }
     }
@@ -109,10 +128,15 @@ pub mod post {
     enumeration! {
         /// 金融机构类型 · Financial institution type
         FinanceType {
+            /// `FINANCE_TYPE_BANK_AGENT`: 银行业 · Banking
             FINANCE_TYPE_BANK_AGENT = "FINANCE_TYPE_BANK_AGENT",
+            /// `FINANCE_TYPE_PAYMENT_AGENT`: 支付机构 · Payment institution
             FINANCE_TYPE_PAYMENT_AGENT = "FINANCE_TYPE_PAYMENT_AGENT",
+            /// `FINANCE_TYPE_INSURANCE`: 保险业 · Insurance
             FINANCE_TYPE_INSURANCE = "FINANCE_TYPE_INSURANCE",
+            /// `FINANCE_TYPE_TRADE_AND_SETTLE`: 交易及结算类金融机构 · Trading and settlement institution
             FINANCE_TYPE_TRADE_AND_SETTLE = "FINANCE_TYPE_TRADE_AND_SETTLE",
+            /// `FINANCE_TYPE_OTHER`: 其他金融机构 · Other financial institution
             FINANCE_TYPE_OTHER = "FINANCE_TYPE_OTHER",
         }
     }
@@ -120,7 +144,9 @@ pub mod post {
     enumeration! {
         /// 证件持有人类型 · ID document holder type
         IdHolderType {
+            /// `LEGAL`: 法定代表人或经营者 · Legal representative or operator
             LEGAL = "LEGAL",
+            /// `SUPER`: 经办人 · Handler
             SUPER = "SUPER",
         }
     }
@@ -128,13 +154,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -142,13 +176,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         UboInfoListIdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -269,6 +311,8 @@ pub mod post {
         /// 营业执照注册号（必填） · Business licence registration number (required)
         pub license_number: Option<String>,
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub license_copy: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -277,8 +321,12 @@ pub mod post {
         /// 注册地址 · Registered address
         pub company_address: Option<String>,
         /// 有效期开始时间 · Valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub license_period_begin: Option<String>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub license_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -292,6 +340,8 @@ pub mod post {
         }
 
         /// 营业执照照片（必填） · Business licence image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_copy = value.into_member();
             self
@@ -316,12 +366,16 @@ pub mod post {
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn license_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_period_begin = value.into_member();
             self
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn license_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_period_end = value.into_member();
             self
@@ -335,6 +389,8 @@ pub mod post {
         /// 证书编号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
         /// 证书照片（必填） · Certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub cert_copy: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -343,8 +399,12 @@ pub mod post {
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
         /// 有效期开始时间（必填） · Valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub cert_period_begin: Option<String>,
         /// 有效期结束时间（必填） · Valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub cert_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -364,6 +424,8 @@ pub mod post {
         }
 
         /// 证书照片（必填） · Certificate image (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
@@ -388,12 +450,16 @@ pub mod post {
         }
 
         /// 有效期开始时间（必填） · Valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn cert_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_period_begin = value.into_member();
             self
         }
 
         /// 有效期结束时间（必填） · Valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn cert_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_period_end = value.into_member();
             self
@@ -405,6 +471,8 @@ pub mod post {
         /// 金融机构类型（必填） · Financial institution type (required)
         pub finance_type: FinanceType,
         /// 金融机构许可证图片（必填） · Financial institution licence images (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -418,6 +486,8 @@ pub mod post {
         }
 
         /// 金融机构许可证图片（必填） · Financial institution licence images (required)
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
@@ -431,20 +501,32 @@ pub mod post {
         /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub authorize_letter_copy: Option<String>,
         /// 证件正面照片 · ID document front image
         pub card_front: Option<String>,
         /// 证件反面照片 · ID document back image
         pub card_back: Option<String>,
-        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
+        /// 证件姓名 · Name on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输 · ID document number, encrypted on the way
+        /// 证件号码 · ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub card_period_begin: Option<String>,
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub card_period_end: Option<String>,
         /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub as_ubo: Option<bool>,
@@ -466,6 +548,8 @@ pub mod post {
         }
 
         /// 法定代表人说明函 · Legal representative statement letter
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -486,13 +570,17 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输 · Name on the ID document, encrypted on the way
+        /// 证件姓名 · Name on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_name = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输 · ID document number, encrypted on the way
+        /// 证件号码 · ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -501,7 +589,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
+        /// 证件居住地址 · Address on the ID document
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -511,12 +601,16 @@ pub mod post {
         }
 
         /// 证件有效期开始时间 · ID document valid from
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间 · ID document valid until
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
@@ -537,15 +631,25 @@ pub mod post {
         pub card_front: Option<String>,
         /// 证件反面照片 · ID document back image
         pub card_back: Option<String>,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_address: Option<crate::Sensitive>,
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub card_period_begin: Option<String>,
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub card_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -573,13 +677,17 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_name = value.into_member();
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -588,7 +696,9 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
+        /// 证件居住地址（必填） · Address on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -598,12 +708,16 @@ pub mod post {
         }
 
         /// 证件有效期开始时间（必填） · ID document valid from (required)
+        ///
+        /// 格式 `yyyy-MM-dd`。As `yyyy-MM-dd`.
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
         /// 证件有效期结束时间（必填） · ID document valid until (required)
+        ///
+        /// 格式 `yyyy-MM-dd`；长期有效填 `长期`。`yyyy-MM-dd`; `长期` where it never ends.
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self

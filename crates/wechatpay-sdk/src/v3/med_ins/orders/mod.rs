@@ -32,7 +32,7 @@ impl Orders {
     ///
     /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。模式：普通商户、服务商。
     ///
-    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state. Modes: direct merchant, partner.
+    /// Lets a licensed institution create an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -47,7 +47,7 @@ impl Orders {
     ///     .payer(
     ///         post::Payer::new()
     ///             .name("张三")
-    ///             .id_digest("示例")
+    ///             .id_digest("aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d")
     ///             .card_type(post::CardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
@@ -76,7 +76,7 @@ impl Orders {
     ///     .payer(
     ///         post::Payer::new()
     ///             .name("张三")
-    ///             .id_digest("示例")
+    ///             .id_digest("aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d")
     ///             .card_type(post::CardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
@@ -112,7 +112,7 @@ impl Orders {
         self.node.post("/v3/med-ins/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders")
@@ -125,9 +125,13 @@ pub mod post {
     enumeration! {
         /// 混合支付类型 · Mixed payment type
         MixPayType {
+            /// `UNKNOWN_MIX_PAY_TYPE`: 类型未知 · Unknown type
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            /// `CASH_ONLY`: 只有自费 · Self-paid only
             CASH_ONLY = "CASH_ONLY",
+            /// `INSURANCE_ONLY`: 只有医保 · Medical insurance only
             INSURANCE_ONLY = "INSURANCE_ONLY",
+            /// `CASH_AND_INSURANCE`: 自费和医保 · Self-paid and medical insurance
             CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
         }
     }
@@ -135,17 +139,29 @@ pub mod post {
     enumeration! {
         /// 订单类型 · Order type
         OrderType {
+            /// `UNKNOWN_ORDER_TYPE`: 类型未知 · Unknown type
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            /// `REG_PAY`: 挂号支付 · Registration
             REG_PAY = "REG_PAY",
+            /// `DIAG_PAY`: 诊间支付 · Consultation
             DIAG_PAY = "DIAG_PAY",
+            /// `COVID_EXAM_PAY`: 新冠检测支付 · Covid test
             COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            /// `IN_HOSP_PAY`: 住院费支付 · Hospital stay
             IN_HOSP_PAY = "IN_HOSP_PAY",
+            /// `PHARMACY_PAY`: 药店支付 · Pharmacy
             PHARMACY_PAY = "PHARMACY_PAY",
+            /// `INSURANCE_PAY`: 保险费支付 · Insurance premium
             INSURANCE_PAY = "INSURANCE_PAY",
+            /// `INT_REG_PAY`: 互联网医院挂号支付 · Registration at an internet hospital
             INT_REG_PAY = "INT_REG_PAY",
+            /// `INT_RE_DIAG_PAY`: 互联网医院复诊支付 · Follow-up at an internet hospital
             INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            /// `INT_RX_PAY`: 互联网医院处方支付 · Prescription of an internet hospital
             INT_RX_PAY = "INT_RX_PAY",
+            /// `COVID_ANTIGEN_PAY`: 新冠抗原检测支付 · Covid antigen test
             COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            /// `MED_PAY`: 药费支付 · Medicine
             MED_PAY = "MED_PAY",
         }
     }
@@ -153,13 +169,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CardType {
+            /// `UNKNOWN_USER_CARD_TYPE`: 未知 · Unknown
             UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
+            /// `ID_CARD`: 居民身份证 · Resident identity card
             ID_CARD = "ID_CARD",
+            /// `HOUSEHOLD_REGISTRATION`: 户口簿 · Household register
             HOUSEHOLD_REGISTRATION = "HOUSEHOLD_REGISTRATION",
+            /// `FOREIGNER_PASSPORT`: 外国护照 · Foreign passport
             FOREIGNER_PASSPORT = "FOREIGNER_PASSPORT",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_TW`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             MAINLAND_TRAVEL_PERMIT_FOR_TW = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_MO`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             MAINLAND_TRAVEL_PERMIT_FOR_MO = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_HK`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             MAINLAND_TRAVEL_PERMIT_FOR_HK = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
+            /// `FOREIGN_PERMANENT_RESIDENT`: 外国人永久居留证 · Permanent residence permit for foreigners
             FOREIGN_PERMANENT_RESIDENT = "FOREIGN_PERMANENT_RESIDENT",
         }
     }
@@ -167,13 +191,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         RelativeCardType {
+            /// `UNKNOWN_USER_CARD_TYPE`: 未知 · Unknown
             UNKNOWN_USER_CARD_TYPE = "UNKNOWN_USER_CARD_TYPE",
+            /// `ID_CARD`: 居民身份证 · Resident identity card
             ID_CARD = "ID_CARD",
+            /// `HOUSEHOLD_REGISTRATION`: 户口簿 · Household register
             HOUSEHOLD_REGISTRATION = "HOUSEHOLD_REGISTRATION",
+            /// `FOREIGNER_PASSPORT`: 外国护照 · Foreign passport
             FOREIGNER_PASSPORT = "FOREIGNER_PASSPORT",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_TW`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             MAINLAND_TRAVEL_PERMIT_FOR_TW = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_MO`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             MAINLAND_TRAVEL_PERMIT_FOR_MO = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
+            /// `MAINLAND_TRAVEL_PERMIT_FOR_HK`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             MAINLAND_TRAVEL_PERMIT_FOR_HK = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
+            /// `FOREIGN_PERMANENT_RESIDENT`: 外国人永久居留证 · Permanent residence permit for foreigners
             FOREIGN_PERMANENT_RESIDENT = "FOREIGN_PERMANENT_RESIDENT",
         }
     }
@@ -181,8 +213,11 @@ pub mod post {
     enumeration! {
         /// 现金补充类型 · Cash supplement type
         CashAddType {
+            /// `DEFAULT_ADD_TYPE`: 默认类型 · Default type
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            /// `FREIGHT`: 运费 · Freight
             FREIGHT = "FREIGHT",
+            /// `OTHER_MEDICAL_EXPENSES`: 其他医疗费用 · Other medical expenses
             OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
         }
     }
@@ -190,11 +225,17 @@ pub mod post {
     enumeration! {
         /// 现金减免类型 · Cash reduction type
         CashReduceType {
+            /// `DEFAULT_REDUCE_TYPE`: 默认类型 · Default type
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            /// `HOSPITAL_REDUCE`: 医院减免 · Reduction by the hospital
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            /// `PHARMACY_DISCOUNT`: 药店优惠 · Discount by the pharmacy
             PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            /// `DISCOUNT`: 优惠 · Discount
             DISCOUNT = "DISCOUNT",
+            /// `PRE_PAYMENT`: 预付费用抵扣 · Prepayment deducted
             PRE_PAYMENT = "PRE_PAYMENT",
+            /// `DEPOSIT_DEDUCTION`: 押金抵扣 · Deposit deducted
             DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
         }
     }
@@ -202,10 +243,15 @@ pub mod post {
     enumeration! {
         /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
+            /// `UNKNOWN_MIX_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
+            /// `MIX_PAY_CREATED`: 混合支付已创建 · Mixed payment created
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
+            /// `MIX_PAY_SUCCESS`: 混合支付成功 · Mixed payment succeeded
             MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
+            /// `MIX_PAY_REFUND`: 混合支付已退款 · Mixed payment refunded
             MIX_PAY_REFUND = "MIX_PAY_REFUND",
+            /// `MIX_PAY_FAIL`: 混合支付失败 · Mixed payment failed
             MIX_PAY_FAIL = "MIX_PAY_FAIL",
         }
     }
@@ -213,11 +259,17 @@ pub mod post {
     enumeration! {
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         SelfPayStatus {
+            /// `UNKNOWN_SELF_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
+            /// `SELF_PAY_CREATED`: 自费支付已创建 · Self-paid part created
             SELF_PAY_CREATED = "SELF_PAY_CREATED",
+            /// `SELF_PAY_SUCCESS`: 自费支付成功 · Self-paid part succeeded
             SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
+            /// `SELF_PAY_REFUND`: 自费支付已退款 · Self-paid part refunded
             SELF_PAY_REFUND = "SELF_PAY_REFUND",
+            /// `SELF_PAY_FAIL`: 自费支付失败 · Self-paid part failed
             SELF_PAY_FAIL = "SELF_PAY_FAIL",
+            /// `NO_SELF_PAY`: 无自费支付 · No self-paid part
             NO_SELF_PAY = "NO_SELF_PAY",
         }
     }
@@ -225,11 +277,17 @@ pub mod post {
     enumeration! {
         /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         MedInsPayStatus {
+            /// `UNKNOWN_MED_INS_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
+            /// `MED_INS_PAY_CREATED`: 医保支付已创建 · Medical insurance payment created
             MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
+            /// `MED_INS_PAY_SUCCESS`: 医保支付成功 · Medical insurance payment succeeded
             MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
+            /// `MED_INS_PAY_REFUND`: 医保支付已退款 · Medical insurance payment refunded
             MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
+            /// `MED_INS_PAY_FAIL`: 医保支付失败 · Medical insurance payment failed
             MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
+            /// `NO_MED_INS_PAY`: 无医保支付 · No medical insurance payment
             NO_MED_INS_PAY = "NO_MED_INS_PAY",
         }
     }
@@ -237,9 +295,13 @@ pub mod post {
     enumeration! {
         /// 混合支付类型 · Mixed payment type
         ResponseMixPayType {
+            /// `UNKNOWN_MIX_PAY_TYPE`: 类型未知 · Unknown type
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            /// `CASH_ONLY`: 只有自费 · Self-paid only
             CASH_ONLY = "CASH_ONLY",
+            /// `INSURANCE_ONLY`: 只有医保 · Medical insurance only
             INSURANCE_ONLY = "INSURANCE_ONLY",
+            /// `CASH_AND_INSURANCE`: 自费和医保 · Self-paid and medical insurance
             CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
         }
     }
@@ -247,17 +309,29 @@ pub mod post {
     enumeration! {
         /// 订单类型 · Order type
         ResponseOrderType {
+            /// `UNKNOWN_ORDER_TYPE`: 类型未知 · Unknown type
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            /// `REG_PAY`: 挂号支付 · Registration
             REG_PAY = "REG_PAY",
+            /// `DIAG_PAY`: 诊间支付 · Consultation
             DIAG_PAY = "DIAG_PAY",
+            /// `COVID_EXAM_PAY`: 新冠检测支付 · Covid test
             COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            /// `IN_HOSP_PAY`: 住院费支付 · Hospital stay
             IN_HOSP_PAY = "IN_HOSP_PAY",
+            /// `PHARMACY_PAY`: 药店支付 · Pharmacy
             PHARMACY_PAY = "PHARMACY_PAY",
+            /// `INSURANCE_PAY`: 保险费支付 · Insurance premium
             INSURANCE_PAY = "INSURANCE_PAY",
+            /// `INT_REG_PAY`: 互联网医院挂号支付 · Registration at an internet hospital
             INT_REG_PAY = "INT_REG_PAY",
+            /// `INT_RE_DIAG_PAY`: 互联网医院复诊支付 · Follow-up at an internet hospital
             INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            /// `INT_RX_PAY`: 互联网医院处方支付 · Prescription of an internet hospital
             INT_RX_PAY = "INT_RX_PAY",
+            /// `COVID_ANTIGEN_PAY`: 新冠抗原检测支付 · Covid antigen test
             COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            /// `MED_PAY`: 药费支付 · Medicine
             MED_PAY = "MED_PAY",
         }
     }
@@ -265,8 +339,11 @@ pub mod post {
     enumeration! {
         /// 现金补充类型 · Cash supplement type
         CashAddDetailCashAddType {
+            /// `DEFAULT_ADD_TYPE`: 默认类型 · Default type
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            /// `FREIGHT`: 运费 · Freight
             FREIGHT = "FREIGHT",
+            /// `OTHER_MEDICAL_EXPENSES`: 其他医疗费用 · Other medical expenses
             OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
         }
     }
@@ -274,11 +351,17 @@ pub mod post {
     enumeration! {
         /// 现金减免类型 · Cash reduction type
         CashReduceDetailCashReduceType {
+            /// `DEFAULT_REDUCE_TYPE`: 默认类型 · Default type
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            /// `HOSPITAL_REDUCE`: 医院减免 · Reduction by the hospital
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            /// `PHARMACY_DISCOUNT`: 药店优惠 · Discount by the pharmacy
             PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            /// `DISCOUNT`: 优惠 · Discount
             DISCOUNT = "DISCOUNT",
+            /// `PRE_PAYMENT`: 预付费用抵扣 · Prepayment deducted
             PRE_PAYMENT = "PRE_PAYMENT",
+            /// `DEPOSIT_DEDUCTION`: 押金抵扣 · Deposit deducted
             DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
         }
     }
@@ -287,9 +370,9 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 现金 = 医保现金 + 追加之和 − 减免之和。cash = insurance cash + additions − reductions
-    /// - 总额 = 统筹 + 个账 + 其他 + 现金 + 现金减免之和。total = pool + personal account + other + cash + reductions
-    /// - CASH\_ONLY、INSURANCE\_ONLY、CASH\_AND\_INSURANCE 各有一组字段。Each value has its own set of members
+    /// - `wechat_pay_cash_fee`、`med_ins_cash_fee`、`cash_add_detail`、`cash_reduce_detail`：现金 = 医保现金 + 追加之和 − 减免之和。`wechat_pay_cash_fee`, `med_ins_cash_fee`, `cash_add_detail`, `cash_reduce_detail`: cash = insurance cash + additions − reductions
+    /// - `total_fee`、`med_ins_gov_fee`、`med_ins_self_fee`、`med_ins_other_fee`、`wechat_pay_cash_fee`、`cash_reduce_detail`：总额 = 统筹 + 个账 + 其他 + 现金 + 现金减免之和。`total_fee`, `med_ins_gov_fee`, `med_ins_self_fee`, `med_ins_other_fee`, `wechat_pay_cash_fee`, `cash_reduce_detail`: total = pool + personal account + other + cash + reductions
+    /// - `mix_pay_type`：CASH\_ONLY、INSURANCE\_ONLY、CASH\_AND\_INSURANCE 各有一组字段。`mix_pay_type`: Each value has its own set of members
     pub struct Request {
         /// 混合支付类型（必填） · Mixed payment type (required)
         pub mix_pay_type: MixPayType,
@@ -354,18 +437,32 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
+        /// 使用该接口下单的总金额（必填） · Total order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
+        /// 医保局结算后 · Medical insurance pooled fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
+        /// 医保局结算后 · Medical insurance personal account amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
+        /// 医保局结算后 · Other medical insurance fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
+        /// 医保局结算后 · Cash amount after insurance settlement
+        ///
+        /// 单位为分。In fen.
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
+        /// 实际需要用户微信支付的金额 · Cash amount paid with WeChat
+        ///
+        /// 单位为分。In fen.
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
@@ -373,7 +470,7 @@ pub mod post {
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
         /// 回调通知URL（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符。Reachable from the internet, `https` or `http`, without a query. At most 256 characters.
         pub callback_url: Option<String>,
         /// 自费预下单ID · Self-paid prepay ID
         ///
@@ -381,9 +478,11 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         ///
-        /// 最长 2048 个字符。At most 2048 characters.
+        /// JSON 文本；最长 2048 个字符。A text that holds JSON. At most 2048 characters.
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
         /// 扩展字段 · Extension fields
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         ///
@@ -509,6 +608,8 @@ pub mod post {
         }
 
         /// 医保下单时间 · Medical insurance order time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn med_ins_order_create_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -517,25 +618,33 @@ pub mod post {
             self
         }
 
-        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
+        /// 使用该接口下单的总金额（必填） · Total order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
+        /// 医保局结算后 · Medical insurance pooled fund amount
+        ///
+        /// 单位为分。In fen.
         pub fn med_ins_gov_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_gov_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
+        /// 医保局结算后 · Medical insurance personal account amount
+        ///
+        /// 单位为分。In fen.
         pub fn med_ins_self_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_self_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
+        /// 医保局结算后 · Other medical insurance fund amount
+        ///
+        /// 单位为分。In fen.
         pub fn med_ins_other_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -544,13 +653,17 @@ pub mod post {
             self
         }
 
-        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
+        /// 医保局结算后 · Cash amount after insurance settlement
+        ///
+        /// 单位为分。In fen.
         pub fn med_ins_cash_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_cash_fee = value.into_member();
             self
         }
 
-        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
+        /// 实际需要用户微信支付的金额 · Cash amount paid with WeChat
+        ///
+        /// 单位为分。In fen.
         pub fn wechat_pay_cash_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -575,6 +688,8 @@ pub mod post {
         }
 
         /// 回调通知URL（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.callback_url = value.into_member();
             self
@@ -587,6 +702,8 @@ pub mod post {
         }
 
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn passthrough_request_content<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<PassthroughRequestContent>, M>,
@@ -596,6 +713,8 @@ pub mod post {
         }
 
         /// 扩展字段 · Extension fields
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn extends<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extends = value.into_member();
             self
@@ -622,9 +741,13 @@ pub mod post {
 
     /// 支付人身份信息 · Payer identity information
     pub struct Payer {
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
+        /// 个人身份ID摘要（必填） · ID number digest (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_digest: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,
@@ -633,13 +756,17 @@ pub mod post {
     }
 
     impl Payer {
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
+        /// 个人身份ID摘要（必填） · ID number digest (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
@@ -654,9 +781,13 @@ pub mod post {
 
     /// 亲属身份信息 · Relative identity information
     pub struct Relative {
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
+        /// 个人身份ID摘要（必填） · ID number digest (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_digest: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: RelativeCardType,
@@ -665,13 +796,17 @@ pub mod post {
     }
 
     impl Relative {
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
+        /// 个人身份ID摘要（必填） · ID number digest (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
@@ -686,7 +821,9 @@ pub mod post {
 
     /// 现金补充列表 · Cash supplements
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
+        /// 现金补充金额（必填） · Cash supplement amount (required)
+        ///
+        /// 单位为分。In fen.
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型（必填） · Cash supplement type (required)
         pub cash_add_type: CashAddType,
@@ -695,7 +832,9 @@ pub mod post {
     }
 
     impl CashAddDetail {
-        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
+        /// 现金补充金额（必填） · Cash supplement amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn cash_add_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_add_fee = value.into_member();
             self
@@ -710,7 +849,9 @@ pub mod post {
 
     /// 现金减免列表 · Cash reductions
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
+        /// 现金减免金额（必填） · Cash reduction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型（必填） · Cash reduction type (required)
         pub cash_reduce_type: CashReduceType,
@@ -719,7 +860,9 @@ pub mod post {
     }
 
     impl CashReduceDetail {
-        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
+        /// 现金减免金额（必填） · Cash reduction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn cash_reduce_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_reduce_fee = value.into_member();
             self
@@ -742,6 +885,8 @@ pub mod post {
         /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -761,6 +906,8 @@ pub mod post {
         }
 
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub fn setl_latlnt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.setl_latlnt = value.into_member();
             self
@@ -779,8 +926,12 @@ pub mod post {
         /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         pub med_ins_pay_status: MedInsPayStatus,
         /// 订单支付时间 · Order payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub paid_time: Option<crate::Time>,
         /// 支付完成后医保局返回内容 · Data returned by medical insurance
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
         /// 混合支付类型 · Mixed payment type
         pub mix_pay_type: ResponseMixPayType,
@@ -815,30 +966,50 @@ pub mod post {
         /// 医疗机构编码 · Medical institution code
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
+        /// 使用该接口下单的总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
+        /// 医保局结算后 · Medical insurance pooled fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
+        /// 医保局结算后 · Medical insurance personal account amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
+        /// 医保局结算后 · Other medical insurance fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
+        /// 医保局结算后 · Cash amount after insurance settlement
+        ///
+        /// 单位为分。In fen.
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
+        /// 实际需要用户微信支付的金额 · Cash amount paid with WeChat
+        ///
+        /// 单位为分。In fen.
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<ResponseCashAddDetail>>,
         /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<ResponseCashReduceDetail>>,
         /// 回调通知URL · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub callback_url: Option<String>,
         /// 自费预下单ID · Self-paid prepay ID
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub passthrough_request_content: Option<crate::JsonText<ResponsePassthroughRequestContent>>,
         /// 扩展字段 · Extension fields
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -860,6 +1031,8 @@ pub mod post {
         /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -868,7 +1041,9 @@ pub mod post {
     /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct ResponseCashAddDetail {
-        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
+        /// 现金补充金额 · Cash supplement amount
+        ///
+        /// 单位为分。In fen.
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddDetailCashAddType,
@@ -879,7 +1054,9 @@ pub mod post {
     /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct ResponseCashReduceDetail {
-        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
+        /// 现金减免金额 · Cash reduction amount
+        ///
+        /// 单位为分。In fen.
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceDetailCashReduceType,
@@ -895,6 +1072,8 @@ pub mod post {
         /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

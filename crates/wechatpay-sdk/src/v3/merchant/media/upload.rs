@@ -43,7 +43,7 @@ impl Upload {
         self.node.post("/v3/merchant/media/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/media/upload")
@@ -60,6 +60,8 @@ pub mod post {
     /// - 图片不超过 2 MB，jpg、jpeg、png、bmp。Image up to 2 MB: jpg, jpeg, png, bmp
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -67,6 +69,8 @@ pub mod post {
 
     impl Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

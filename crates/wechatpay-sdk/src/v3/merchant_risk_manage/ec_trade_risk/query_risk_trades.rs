@@ -68,7 +68,7 @@ impl QueryRiskTrades {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")
@@ -89,8 +89,12 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 查询页码 · Page number
         ///
@@ -124,12 +128,16 @@ pub mod post {
         }
 
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -166,11 +174,22 @@ pub mod post {
         pub mchid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 风险类型，已知取值：`1`、`2`、`3`、`4` · Risk type, known values: `1`, `2`, `3`, `4`
+        /// 风险类型 · Risk type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
         pub risk_type: Option<i64>,
-        /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
+        /// 风险等级 · Risk level
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub risk_level: Option<i64>,
         /// 风险发现时间 · Risk discovery time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub risk_discove_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -71,7 +71,7 @@ impl RecvDisposeResult {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
@@ -93,17 +93,31 @@ pub mod post {
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
+        /// 最终风险结论 · Final risk result
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub final_risk_result: Option<i64>,
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
+        /// 最终风险类型 · Final risk type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
         pub final_risk_type: Option<i64>,
-        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
+        /// 处置结论 · Disposal conclusion
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub disp_conclusion: Option<Vec<i64>>,
         /// 处置补充 · Disposal supplement
         pub disp_addition: Option<String>,
         /// 是否有投诉 · Whether complaints exist
         pub exist_complaint: Option<bool>,
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,19 +148,31 @@ pub mod post {
             self
         }
 
-        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
+        /// 最终风险结论 · Final risk result
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn final_risk_result<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_result = value.into_member();
             self
         }
 
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
+        /// 最终风险类型 · Final risk type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
         pub fn final_risk_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_type = value.into_member();
             self
         }
 
-        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
+        /// 处置结论 · Disposal conclusion
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub fn disp_conclusion<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.disp_conclusion = value.into_list();
             self
@@ -164,7 +190,9 @@ pub mod post {
             self
         }
 
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub fn refund_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund_amount = value.into_member();
             self

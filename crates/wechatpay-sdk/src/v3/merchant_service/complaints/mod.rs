@@ -74,7 +74,7 @@ impl Complaints {
         self.node.query("/v3/merchant-service/complaints", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints")
@@ -87,12 +87,19 @@ pub mod get {
     enumeration! {
         /// 投诉单状态 · Complaint status
         ComplaintState {
+            /// `PAYER_COMPLAINTED`: 用户已投诉 · The user has filed a complaint
             PAYER_COMPLAINTED = "PAYER_COMPLAINTED",
+            /// `FROZENED`: 资金已冻结 · Funds frozen
             FROZENED = "FROZENED",
+            /// `FROZEN_FINISHED`: 冻结已结束 · Freeze ended
             FROZEN_FINISHED = "FROZEN_FINISHED",
+            /// `PAYER_CANCELED`: 用户已撤诉 · The user withdrew the complaint
             PAYER_CANCELED = "PAYER_CANCELED",
+            /// `MERCHANT_REFUNDED`: 商户已退款 · Refunded by the merchant
             MERCHANT_REFUNDED = "MERCHANT_REFUNDED",
+            /// `SYSTEM_REFUNDED`: 系统已退款 · Refunded by the system
             SYSTEM_REFUNDED = "SYSTEM_REFUNDED",
+            /// `MANUAL_UNFROZEN`: 已人工解冻 · Released by hand
             MANUAL_UNFROZEN = "MANUAL_UNFROZEN",
         }
     }
@@ -102,10 +109,16 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub begin_date: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -121,18 +134,24 @@ pub mod get {
         }
 
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -149,6 +168,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -166,10 +187,16 @@ pub mod get {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 投诉时间 · Complaint time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complaint_time: Option<crate::Time>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
+        /// 投诉人联系方式 · Complainant phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub payer_phone: Option<crate::Sensitive>,
         /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
@@ -178,6 +205,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 冻结结束时间 · Freeze end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub frozen_end_time: Option<crate::Time>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

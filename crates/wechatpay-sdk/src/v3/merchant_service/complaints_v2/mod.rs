@@ -56,7 +56,7 @@ impl ComplaintsV2 {
         self.node.query("/v3/merchant-service/complaints-v2", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2")
@@ -69,8 +69,11 @@ pub mod get {
     enumeration! {
         /// 投诉单状态 · Complaint status
         ComplaintState {
+            /// `PENDING`: 待处理 · Waiting for handling
             PENDING = "PENDING",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `PROCESSED`: 已处理完成 · Handled
             PROCESSED = "PROCESSED",
         }
     }
@@ -78,8 +81,11 @@ pub mod get {
     enumeration! {
         /// 问题类型 · Problem type
         ProblemType {
+            /// `REFUND`: 申请退款 · Asks for a refund
             REFUND = "REFUND",
+            /// `SERVICE_NOT_WORK`: 服务权益未生效 · The service does not work
             SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -87,7 +93,9 @@ pub mod get {
     enumeration! {
         /// 用户标签列表 · User tags
         UserTagList {
+            /// `TRUSTED`: 可信用户 · Trusted user
             TRUSTED = "TRUSTED",
+            /// `HIGH_RISK`: 高风险用户 · User of high risk
             HIGH_RISK = "HIGH_RISK",
         }
     }
@@ -95,9 +103,13 @@ pub mod get {
     enumeration! {
         /// 支付分服务单状态 · WeChat Pay Score order status
         State {
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `WAITPAY`: 待支付 · Waiting for payment
             WAITPAY = "WAITPAY",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
         }
     }
@@ -105,7 +117,9 @@ pub mod get {
     enumeration! {
         /// 媒体文件业务类型 · Media file business type
         MediaType {
+            /// `USER_COMPLAINT_IMAGE`: 用户投诉图片 · Image of the user's complaint
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            /// `OPERATION_IMAGE`: 操作流水图片 · Image of an operation
             OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
@@ -113,6 +127,7 @@ pub mod get {
     enumeration! {
         /// 补充信息类型 · Additional information type
         Type {
+            /// `SHARE_POWER_TYPE`: 共享充电宝 · Shared power bank
             SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
         }
     }
@@ -122,15 +137,21 @@ pub mod get {
     /// 条件 Conditions:
     ///
     /// - limit 取 1 到 50。limit from 1 to 50
-    /// - 起止日期跨度不超过 30 天。Span of at most 30 days
+    /// - `begin_date`、`end_date`：起止日期跨度不超过 30 天。`begin_date`, `end_date`: Span of at most 30 days
     pub struct Request {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub begin_date: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
@@ -146,18 +167,24 @@ pub mod get {
         }
 
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn begin_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_date = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -178,6 +205,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 投诉总条数 · Total number of complaints
         pub total_count: Option<i64>,
@@ -191,6 +220,8 @@ pub mod get {
         /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
         /// 投诉时间 · Complaint time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complaint_time: Option<crate::Time>,
         /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
@@ -198,7 +229,9 @@ pub mod get {
         pub complaint_state: ComplaintState,
         /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
+        /// 投诉人联系方式 · Complainant phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub payer_phone: Option<crate::Sensitive>,
         /// 投诉单关联订单信息 · Orders linked to the complaint
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
@@ -216,7 +249,9 @@ pub mod get {
         pub user_complaint_times: Option<i64>,
         /// 问题类型 · Problem type
         pub problem_type: ProblemType,
-        /// 申请退款金额，单位为分 · Requested refund amount, in fen
+        /// 申请退款金额 · Requested refund amount
+        ///
+        /// 单位为分。In fen.
         pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表 · User tags
         pub user_tag_list: Option<Vec<UserTagList>>,
@@ -241,7 +276,9 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -286,6 +323,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间 · Return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 归还地点信息 · Return location information
         pub return_address_info: Option<ReturnAddressInfo>,
@@ -301,8 +340,12 @@ pub mod get {
         /// 归还地点 · Return location
         pub return_address: Option<String>,
         /// 归还地点经度 · Return location longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 归还地点纬度 · Return location latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

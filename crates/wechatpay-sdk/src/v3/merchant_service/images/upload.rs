@@ -48,7 +48,7 @@ impl Upload {
         self.node.post("/v3/merchant-service/images/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/images/upload")
@@ -61,6 +61,8 @@ pub mod post {
     /// 商户上传反馈图片：请求 · Upload a complaint image: request
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -68,6 +70,8 @@ pub mod post {
 
     impl Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

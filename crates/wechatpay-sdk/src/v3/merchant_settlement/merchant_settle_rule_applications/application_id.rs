@@ -17,7 +17,7 @@ impl ApplicationId {
     ///
     /// 从业机构按申请单编号查询结算规则修改申请，返回申请单状态和处理信息。模式：服务商。
     ///
-    /// Queries a settlement rule application by ID and returns its state and processing information. Mode: partner.
+    /// Queries a settlement rule application of a licensed institution by ID and returns its state and processing information. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -45,7 +45,7 @@ impl ApplicationId {
         self.node.get("/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -66,6 +66,8 @@ pub mod get {
         /// 申请单状态 · Application status
         pub application_state: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 从业机构号 · Licensed institution ID
         pub acquiring_bank_id: Option<String>,

@@ -24,7 +24,7 @@ impl MerchantSettleRuleApplications {
     ///
     /// 从业机构为特约商户申请修改结算规则，返回申请单编号和申请单状态。模式：服务商。
     ///
-    /// Applies to change a sub-merchant's settlement rule and returns the application ID and state. Mode: partner.
+    /// Lets a licensed institution apply to change a sub-merchant's settlement rule; returns the application ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_settlement::merchant_settle_rule_applications::post;
@@ -58,7 +58,7 @@ impl MerchantSettleRuleApplications {
         self.node.post("/v3/merchant-settlement/merchant-settle-rule-applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-settlement/merchant-settle-rule-applications")
@@ -118,6 +118,8 @@ pub mod post {
         /// 申请单状态 · Application status
         pub application_state: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 从业机构号 · Licensed institution ID
         pub acquiring_bank_id: Option<String>,

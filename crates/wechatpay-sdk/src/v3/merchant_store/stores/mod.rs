@@ -24,7 +24,7 @@ impl Stores {
     ///
     /// 为商户或子商户创建连锁品牌门店，填写基础、地址、经营和收款信息，返回门店ID。模式：普通商户、服务商。
     ///
-    /// Creates a store of a merchant or sub-merchant, with its address, business and payee information, and returns the store ID. Modes: direct merchant, partner.
+    /// Creates a chain-brand store of a merchant or sub-merchant, with its address, business and payee information, and returns the store ID. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -57,7 +57,7 @@ impl Stores {
         self.node.post("/v3/merchant-store/stores", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores")
@@ -172,14 +172,20 @@ pub mod post {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -187,6 +193,8 @@ pub mod post {
 
     impl StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
@@ -205,12 +213,16 @@ pub mod post {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -222,6 +234,8 @@ pub mod post {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -235,6 +249,8 @@ pub mod post {
         }
 
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self

@@ -47,7 +47,7 @@ impl IncomeRecords {
         self.node.query("/v3/merchantfund/merchant/income-records", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchantfund/merchant/income-records")
@@ -60,8 +60,11 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -69,8 +72,11 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         DataAccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -78,7 +84,9 @@ pub mod get {
     enumeration! {
         /// 银行来账类型 · Incoming payment type
         IncomeRecordType {
+            /// `OFFLINERECHARGE`: 线下充值 · Offline top-up
             OFFLINERECHARGE = "OFFLINERECHARGE",
+            /// `ENTERPRISEDIRECTREVENUE`: 企业直接收款 · Direct revenue of the company
             ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
         }
     }
@@ -88,8 +96,12 @@ pub mod get {
         /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub date: Option<String>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -105,12 +117,16 @@ pub mod get {
         }
 
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
         }
 
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -129,6 +145,8 @@ pub mod get {
         /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次查询条数 · Number of records queried
         pub limit: Option<i64>,
@@ -151,9 +169,13 @@ pub mod get {
         pub income_record_type: IncomeRecordType,
         /// 银行来账微信单号 · WeChat Pay incoming payment number
         pub income_record_id: Option<String>,
-        /// 银行来账金额，单位为分 · Incoming payment amount, in fen
+        /// 银行来账金额 · Incoming payment amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 银行来账完成时间 · Incoming payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 付款方银行名称 · Payer bank name
         pub bank_name: Option<String>,

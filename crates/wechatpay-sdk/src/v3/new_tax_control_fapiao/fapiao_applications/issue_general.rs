@@ -76,7 +76,7 @@ impl IssueGeneral {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/issue-general", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-general")
@@ -89,7 +89,9 @@ pub mod post {
     enumeration! {
         /// 购买方类型 · Buyer type
         Type {
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
+            /// `ORGANIZATION`: 单位 · Organisation
             ORGANIZATION = "ORGANIZATION",
         }
     }
@@ -97,7 +99,9 @@ pub mod post {
     enumeration! {
         /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -105,7 +109,9 @@ pub mod post {
     enumeration! {
         /// 发票类型 · Fapiao type
         FapiaoInformationFapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -113,6 +119,7 @@ pub mod post {
     enumeration! {
         /// 支付渠道 · Payment channel
         PayChannel {
+            /// `WECHAT_PAY`: 微信支付 · WeChat Pay
             WECHAT_PAY = "WECHAT_PAY",
         }
     }
@@ -179,11 +186,17 @@ pub mod post {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -238,19 +251,25 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -282,13 +301,32 @@ pub mod post {
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
+        /// 出口业务适用政策代码 · Export business policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+        /// 增值税即征即退代码 · VAT refund-on-levy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
         pub vat_refund_levy_code: Option<i64>,
         /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
@@ -311,7 +349,9 @@ pub mod post {
             self
         }
 
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -323,7 +363,11 @@ pub mod post {
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
+        /// 出口业务适用政策代码 · Export business policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -332,7 +376,20 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+        /// 增值税即征即退代码 · VAT refund-on-levy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
@@ -387,13 +444,36 @@ pub mod post {
         pub unit: Option<String>,
         /// 数量 · Quantity
         pub quantity: Option<i64>,
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
+        /// 优惠政策标识 · Preferential policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub preferential_policy_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -430,13 +510,17 @@ pub mod post {
             self
         }
 
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
@@ -448,7 +532,26 @@ pub mod post {
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
+        /// 优惠政策标识 · Preferential policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -468,7 +571,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
+        /// 交易金额（必填） · Transaction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -493,7 +598,9 @@ pub mod post {
             self
         }
 
-        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
+        /// 交易金额（必填） · Transaction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

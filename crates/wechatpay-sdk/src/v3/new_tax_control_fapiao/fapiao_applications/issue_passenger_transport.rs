@@ -79,7 +79,7 @@ impl IssuePassengerTransport {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport")
@@ -92,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 购买方类型 · Buyer type
         Type {
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
+            /// `ORGANIZATION`: 单位 · Organisation
             ORGANIZATION = "ORGANIZATION",
         }
     }
@@ -100,7 +102,9 @@ pub mod post {
     enumeration! {
         /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -108,7 +112,9 @@ pub mod post {
     enumeration! {
         /// 发票类型 · Fapiao type
         FapiaoInformationFapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -116,6 +122,7 @@ pub mod post {
     enumeration! {
         /// 支付渠道 · Payment channel
         PayChannel {
+            /// `WECHAT_PAY`: 微信支付 · WeChat Pay
             WECHAT_PAY = "WECHAT_PAY",
         }
     }
@@ -123,19 +130,33 @@ pub mod post {
     enumeration! {
         /// 出行人证件类型 · Passenger ID document type
         CertificateType {
+            /// `IDENTITY_CARD`: 居民身份证 · Resident identity card
             IDENTITY_CARD = "IDENTITY_CARD",
+            /// `PASSPORT`: 护照 · Passport
             PASSPORT = "PASSPORT",
+            /// `HONG_KONG_PERMIT`: 香港通行证 · Hong Kong travel permit
             HONG_KONG_PERMIT = "HONG_KONG_PERMIT",
+            /// `MACAO_PERMIT`: 澳门通行证 · Macao travel permit
             MACAO_PERMIT = "MACAO_PERMIT",
+            /// `TAIWAN_PERMIT`: 台湾通行证 · Taiwan travel permit
             TAIWAN_PERMIT = "TAIWAN_PERMIT",
+            /// `FOREIGNER_RESIDENCE_PERMIT`: 外国人居留证 · Residence permit for foreigners
             FOREIGNER_RESIDENCE_PERMIT = "FOREIGNER_RESIDENCE_PERMIT",
+            /// `HONG_KONG_RESIDENT_CARD`: 香港居民居住证 · Residence permit for Hong Kong residents
             HONG_KONG_RESIDENT_CARD = "HONG_KONG_RESIDENT_CARD",
+            /// `MACAO_RESIDENT_CARD`: 澳门居民居住证 · Residence permit for Macao residents
             MACAO_RESIDENT_CARD = "MACAO_RESIDENT_CARD",
+            /// `TAIWAN_RESIDENT_CARD`: 台湾居民居住证 · Residence permit for Taiwan residents
             TAIWAN_RESIDENT_CARD = "TAIWAN_RESIDENT_CARD",
+            /// `MILITARY_OFFICER_CARD`: 军官证 · Military officer's card
             MILITARY_OFFICER_CARD = "MILITARY_OFFICER_CARD",
+            /// `ARMED_POLICE_OFFICER_CARD`: 武警警官证 · Armed police officer's card
             ARMED_POLICE_OFFICER_CARD = "ARMED_POLICE_OFFICER_CARD",
+            /// `SOLDIER_CARD`: 士兵证 · Soldier's card
             SOLDIER_CARD = "SOLDIER_CARD",
+            /// `HOMECOMING_CERT`: 回乡证 · Home return permit
             HOMECOMING_CERT = "HOMECOMING_CERT",
+            /// `TAIWAN_COMPATRIOT_CERT`: 台胞证 · Taiwan compatriot permit
             TAIWAN_COMPATRIOT_CERT = "TAIWAN_COMPATRIOT_CERT",
         }
     }
@@ -143,10 +164,15 @@ pub mod post {
     enumeration! {
         /// 交通工具类型 · Means of transport
         TransportationType {
+            /// `LONG_DISTANCE_BUS`: 长途汽车 · Long-distance bus
             LONG_DISTANCE_BUS = "LONG_DISTANCE_BUS",
+            /// `PUBLIC_TRANSPORTATION`: 公共交通 · Public transport
             PUBLIC_TRANSPORTATION = "PUBLIC_TRANSPORTATION",
+            /// `CAR`: 小汽车 · Car
             CAR = "CAR",
+            /// `SHIP`: 轮船 · Ship
             SHIP = "SHIP",
+            /// `OTHER_TRANSPORTATION`: 其他交通工具 · Other means of transport
             OTHER_TRANSPORTATION = "OTHER_TRANSPORTATION",
         }
     }
@@ -154,8 +180,11 @@ pub mod post {
     enumeration! {
         /// 交通工具等级 · Transport class
         TransportationClasses {
+            /// `SHIP_FIRST_CLASS_CABIN`: 轮船一等舱 · Ship, first class
             SHIP_FIRST_CLASS_CABIN = "SHIP_FIRST_CLASS_CABIN",
+            /// `SHIP_SECOND_CLASS_CABIN`: 轮船二等舱 · Ship, second class
             SHIP_SECOND_CLASS_CABIN = "SHIP_SECOND_CLASS_CABIN",
+            /// `SHIP_THIRD_CLASS_CABIN`: 轮船三等舱 · Ship, third class
             SHIP_THIRD_CLASS_CABIN = "SHIP_THIRD_CLASS_CABIN",
         }
     }
@@ -222,11 +251,17 @@ pub mod post {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -281,19 +316,25 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -325,13 +366,32 @@ pub mod post {
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
+        /// 出口业务适用政策代码 · Export business policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+        /// 增值税即征即退代码 · VAT refund-on-levy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
         pub vat_refund_levy_code: Option<i64>,
         /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
@@ -354,7 +414,9 @@ pub mod post {
             self
         }
 
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -366,7 +428,11 @@ pub mod post {
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
+        /// 出口业务适用政策代码 · Export business policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -375,7 +441,20 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
+        /// 增值税即征即退代码 · VAT refund-on-levy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
@@ -430,13 +509,36 @@ pub mod post {
         pub unit: Option<String>,
         /// 数量 · Quantity
         pub quantity: Option<i64>,
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
+        /// 优惠政策标识 · Preferential policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub preferential_policy_code: Option<i64>,
         /// 出行人额外信息 · Passenger additional information
         pub passenger_information: Option<PassengerInformation>,
@@ -475,13 +577,17 @@ pub mod post {
             self
         }
 
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self
@@ -493,7 +599,26 @@ pub mod post {
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
+        /// 优惠政策标识 · Preferential policy code
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
+        /// - `18`: 含义见官方文档 · The official page has its meaning
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -522,7 +647,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
+        /// 交易金额（必填） · Transaction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -547,7 +674,9 @@ pub mod post {
             self
         }
 
-        /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
+        /// 交易金额（必填） · Transaction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -560,9 +689,13 @@ pub mod post {
         pub name: Option<String>,
         /// 出行人证件类型（必填） · Passenger ID document type (required)
         pub certificate_type: CertificateType,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub certificate_number: Option<crate::Sensitive>,
         /// 出行日期（必填） · Departure date (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub departure_date: Option<crate::Time>,
         /// 出发地（必填） · Departure place (required)
         pub departure_place: Option<String>,
@@ -592,7 +725,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn certificate_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -602,6 +737,8 @@ pub mod post {
         }
 
         /// 出行日期（必填） · Departure date (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn departure_date<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.departure_date = value.into_member();
             self

@@ -135,7 +135,7 @@ impl FapiaoApplications {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications")
@@ -215,9 +215,13 @@ pub mod post {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -266,13 +270,17 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
@@ -283,7 +291,9 @@ pub mod post {
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否以清单形式开具发票（必填） · Whether to issue the fapiao with a list (required)
         pub need_list: Option<bool>,
@@ -302,7 +312,9 @@ pub mod post {
             self
         }
 
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -341,11 +353,17 @@ pub mod post {
         pub specification: Option<String>,
         /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub quantity: Option<crate::Decimal8>,
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率 · Tax rate
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: Option<String>,
@@ -392,19 +410,25 @@ pub mod post {
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 税率 · Tax rate
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self

@@ -73,7 +73,7 @@ impl UploadFapiaoFile {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")
@@ -86,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 发票文件的类型 · Fapiao file type
         FileType {
+            /// `PDF`: PDF 文件 · PDF file
             PDF = "PDF",
+            /// `OFD`: OFD 文件 · OFD file
             OFD = "OFD",
         }
     }
@@ -94,6 +96,8 @@ pub mod post {
     /// 上传电子发票文件：请求 · Upload an e-fapiao file: request
     pub struct Request {
         /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -105,6 +109,8 @@ pub mod post {
 
     impl Request {
         /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

@@ -52,7 +52,7 @@ impl Getspinviteurl {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
@@ -65,6 +65,7 @@ pub mod get {
     enumeration! {
         /// 操作类型 · Operation type
         OperationType {
+            /// `AUTH_BINDING`: 授权绑定 · Authorisation and binding
             AUTH_BINDING = "AUTH_BINDING",
         }
     }
@@ -72,7 +73,9 @@ pub mod get {
     enumeration! {
         /// 开票模式 · Fapiao issuing mode
         FapiaoMode {
+            /// `THIRD_OR_SELF_FAPIAO`: 第三方或自建平台开票 · Issued by a third party or by own system
             THIRD_OR_SELF_FAPIAO = "THIRD_OR_SELF_FAPIAO",
+            /// `TENCENT_DIGITAL_TAX`: 腾讯数电开票 · Issued by Tencent digital fapiao
             TENCENT_DIGITAL_TAX = "TENCENT_DIGITAL_TAX",
         }
     }
@@ -80,9 +83,13 @@ pub mod get {
     enumeration! {
         /// 发票能力类型 · Fapiao ability types
         FapiaoAbilityTypeList {
+            /// `BASE_ABILITY`: 基础开票 · Basic invoicing ability
             BASE_ABILITY = "BASE_ABILITY",
+            /// `REAL_ESTATE_ABILITY`: 不动产租赁 · Real estate rental
             REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
+            /// `PASSENGER_TRANSPORT_ABILITY`: 旅客运输 · Passenger transport
             PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
+            /// `REFINED_OIL_ABILITY`: 成品油 · Refined oil
             REFINED_OIL_ABILITY = "REFINED_OIL_ABILITY",
         }
     }
@@ -97,7 +104,9 @@ pub mod get {
         pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
         /// 服务商邀请渠道 · Partner invitation channel
         pub invite_channel: Option<String>,
-        /// 操作人员，加密传输 · Operator, encrypted on the way
+        /// 操作人员 · Operator
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub operate_user: Option<crate::Sensitive>,
         /// 服务商邀请code（必填） · Partner invitation code (required)
         pub invite_code: Option<String>,
@@ -138,7 +147,9 @@ pub mod get {
             self
         }
 
-        /// 操作人员，加密传输 · Operator, encrypted on the way
+        /// 操作人员 · Operator
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn operate_user<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -55,7 +55,7 @@ impl Listspinvitemchinfo {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")
@@ -68,7 +68,9 @@ pub mod get {
     enumeration! {
         /// 商户邀请状态 · Merchant invitation status
         MchInviteStatus {
+            /// `MCH_INVITE_SUCC`: 邀请成功 · Invitation succeeded
             MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
+            /// `MCH_INVITE_FAILED`: 邀请失败 · Invitation failed
             MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
         }
     }
@@ -76,7 +78,9 @@ pub mod get {
     enumeration! {
         /// 商户邀请的状态 · Merchant invitation status
         MchInviteResultListMchInviteStatus {
+            /// `MCH_INVITE_SUCC`: 邀请成功 · Invitation succeeded
             MCH_INVITE_SUCC = "MCH_INVITE_SUCC",
+            /// `MCH_INVITE_FAILED`: 邀请失败 · Invitation failed
             MCH_INVITE_FAILED = "MCH_INVITE_FAILED",
         }
     }
@@ -84,12 +88,19 @@ pub mod get {
     enumeration! {
         /// 商户邀请失败错误码 · Merchant invitation failure code
         InviteFailedCode {
+            /// `UNKNOWN_TAX_INFO`: 税务信息未知 · Unknown tax data
             UNKNOWN_TAX_INFO = "UNKNOWN_TAX_INFO",
+            /// `INVALID_COMPANY_INFO`: 企业信息无效 · Invalid company data
             INVALID_COMPANY_INFO = "INVALID_COMPANY_INFO",
+            /// `NOT_MEET_ACCESS_CONDITION`: 不满足接入条件 · The conditions are not met
             NOT_MEET_ACCESS_CONDITION = "NOT_MEET_ACCESS_CONDITION",
+            /// `NOT_IN_PILOT_SCOPE`: 不在试点范围 · Not in the pilot
             NOT_IN_PILOT_SCOPE = "NOT_IN_PILOT_SCOPE",
+            /// `MISSING_TAX_AUTHORITY_CODE`: 缺少税务机关代码 · The tax authority code is missing
             MISSING_TAX_AUTHORITY_CODE = "MISSING_TAX_AUTHORITY_CODE",
+            /// `MERCHANT_INFO_NOT_SET`: 商户信息未设置 · The merchant's data are not set
             MERCHANT_INFO_NOT_SET = "MERCHANT_INFO_NOT_SET",
+            /// `UNKNOWN_ERROR`: 未知错误 · Unknown error
             UNKNOWN_ERROR = "UNKNOWN_ERROR",
         }
     }
@@ -97,10 +108,16 @@ pub mod get {
     /// 获取邀请开通的商户信息：请求 · List invited merchants: request
     pub struct Request {
         /// 查询时间起（必填） · Query start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub query_time_start: Option<crate::Time>,
         /// 查询时间止（必填） · Query end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub query_time_end: Option<crate::Time>,
         /// 本次查询的起始位置（必填） · Query offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -114,6 +131,8 @@ pub mod get {
 
     impl Request {
         /// 查询时间起（必填） · Query start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn query_time_start<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -123,12 +142,16 @@ pub mod get {
         }
 
         /// 查询时间止（必填） · Query end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn query_time_end<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.query_time_end = value.into_member();
             self
         }
 
         /// 本次查询的起始位置（必填） · Query offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -162,6 +185,8 @@ pub mod get {
         /// 总数 · Total count
         pub total_count: Option<i64>,
         /// 本次查询的起始位置 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次查询的最大数量 · Maximum number of records
         pub limit: Option<i64>,
@@ -200,6 +225,8 @@ pub mod get {
         /// 服务商邀请code · Partner invitation code
         pub invite_code: Option<String>,
         /// 商户操作时间 · Merchant operation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub operate_time: Option<crate::Time>,
         /// 商户邀请失败错误码 · Merchant invitation failure code
         pub invite_failed_code: InviteFailedCode,

@@ -88,7 +88,7 @@ impl DevelopmentConfig {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/development-config")
@@ -102,6 +102,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub callback_url: Option<String>,
         /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
@@ -126,6 +128,8 @@ pub mod patch {
     /// 配置开发选项：请求 · Set the development configuration: request
     pub struct Request {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub callback_url: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_code: Option<String>,
@@ -139,6 +143,8 @@ pub mod patch {
 
     impl Request {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn callback_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.callback_url = value.into_member();
             self
@@ -167,6 +173,8 @@ pub mod patch {
     #[non_exhaustive]
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub callback_url: Option<String>,
         /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,

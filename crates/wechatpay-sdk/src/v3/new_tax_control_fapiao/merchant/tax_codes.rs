@@ -70,7 +70,7 @@ impl TaxCodes {
         self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/tax-codes")
@@ -85,6 +85,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 本次查询的起始位置（必填） · Query offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -100,6 +102,8 @@ pub mod get {
         }
 
         /// 本次查询的起始位置（必填） · Query offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -116,6 +120,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 本次查询的起始位置 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次查询的最大数量 · Maximum number of records
         pub limit: Option<i64>,
@@ -154,6 +160,8 @@ pub mod get {
         /// 货物或应税劳务 · Tax code
         pub tax_code: Option<String>,
         /// 税率 · Tax rate
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: Option<String>,

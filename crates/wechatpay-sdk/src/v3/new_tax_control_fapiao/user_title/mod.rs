@@ -69,7 +69,7 @@ impl UserTitle {
         self.node.query("/v3/new-tax-control-fapiao/user-title", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/user-title")
@@ -82,7 +82,9 @@ pub mod get {
     enumeration! {
         /// 开票场景 · Fapiao issuing scenario
         Scene {
+            /// `WITH_WECHATPAY`: 微信支付场景 · With WeChat Pay
             WITH_WECHATPAY = "WITH_WECHATPAY",
+            /// `WITHOUT_WECHATPAY`: 非微信支付场景 · Without WeChat Pay
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
         }
     }
@@ -90,7 +92,9 @@ pub mod get {
     enumeration! {
         /// 购买方类型 · Buyer type
         Type {
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
+            /// `ORGANIZATION`: 单位 · Organisation
             ORGANIZATION = "ORGANIZATION",
         }
     }
@@ -98,7 +102,9 @@ pub mod get {
     enumeration! {
         /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -152,11 +158,17 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,

@@ -79,7 +79,7 @@ impl TitleUrl {
         self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/user-title/title-url")
@@ -92,7 +92,9 @@ pub mod get {
     enumeration! {
         /// 开票来源 · Fapiao source
         Source {
+            /// `WEB`: 通过网页 · On the web
             WEB = "WEB",
+            /// `MINIPROGRAM`: 小程序 · Mini Program
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
@@ -113,7 +115,9 @@ pub mod get {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 销售方名称 · Seller name
         pub seller_name: Option<String>,
@@ -160,7 +164,9 @@ pub mod get {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self

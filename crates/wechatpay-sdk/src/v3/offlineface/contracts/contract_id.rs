@@ -48,7 +48,7 @@ impl ContractId {
         self.node.query("/v3/offlineface/contracts/{contract_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts/{contract_id}")
@@ -61,8 +61,11 @@ pub mod get {
     enumeration! {
         /// 签约状态 · Contract status
         ContractState {
+            /// `NOT_CONTRACTED`: 未签约 · Not signed
             NOT_CONTRACTED = "NOT_CONTRACTED",
+            /// `TERMINATED`: 已解约 · Terminated
             TERMINATED = "TERMINATED",
+            /// `CONTRACTED`: 已签约 · Signed
             CONTRACTED = "CONTRACTED",
         }
     }
@@ -70,8 +73,11 @@ pub mod get {
     enumeration! {
         /// 签约模式 · Contract mode
         ContractMode {
+            /// `LIMIT_BANK_CARD`: 限定银行卡 · Only the given bank card
             LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
+            /// `PRIORITY_BANK_CARD`: 优先银行卡 · The given bank card first
             PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
+            /// `LIMIT_NONE`: 不限定 · No limit
             LIMIT_NONE = "LIMIT_NONE",
         }
     }
@@ -79,7 +85,9 @@ pub mod get {
     enumeration! {
         /// 签约卡来源 · Contract bank card source
         ContractBankCardFrom {
+            /// `MERCHANT_LIMITED_BANK_CARD`: 商户限定的银行卡 · Bank card set by the merchant
             MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
+            /// `USER_SELECT_FREE`: 用户自由选择 · Chosen by the user
             USER_SELECT_FREE = "USER_SELECT_FREE",
         }
     }
@@ -118,8 +126,12 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_state: ContractState,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_signed_time: Option<crate::Time>,
         /// 解约时间 · Contract termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_terminated_time: Option<crate::Time>,
         /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,

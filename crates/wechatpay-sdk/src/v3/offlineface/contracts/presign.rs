@@ -24,7 +24,7 @@ impl Presign {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_name("示例")
+    ///     .business_name("标准版")
     ///     .facepay_user(
     ///         post::FacepayUser::new()
     ///             .out_user_id("userid202608010001")
@@ -48,7 +48,7 @@ impl Presign {
         self.node.post("/v3/offlineface/contracts/presign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts/presign")
@@ -61,8 +61,11 @@ pub mod post {
     enumeration! {
         /// 签约模式 · Contract mode
         ContractMode {
+            /// `LIMIT_BANK_CARD`: 限定银行卡 · Only the given bank card
             LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
+            /// `PRIORITY_BANK_CARD`: 优先银行卡 · The given bank card first
             PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
+            /// `LIMIT_NONE`: 不限定 · No limit
             LIMIT_NONE = "LIMIT_NONE",
         }
     }
@@ -70,6 +73,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdentificationType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
         }
     }
@@ -77,6 +81,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdentificationIdentificationType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
         }
     }
@@ -134,7 +139,9 @@ pub mod post {
         pub organization_id: Option<String>,
         /// 证件信息 · ID document information
         pub identification: Option<Identification>,
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -168,7 +175,9 @@ pub mod post {
             self
         }
 
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
@@ -177,24 +186,34 @@ pub mod post {
 
     /// 签约指定银行卡 · Bank card limit for contract
     pub struct LimitBankCard {
-        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
+        /// 银行卡号 · Bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bank_card_number: Option<crate::Sensitive>,
-        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
+        /// 开卡人姓名 · Cardholder name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_name: Option<crate::Sensitive>,
         /// 开卡人证件 · Cardholder ID document
         pub identification: Option<LimitBankCardIdentification>,
         /// 银行卡有效期 · Bank card validity period
+        ///
+        /// 格式 `MM/yy`。As `MM/yy`.
         pub valid_thru: Option<String>,
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
+        /// 开卡预留手机号 · Phone number registered with bank
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LimitBankCard {
-        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
+        /// 银行卡号 · Bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bank_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -203,7 +222,9 @@ pub mod post {
             self
         }
 
-        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
+        /// 开卡人姓名 · Cardholder name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -222,6 +243,8 @@ pub mod post {
         }
 
         /// 银行卡有效期 · Bank card validity period
+        ///
+        /// 格式 `MM/yy`。As `MM/yy`.
         pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_thru = value.into_member();
             self
@@ -233,7 +256,9 @@ pub mod post {
             self
         }
 
-        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
+        /// 开卡预留手机号 · Phone number registered with bank
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
@@ -244,7 +269,9 @@ pub mod post {
     pub struct Identification {
         /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationType,
-        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件ID（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -260,7 +287,9 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件ID（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -274,7 +303,9 @@ pub mod post {
     pub struct LimitBankCardIdentification {
         /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationIdentificationType,
-        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件ID（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -290,7 +321,9 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件ID（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

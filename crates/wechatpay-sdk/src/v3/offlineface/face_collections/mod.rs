@@ -51,7 +51,7 @@ impl FaceCollections {
         self.node.query("/v3/offlineface/face-collections", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/face-collections")
@@ -64,8 +64,11 @@ pub mod get {
     enumeration! {
         /// 重采状态 · Re-collection status
         CollectionState {
+            /// `COLLECTION_REQUIRED`: 需要重新采集 · To be taken again
             COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
+            /// `PHOTO_UPLOADED`: 照片已上传 · Photo uploaded
             PHOTO_UPLOADED = "PHOTO_UPLOADED",
+            /// `COMPLETE`: 已完成 · Completed
             COMPLETE = "COMPLETE",
         }
     }
@@ -75,6 +78,8 @@ pub mod get {
         /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// 列表偏移 · List offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 资源个数 · Number of records
         pub limit: Option<i64>,
@@ -90,6 +95,8 @@ pub mod get {
         }
 
         /// 列表偏移 · List offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -123,8 +130,12 @@ pub mod get {
         /// 重采状态 · Re-collection status
         pub collection_state: CollectionState,
         /// 注册照上传时间 · Registration photo upload time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub register_photo_upload_time: Option<crate::Time>,
         /// 支付用户确认时间 · User confirmation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

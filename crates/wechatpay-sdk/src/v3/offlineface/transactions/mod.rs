@@ -53,7 +53,7 @@ impl Transactions {
         self.node.post("/v3/offlineface/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/transactions")
@@ -66,6 +66,7 @@ pub mod post {
     enumeration! {
         /// 货币类型 · Currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -73,10 +74,15 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `AUTH`: 委托代扣 · Auto-debit
             AUTH = "AUTH",
         }
     }
@@ -84,6 +90,7 @@ pub mod post {
     enumeration! {
         /// 货币类型 · Currency
         AmountCurrency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -202,7 +209,9 @@ pub mod post {
 
     /// 金额信息 · Amount information
     pub struct Amount {
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型（必填） · Currency (required)
         pub currency: Currency,
@@ -211,7 +220,9 @@ pub mod post {
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
@@ -227,6 +238,8 @@ pub mod post {
     /// 支付场景信息 · Payment scenario information
     pub struct SceneInfo {
         /// 设备IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -234,6 +247,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 设备IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -258,22 +273,44 @@ pub mod post {
 
     /// 业务信息 · Business information
     pub struct Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
+        /// 平台产品ID（必填） · Platform product ID (required)
+        ///
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
         pub business_product_id: Option<i64>,
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
+        /// 平台场景ID（必填） · Platform scenario ID (required)
+        ///
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `124`: 含义见官方文档 · The official page has its meaning
+        /// - `125`: 含义见官方文档 · The official page has its meaning
+        /// - `126`: 含义见官方文档 · The official page has its meaning
         pub business_scene_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
+        /// 平台产品ID（必填） · Platform product ID (required)
+        ///
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
         pub fn business_product_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_product_id = value.into_member();
             self
         }
 
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
+        /// 平台场景ID（必填） · Platform scenario ID (required)
+        ///
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `124`: 含义见官方文档 · The official page has its meaning
+        /// - `125`: 含义见官方文档 · The official page has its meaning
+        /// - `126`: 含义见官方文档 · The official page has its meaning
         pub fn business_scene_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_scene_id = value.into_member();
             self
@@ -314,6 +351,8 @@ pub mod post {
         /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
         /// 支付成功时间 · Payment success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -341,7 +380,9 @@ pub mod post {
     /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: AmountCurrency,
@@ -353,6 +394,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseSceneInfo {
         /// 设备IP · Device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl Organizations {
         self.node.query("/v3/offlinefacemch/organizations", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations")

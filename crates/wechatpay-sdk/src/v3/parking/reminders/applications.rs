@@ -44,7 +44,7 @@ impl Applications {
         self.node.query("/v3/parking/reminders/applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/applications")
@@ -57,10 +57,15 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         AuditStatus {
+            /// `AUDIT_STATUS_UNKNOWN`: 状态未知 · Unknown state
             AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
+            /// `AUDIT_STATUS_PENDING`: 待审核 · Waiting for review
             AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
+            /// `AUDIT_STATUS_WITHDRAWN`: 已撤回 · Withdrawn
             AUDIT_STATUS_WITHDRAWN = "AUDIT_STATUS_WITHDRAWN",
+            /// `AUDIT_STATUS_APPROVED`: 审核通过 · Approved
             AUDIT_STATUS_APPROVED = "AUDIT_STATUS_APPROVED",
+            /// `AUDIT_STATUS_REJECTED`: 审核驳回 · Rejected
             AUDIT_STATUS_REJECTED = "AUDIT_STATUS_REJECTED",
         }
     }
@@ -68,12 +73,19 @@ pub mod get {
     enumeration! {
         /// 停车场类型 · Parking lot type
         ParkingLotType {
+            /// `PARKING_LOT_TYPE_UNKNOWN`: 未知 · Unknown
             PARKING_LOT_TYPE_UNKNOWN = "PARKING_LOT_TYPE_UNKNOWN",
+            /// `PARKING_LOT_TYPE_BUSINESS_DISTRICT`: 商业区 · Business district
             PARKING_LOT_TYPE_BUSINESS_DISTRICT = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            /// `PARKING_LOT_TYPE_OFFICE_BUILDING`: 写字楼 · Office building
             PARKING_LOT_TYPE_OFFICE_BUILDING = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            /// `PARKING_LOT_TYPE_TRANSPORTATION_HUB`: 交通枢纽 · Transport hub
             PARKING_LOT_TYPE_TRANSPORTATION_HUB = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            /// `PARKING_LOT_TYPE_RESIDENTIAL_AREA`: 住宅区 · Residential area
             PARKING_LOT_TYPE_RESIDENTIAL_AREA = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            /// `PARKING_LOT_TYPE_PARK_AREA`: 公园景区 · Park
             PARKING_LOT_TYPE_PARK_AREA = "PARKING_LOT_TYPE_PARK_AREA",
+            /// `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`: 其他公共设施 · Other public facility
             PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
         }
     }
@@ -81,9 +93,13 @@ pub mod get {
     enumeration! {
         /// 收费规则类型 · Fee rule type
         RuleType {
+            /// `CHARGING_RULE_UNKNOWN`: 未知 · Unknown
             CHARGING_RULE_UNKNOWN = "CHARGING_RULE_UNKNOWN",
+            /// `CHARGING_RULE_FIXED_INTERVAL`: 固定间隔收费 · By fixed intervals
             CHARGING_RULE_FIXED_INTERVAL = "CHARGING_RULE_FIXED_INTERVAL",
+            /// `CHARGING_RULE_SEGMENT`: 分段收费 · By segments
             CHARGING_RULE_SEGMENT = "CHARGING_RULE_SEGMENT",
+            /// `CHARGING_RULE_PER_ENTRY`: 按次收费 · By entry
             CHARGING_RULE_PER_ENTRY = "CHARGING_RULE_PER_ENTRY",
         }
     }
@@ -91,8 +107,11 @@ pub mod get {
     enumeration! {
         /// 收费金额限制类型 · Fee limit type
         FeeLimitType {
+            /// `FEE_LIMIT_UNKNOWN`: 未知 · Unknown
             FEE_LIMIT_UNKNOWN = "FEE_LIMIT_UNKNOWN",
+            /// `FEE_LIMIT_AGGREGATE`: 累计限额 · Limit of the total
             FEE_LIMIT_AGGREGATE = "FEE_LIMIT_AGGREGATE",
+            /// `FEE_LIMIT_SINGLE`: 单次限额 · Limit of a single stay
             FEE_LIMIT_SINGLE = "FEE_LIMIT_SINGLE",
         }
     }
@@ -100,8 +119,11 @@ pub mod get {
     enumeration! {
         /// 计费周期类型 · Billing period type
         DailyLimitType {
+            /// `DAILY_LIMIT_UNKNOWN`: 未知 · Unknown
             DAILY_LIMIT_UNKNOWN = "DAILY_LIMIT_UNKNOWN",
+            /// `DAILY_LIMIT_ROLLING_24H`: 每 24 小时 · Every 24 hours
             DAILY_LIMIT_ROLLING_24H = "DAILY_LIMIT_ROLLING_24H",
+            /// `DAILY_LIMIT_CALENDAR_DAY`: 每个自然日 · Every calendar day
             DAILY_LIMIT_CALENDAR_DAY = "DAILY_LIMIT_CALENDAR_DAY",
         }
     }
@@ -109,8 +131,11 @@ pub mod get {
     enumeration! {
         /// 不满一小时取整方式 · Part-hour rounding method
         TimeRoundingType {
+            /// `TIME_ROUND_UNKNOWN`: 未知 · Unknown
             TIME_ROUND_UNKNOWN = "TIME_ROUND_UNKNOWN",
+            /// `TIME_ROUND_DOWN`: 向下取整 · Rounded down
             TIME_ROUND_DOWN = "TIME_ROUND_DOWN",
+            /// `TIME_ROUND_UP`: 向上取整 · Rounded up
             TIME_ROUND_UP = "TIME_ROUND_UP",
         }
     }
@@ -118,9 +143,13 @@ pub mod get {
     enumeration! {
         /// 节假日模式 · Holiday mode
         HolidayMode {
+            /// `HOLIDAY_MODE_UNKNOWN`: 未知 · Unknown
             HOLIDAY_MODE_UNKNOWN = "HOLIDAY_MODE_UNKNOWN",
+            /// `HOLIDAY_MODE_LEGAL_MODY`: 法定节假日 · Public holidays
             HOLIDAY_MODE_LEGAL_MODY = "HOLIDAY_MODE_LEGAL_MODY",
+            /// `HOLIDAY_MODE_CALENDAR_MODY`: 按日历 · By calendar
             HOLIDAY_MODE_CALENDAR_MODY = "HOLIDAY_MODE_CALENDAR_MODY",
+            /// `HOLIDAY_MODE_FINANCIAL_MODY`: 按金融节假日 · Bank holidays
             HOLIDAY_MODE_FINANCIAL_MODY = "HOLIDAY_MODE_FINANCIAL_MODY",
         }
     }
@@ -128,8 +157,11 @@ pub mod get {
     enumeration! {
         /// 累计限额模式 · Aggregate limit mode
         AggregateLimitMode {
+            /// `AGGREGATE_LIMIT_MODE_UNKNOWN`: 未知 · Unknown
             AGGREGATE_LIMIT_MODE_UNKNOWN = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            /// `AGGREGATE_LIMIT_MODE_NORMAL`: 累计收费有上限 · The total fee has a limit
             AGGREGATE_LIMIT_MODE_NORMAL = "AGGREGATE_LIMIT_MODE_NORMAL",
+            /// `AGGREGATE_LIMIT_MODE_MIN`: 取最低的限额 · The lowest limit applies
             AGGREGATE_LIMIT_MODE_MIN = "AGGREGATE_LIMIT_MODE_MIN",
         }
     }
@@ -137,8 +169,11 @@ pub mod get {
     enumeration! {
         /// 首次计费时间模式 · First charge time mode
         FirstChargeTimeMode {
+            /// `FIRST_CHARGE_TIME_MODE_UNKNOWN`: 未知 · Unknown
             FIRST_CHARGE_TIME_MODE_UNKNOWN = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            /// `FIRST_CHARGE_TIME_MODE_ENTER`: 从入场开始计费 · Charged from entry
             FIRST_CHARGE_TIME_MODE_ENTER = "FIRST_CHARGE_TIME_MODE_ENTER",
+            /// `FIRST_CHARGE_TIME_MODE_AFTER_FREE`: 免费时长后开始计费 · Charged after the free time
             FIRST_CHARGE_TIME_MODE_AFTER_FREE = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
         }
     }
@@ -146,9 +181,13 @@ pub mod get {
     enumeration! {
         /// 日期类型 · Day type
         DayType {
+            /// `DAY_TYPE_UNKNOWN`: 未知 · Unknown
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            /// `DAY_TYPE_WEEKDAY`: 工作日 · Working days
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            /// `DAY_TYPE_HOLIDAY`: 节假日 · Holidays
             DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            /// `DAY_TYPE_ALL_DAY`: 每天 · Every day
             DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
         }
     }
@@ -156,10 +195,15 @@ pub mod get {
     enumeration! {
         /// 车辆类型 · Vehicle type
         VehicleType {
+            /// `VEHICLE_TYPE_UNKNOWN`: 未知 · Unknown
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            /// `VEHICLE_TYPE_SMALL`: 小型车 · Small vehicle
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            /// `VEHICLE_TYPE_LARGE`: 大型车 · Large vehicle
             VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            /// `VEHICLE_TYPE_EXTRA_LARGE`: 超大型车 · Extra-large vehicle
             VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            /// `VEHICLE_TYPE_ALL_TYPE`: 所有车型 · All vehicles
             VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
         }
     }
@@ -167,11 +211,17 @@ pub mod get {
     enumeration! {
         /// 车牌类型 · Licence plate type
         PlateType {
+            /// `PLATE_TYPE_UNKNOWN`: 未知 · Unknown
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            /// `PLATE_TYPE_TEMPORARY`: 临时车 · Occasional visitor
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            /// `PLATE_TYPE_MONTHLY`: 月卡车 · Monthly pass
             PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            /// `PLATE_TYPE_FREE`: 免费车 · Free of charge
             PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            /// `PLATE_TYPE_PREPAID`: 储值车 · Prepaid
             PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            /// `PLATE_TYPE_OTHERS`: 其他 · Others
             PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
         }
     }
@@ -179,10 +229,15 @@ pub mod get {
     enumeration! {
         /// 免费时段收取模式 · Free period charging mode
         FreePeriodChargingMode {
+            /// `FREE_PERIOD_CHARGING_UNKNOWN`: 未知 · Unknown
             FREE_PERIOD_CHARGING_UNKNOWN = "FREE_PERIOD_CHARGING_UNKNOWN",
+            /// `FREE_PERIOD_CHARGING_ONCE_PER_ENTRY`: 每次入场免费一次 · Once per entry
             FREE_PERIOD_CHARGING_ONCE_PER_ENTRY = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            /// `FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS`: 每 24 小时免费一次 · Once per 24 hours
             FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            /// `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY`: 每个自然日免费一次 · Once per calendar day
             FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`: 免费额度累计计算 · The free time is counted in total
             FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
         }
     }
@@ -190,8 +245,11 @@ pub mod get {
     enumeration! {
         /// 免费时段计算方式 · Free period calculation method
         FreePeriodCalculationMode {
+            /// `FREE_PERIOD_CAL_UNKNOWN`: 未知 · Unknown
             FREE_PERIOD_CAL_UNKNOWN = "FREE_PERIOD_CAL_UNKNOWN",
+            /// `FREE_PERIOD_CAL_CONCURRENT_START`: 与收费时段同时开始计算 · Starts together with the charged period
             FREE_PERIOD_CAL_CONCURRENT_START = "FREE_PERIOD_CAL_CONCURRENT_START",
+            /// `FREE_PERIOD_CAL_SEQUENTIAL_START`: 先免费后收费，依次计算 · The charged period starts after the free one
             FREE_PERIOD_CAL_SEQUENTIAL_START = "FREE_PERIOD_CAL_SEQUENTIAL_START",
         }
     }
@@ -199,8 +257,11 @@ pub mod get {
     enumeration! {
         /// 首段收费模式 · First period charging mode
         FirstDurationMode {
+            /// `FIRST_DURATION_MODE_UNKNOWN`: 未知 · Unknown
             FIRST_DURATION_MODE_UNKNOWN = "FIRST_DURATION_MODE_UNKNOWN",
+            /// `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`: 只收一次首段 · The first segment is charged once
             FIRST_DURATION_MODE_ONLY_FIRST_DURATION = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`: 每个周期都收首段 · The first segment is charged in every period
             FIRST_DURATION_MODE_EVERY_FIRST_DURATION = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
         }
     }
@@ -208,9 +269,13 @@ pub mod get {
     enumeration! {
         /// 日期类型 · Day type
         DurationSegmentRuleDayType {
+            /// `DAY_TYPE_UNKNOWN`: 未知 · Unknown
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            /// `DAY_TYPE_WEEKDAY`: 工作日 · Working days
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            /// `DAY_TYPE_HOLIDAY`: 节假日 · Holidays
             DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            /// `DAY_TYPE_ALL_DAY`: 每天 · Every day
             DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
         }
     }
@@ -218,10 +283,15 @@ pub mod get {
     enumeration! {
         /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
+            /// `VEHICLE_TYPE_UNKNOWN`: 未知 · Unknown
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            /// `VEHICLE_TYPE_SMALL`: 小型车 · Small vehicle
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            /// `VEHICLE_TYPE_LARGE`: 大型车 · Large vehicle
             VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            /// `VEHICLE_TYPE_EXTRA_LARGE`: 超大型车 · Extra-large vehicle
             VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            /// `VEHICLE_TYPE_ALL_TYPE`: 所有车型 · All vehicles
             VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
         }
     }
@@ -229,11 +299,17 @@ pub mod get {
     enumeration! {
         /// 车牌类型 · Licence plate type
         DurationSegmentRulePlateType {
+            /// `PLATE_TYPE_UNKNOWN`: 未知 · Unknown
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            /// `PLATE_TYPE_TEMPORARY`: 临时车 · Occasional visitor
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            /// `PLATE_TYPE_MONTHLY`: 月卡车 · Monthly pass
             PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            /// `PLATE_TYPE_FREE`: 免费车 · Free of charge
             PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            /// `PLATE_TYPE_PREPAID`: 储值车 · Prepaid
             PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            /// `PLATE_TYPE_OTHERS`: 其他 · Others
             PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
         }
     }
@@ -241,8 +317,11 @@ pub mod get {
     enumeration! {
         /// 收费模式 · Charging mode
         ChargeMode {
+            /// `UNKNOWN`: 未知 · Unknown
             UNKNOWN = "UNKNOWN",
+            /// `INTERVAL`: 按时段收费 · By interval
             INTERVAL = "INTERVAL",
+            /// `ONE_TIME`: 按次收费 · By entry
             ONE_TIME = "ONE_TIME",
         }
     }
@@ -250,9 +329,13 @@ pub mod get {
     enumeration! {
         /// 日期类型 · Day type
         PreEntryRuleDayType {
+            /// `DAY_TYPE_UNKNOWN`: 未知 · Unknown
             DAY_TYPE_UNKNOWN = "DAY_TYPE_UNKNOWN",
+            /// `DAY_TYPE_WEEKDAY`: 工作日 · Working days
             DAY_TYPE_WEEKDAY = "DAY_TYPE_WEEKDAY",
+            /// `DAY_TYPE_HOLIDAY`: 节假日 · Holidays
             DAY_TYPE_HOLIDAY = "DAY_TYPE_HOLIDAY",
+            /// `DAY_TYPE_ALL_DAY`: 每天 · Every day
             DAY_TYPE_ALL_DAY = "DAY_TYPE_ALL_DAY",
         }
     }
@@ -260,10 +343,15 @@ pub mod get {
     enumeration! {
         /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
+            /// `VEHICLE_TYPE_UNKNOWN`: 未知 · Unknown
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            /// `VEHICLE_TYPE_SMALL`: 小型车 · Small vehicle
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            /// `VEHICLE_TYPE_LARGE`: 大型车 · Large vehicle
             VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            /// `VEHICLE_TYPE_EXTRA_LARGE`: 超大型车 · Extra-large vehicle
             VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            /// `VEHICLE_TYPE_ALL_TYPE`: 所有车型 · All vehicles
             VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
         }
     }
@@ -271,11 +359,17 @@ pub mod get {
     enumeration! {
         /// 车牌类型 · Licence plate type
         PreEntryRulePlateType {
+            /// `PLATE_TYPE_UNKNOWN`: 未知 · Unknown
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            /// `PLATE_TYPE_TEMPORARY`: 临时车 · Occasional visitor
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            /// `PLATE_TYPE_MONTHLY`: 月卡车 · Monthly pass
             PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            /// `PLATE_TYPE_FREE`: 免费车 · Free of charge
             PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            /// `PLATE_TYPE_PREPAID`: 储值车 · Prepaid
             PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            /// `PLATE_TYPE_OTHERS`: 其他 · Others
             PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
         }
     }
@@ -285,6 +379,8 @@ pub mod get {
         /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 条数 · Number of records
         pub limit: Option<i64>,
@@ -300,6 +396,8 @@ pub mod get {
         }
 
         /// 偏移量 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -335,6 +433,8 @@ pub mod get {
         /// 审核状态 · Review status
         pub audit_status: AuditStatus,
         /// 提交时间 · Submission time
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub submit_time: Option<i64>,
         /// 停车场信息 · Parking lot
         pub parking_lot: Option<ParkingLot>,
@@ -361,11 +461,11 @@ pub mod get {
         pub parking_lot_address: Option<String>,
         /// 停车场经度 · Parking lot longitude
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 经度，十进制度数；最长 16 个字符。Longitude, in decimal degrees. At most 16 characters.
         pub longitude: Option<String>,
         /// 停车场纬度 · Parking lot latitude
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// 纬度，十进制度数；最长 16 个字符。Latitude, in decimal degrees. At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型 · Parking lot type
         pub parking_lot_type: ParkingLotType,
@@ -375,7 +475,7 @@ pub mod get {
         pub phone_number: Option<String>,
         /// 收费告示牌url · Parking fee sign URL
         ///
-        /// 最长 512 个字符。At most 512 characters.
+        /// 完整的网址；最长 512 个字符。A complete URL. At most 512 characters.
         pub parking_sign_url: Option<String>,
         /// 停车场优惠文案 · Parking lot discount texts
         ///
@@ -428,8 +528,12 @@ pub mod get {
         /// 不满一小时取整方式 · Part-hour rounding method
         pub time_rounding_type: TimeRoundingType,
         /// 入场免费时间 · Free time after entry
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub free_entry_duration: Option<i64>,
         /// 出场免费时间 · Free time before exit
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub free_exit_duration: Option<i64>,
         /// 固定间隔计费规则 · Fixed-interval charging rule
         pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
@@ -469,27 +573,39 @@ pub mod get {
         pub day_type: DayType,
         /// 时段开始时间 · Period start time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
         /// 车牌类型 · Licence plate type
         pub plate_type: PlateType,
         /// 首段收费时长 · First period duration
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub first_duration: Option<i64>,
-        /// 首段收费金额，单位为分 · First period fee, in fen
+        /// 首段收费金额 · First period fee
+        ///
+        /// 单位为分。In fen.
         pub first_amount: Option<crate::Fen>,
         /// 间隔收费时长 · Interval duration
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub interval_duration: Option<i64>,
-        /// 间隔收费金额，单位为分 · Interval fee, in fen
+        /// 间隔收费金额 · Interval fee
+        ///
+        /// 单位为分。In fen.
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
+        /// 间隔时段收费封顶 · Maximum interval fee
+        ///
+        /// 单位为分。In fen.
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
+        /// 单日最大收款金额 · Maximum fee per day
+        ///
+        /// 单位为分。In fen.
         pub max_fee_per_day: Option<crate::Fen>,
         /// 免费时段收取模式 · Free period charging mode
         pub free_period_charging_mode: FreePeriodChargingMode,
@@ -510,11 +626,11 @@ pub mod get {
         pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间 · Period start time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
@@ -523,18 +639,32 @@ pub mod get {
         /// 收费模式 · Charging mode
         pub charge_mode: ChargeMode,
         /// 停车时长起始 · Parking duration from
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub duration_from: Option<i64>,
         /// 停车时长结束 · Parking duration to
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub duration_to: Option<i64>,
-        /// 固定收费金额，单位为分 · Fixed fee, in fen
+        /// 固定收费金额 · Fixed fee
+        ///
+        /// 单位为分。In fen.
         pub fixed_amount: Option<crate::Fen>,
         /// 间隔时段 · Interval in minutes
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub interval_min: Option<i64>,
-        /// 间隔收费金额，单位为分 · Interval fee, in fen
+        /// 间隔收费金额 · Interval fee
+        ///
+        /// 单位为分。In fen.
         pub interval_amount: Option<crate::Fen>,
-        /// 间隔时段收费封顶，单位为分 · Maximum interval fee, in fen
+        /// 间隔时段收费封顶 · Maximum interval fee
+        ///
+        /// 单位为分。In fen.
         pub interval_max_amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
+        /// 单日最大收款金额 · Maximum fee per day
+        ///
+        /// 单位为分。In fen.
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -547,19 +677,23 @@ pub mod get {
         pub day_type: PreEntryRuleDayType,
         /// 时段开始时间 · Period start time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间 · Period end time
         ///
-        /// 最长 5 个字符。At most 5 characters.
+        /// 一天中的时刻，格式 `HH:mm`，北京时间；最长 5 个字符。A time of the day, `HH:mm`, Beijing time. At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
         /// 车牌类型 · Licence plate type
         pub plate_type: PreEntryRulePlateType,
-        /// 收费金额，单位为分 · Fee, in fen
+        /// 收费金额 · Fee
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 单日最大收款金额，单位为分 · Maximum fee per day, in fen
+        /// 单日最大收款金额 · Maximum fee per day
+        ///
+        /// 单位为分。In fen.
         pub max_fee_per_day: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

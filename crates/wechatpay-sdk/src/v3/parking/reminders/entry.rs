@@ -49,7 +49,7 @@ impl Entry {
         self.node.post("/v3/parking/reminders/entry", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/entry")
@@ -62,14 +62,23 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `PLATE_COLOR_UNKNOWN`: 未知 · Unknown
             PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
+            /// `PLATE_COLOR_BLUE`: 蓝色 · Blue
             PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
+            /// `PLATE_COLOR_YELLOW`: 黄色 · Yellow
             PLATE_COLOR_YELLOW = "PLATE_COLOR_YELLOW",
+            /// `PLATE_COLOR_BLACK`: 黑色 · Black
             PLATE_COLOR_BLACK = "PLATE_COLOR_BLACK",
+            /// `PLATE_COLOR_WHITE`: 白色 · White
             PLATE_COLOR_WHITE = "PLATE_COLOR_WHITE",
+            /// `PLATE_COLOR_GREEN`: 绿色 · Green
             PLATE_COLOR_GREEN = "PLATE_COLOR_GREEN",
+            /// `PLATE_COLOR_YELLOW_GREEN`: 黄绿色 · Yellow-green
             PLATE_COLOR_YELLOW_GREEN = "PLATE_COLOR_YELLOW_GREEN",
+            /// `PLATE_COLOR_AGRICULTURAL_YELLOW`: 农用黄色 · Yellow, agricultural
             PLATE_COLOR_AGRICULTURAL_YELLOW = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            /// `PLATE_COLOR_OTHER`: 其他 · Other
             PLATE_COLOR_OTHER = "PLATE_COLOR_OTHER",
         }
     }
@@ -77,11 +86,17 @@ pub mod post {
     enumeration! {
         /// 车辆性质 · Vehicle category
         CarType {
+            /// `PLATE_TYPE_UNKNOWN`: 未知 · Unknown
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
+            /// `PLATE_TYPE_TEMPORARY`: 临时车 · Occasional visitor
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
+            /// `PLATE_TYPE_MONTHLY`: 月卡车 · Monthly pass
             PLATE_TYPE_MONTHLY = "PLATE_TYPE_MONTHLY",
+            /// `PLATE_TYPE_FREE`: 免费车 · Free of charge
             PLATE_TYPE_FREE = "PLATE_TYPE_FREE",
+            /// `PLATE_TYPE_PREPAID`: 储值车 · Prepaid
             PLATE_TYPE_PREPAID = "PLATE_TYPE_PREPAID",
+            /// `PLATE_TYPE_OTHERS`: 其他 · Others
             PLATE_TYPE_OTHERS = "PLATE_TYPE_OTHERS",
         }
     }
@@ -89,10 +104,15 @@ pub mod post {
     enumeration! {
         /// 车辆类型 · Vehicle type
         VehicleType {
+            /// `VEHICLE_TYPE_UNKNOWN`: 未知 · Unknown
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
+            /// `VEHICLE_TYPE_SMALL`: 小型车 · Small vehicle
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
+            /// `VEHICLE_TYPE_LARGE`: 大型车 · Large vehicle
             VEHICLE_TYPE_LARGE = "VEHICLE_TYPE_LARGE",
+            /// `VEHICLE_TYPE_EXTRA_LARGE`: 超大型车 · Extra-large vehicle
             VEHICLE_TYPE_EXTRA_LARGE = "VEHICLE_TYPE_EXTRA_LARGE",
+            /// `VEHICLE_TYPE_ALL_TYPE`: 所有车型 · All vehicles
             VEHICLE_TYPE_ALL_TYPE = "VEHICLE_TYPE_ALL_TYPE",
         }
     }
@@ -112,6 +132,8 @@ pub mod post {
         /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 车辆入场时间（必填） · Vehicle entry time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub enter_timestamp: Option<i64>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
@@ -155,6 +177,8 @@ pub mod post {
         }
 
         /// 车辆入场时间（必填） · Vehicle entry time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn enter_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.enter_timestamp = value.into_member();
             self

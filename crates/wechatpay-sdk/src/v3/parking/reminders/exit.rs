@@ -47,7 +47,7 @@ impl Exit {
         self.node.post("/v3/parking/reminders/exit", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/exit")
@@ -60,14 +60,23 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `PLATE_COLOR_UNKNOWN`: 未知 · Unknown
             PLATE_COLOR_UNKNOWN = "PLATE_COLOR_UNKNOWN",
+            /// `PLATE_COLOR_BLUE`: 蓝色 · Blue
             PLATE_COLOR_BLUE = "PLATE_COLOR_BLUE",
+            /// `PLATE_COLOR_YELLOW`: 黄色 · Yellow
             PLATE_COLOR_YELLOW = "PLATE_COLOR_YELLOW",
+            /// `PLATE_COLOR_BLACK`: 黑色 · Black
             PLATE_COLOR_BLACK = "PLATE_COLOR_BLACK",
+            /// `PLATE_COLOR_WHITE`: 白色 · White
             PLATE_COLOR_WHITE = "PLATE_COLOR_WHITE",
+            /// `PLATE_COLOR_GREEN`: 绿色 · Green
             PLATE_COLOR_GREEN = "PLATE_COLOR_GREEN",
+            /// `PLATE_COLOR_YELLOW_GREEN`: 黄绿色 · Yellow-green
             PLATE_COLOR_YELLOW_GREEN = "PLATE_COLOR_YELLOW_GREEN",
+            /// `PLATE_COLOR_AGRICULTURAL_YELLOW`: 农用黄色 · Yellow, agricultural
             PLATE_COLOR_AGRICULTURAL_YELLOW = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            /// `PLATE_COLOR_OTHER`: 其他 · Other
             PLATE_COLOR_OTHER = "PLATE_COLOR_OTHER",
         }
     }
@@ -75,8 +84,11 @@ pub mod post {
     enumeration! {
         /// 支付状态 · Payment status
         PayState {
+            /// `PAY_STATUS_UNKNOWN`: 未知 · Unknown
             PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
+            /// `PAY_STATUS_UNPAID`: 未支付 · Not paid
             PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
+            /// `PAY_STATUS_PAID`: 已支付 · Paid
             PAY_STATUS_PAID = "PAY_STATUS_PAID",
         }
     }
@@ -84,8 +96,11 @@ pub mod post {
     enumeration! {
         /// 支付类型 · Payment type
         PayType {
+            /// `PAY_TYPE_UNKNOWN`: 未知 · Unknown
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
+            /// `PAY_TYPE_WXPAY`: 微信支付 · WeChat Pay
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
+            /// `PAY_TYPE_OTHERS`: 其他 · Others
             PAY_TYPE_OTHERS = "PAY_TYPE_OTHERS",
         }
     }
@@ -93,11 +108,17 @@ pub mod post {
     enumeration! {
         /// 支付渠道 · Payment channel
         PayChannel {
+            /// `PAY_CHANNEL_UNKNOWN`: 未知 · Unknown
             PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
+            /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`: 微信支付消息 · Message from WeChat Pay
             PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            /// `PAY_CHANNEL_SCAN_QRCODE`: 扫码 · QR code
             PAY_CHANNEL_SCAN_QRCODE = "PAY_CHANNEL_SCAN_QRCODE",
+            /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`: 公众号 · Official Account
             PAY_CHANNEL_OFFICIAL_ACCOUNT = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            /// `PAY_CHANNEL_MCH_MINI_PROG`: 商户小程序 · Mini Program of the merchant
             PAY_CHANNEL_MCH_MINI_PROG = "PAY_CHANNEL_MCH_MINI_PROG",
+            /// `PAY_CHANNEL_OTHERS`: 其他 · Others
             PAY_CHANNEL_OTHERS = "PAY_CHANNEL_OTHERS",
         }
     }
@@ -109,6 +130,8 @@ pub mod post {
         /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车辆出场时间（必填） · Vehicle exit time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub exit_timestamp: Option<i64>,
         /// 车牌号（必填） · Licence plate number (required)
         ///
@@ -128,9 +151,13 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
-        /// 总费用，单位为分 · Total fee, in fen
+        /// 总费用 · Total fee
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分 · Fee paid, in fen
+        /// 已支付费用 · Fee paid
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 付款用户OpenID · Payer openid
         ///
@@ -139,6 +166,8 @@ pub mod post {
         /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证 · Message payment anti-forgery token
         ///
@@ -160,6 +189,8 @@ pub mod post {
         }
 
         /// 车辆出场时间（必填） · Vehicle exit time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn exit_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.exit_timestamp = value.into_member();
             self
@@ -201,13 +232,17 @@ pub mod post {
             self
         }
 
-        /// 总费用，单位为分 · Total fee, in fen
+        /// 总费用 · Total fee
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分 · Fee paid, in fen
+        /// 已支付费用 · Fee paid
+        ///
+        /// 单位为分。In fen.
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
@@ -226,6 +261,8 @@ pub mod post {
         }
 
         /// 支付时间 · Payment time
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self

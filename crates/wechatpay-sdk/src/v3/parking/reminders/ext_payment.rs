@@ -49,7 +49,7 @@ impl ExtPayment {
         self.node.post("/v3/parking/reminders/ext-payment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/ext-payment")
@@ -62,9 +62,13 @@ pub mod post {
     enumeration! {
         /// 费用类型 · Fee type
         FeeType {
+            /// `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`: 未知 · Unknown
             EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
+            /// `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`: 月费 · Monthly fee
             EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
+            /// `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`: 季费 · Quarterly fee
             EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
+            /// `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`: 会员费 · Membership fee
             EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
         }
     }
@@ -80,6 +84,8 @@ pub mod post {
         /// 至少 1 项。At least 1 items.
         pub fee_items: Option<Vec<FeeItems>>,
         /// 支付时间（必填） · Payment time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub pay_time: Option<i64>,
         /// 微信停车场ID · WeChat Pay parking lot ID
         ///
@@ -107,6 +113,8 @@ pub mod post {
         }
 
         /// 支付时间（必填） · Payment time (required)
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self
@@ -129,7 +137,9 @@ pub mod post {
     pub struct FeeItems {
         /// 费用类型（必填） · Fee type (required)
         pub fee_type: FeeType,
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -142,7 +152,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -42,7 +42,7 @@ impl ParkingFee {
         self.node.post("/v3/parking/reminders/parking-fee", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-fee")
@@ -55,10 +55,15 @@ pub mod post {
     enumeration! {
         /// 停车状态 · Parking status
         ParkingState {
+            /// `PARKING_STATE_UNKNOWN`: 未知 · Unknown
             PARKING_STATE_UNKNOWN = "PARKING_STATE_UNKNOWN",
+            /// `PARKING_STATE_ENTERED`: 已入场 · Entered
             PARKING_STATE_ENTERED = "PARKING_STATE_ENTERED",
+            /// `PARKING_STATE_EXIT_GATE`: 已到出口 · At the exit
             PARKING_STATE_EXIT_GATE = "PARKING_STATE_EXIT_GATE",
+            /// `PARKING_STATE_EXITED`: 已出场 · Left
             PARKING_STATE_EXITED = "PARKING_STATE_EXITED",
+            /// `PARKING_STATE_UNEXPECTED_CLOSE`: 异常关闭 · Closed unexpectedly
             PARKING_STATE_UNEXPECTED_CLOSE = "PARKING_STATE_UNEXPECTED_CLOSE",
         }
     }
@@ -66,8 +71,11 @@ pub mod post {
     enumeration! {
         /// 支付状态 · Payment status
         PayState {
+            /// `PAY_STATUS_UNKNOWN`: 未知 · Unknown
             PAY_STATUS_UNKNOWN = "PAY_STATUS_UNKNOWN",
+            /// `PAY_STATUS_UNPAID`: 未支付 · Not paid
             PAY_STATUS_UNPAID = "PAY_STATUS_UNPAID",
+            /// `PAY_STATUS_PAID`: 已支付 · Paid
             PAY_STATUS_PAID = "PAY_STATUS_PAID",
         }
     }
@@ -113,23 +121,37 @@ pub mod post {
     /// 查询停车费用：应答 · Query a parking fee: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 当前总费用，单位为分 · Current total fee, in fen
+        /// 当前总费用 · Current total fee
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 已停时长 · Parking duration
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub parking_timestamp: Option<i64>,
         /// 停车状态 · Parking status
         pub parking_state: ParkingState,
         /// 支付状态 · Payment status
         pub pay_state: PayState,
         /// 免费待出场时间 · Free exit time limit
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub allowed_exit_timestamp: Option<i64>,
-        /// 下一次跳价价格，单位为分 · Price after the next increase, in fen
+        /// 下一次跳价价格 · Price after the next increase
+        ///
+        /// 单位为分。In fen.
         pub next_raise_price: Option<crate::Fen>,
         /// 下一次跳价时间 · Time of the next increase
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub next_raise_timestamp: Option<i64>,
-        /// 应付金额，单位为分 · Amount payable, in fen
+        /// 应付金额 · Amount payable
+        ///
+        /// 单位为分。In fen.
         pub payable_amount: Option<crate::Fen>,
-        /// 已付金额，单位为分 · Amount paid, in fen
+        /// 已付金额 · Amount paid
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -42,7 +42,7 @@ impl ParkingLot {
         self.node.query("/v3/parking/reminders/parking-lot", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-lot")
@@ -55,9 +55,13 @@ pub mod get {
     enumeration! {
         /// 启用状态 · Enabled status
         EnabledState {
+            /// `ENABLED_STATE_UNKNOWN`: 未知 · Unknown
             ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
+            /// `ENABLED_STATE_NOT_ENABLED`: 未启用 · Not enabled
             ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
+            /// `ENABLED_STATE_ENABLED`: 已启用 · Enabled
             ENABLED_STATE_ENABLED = "ENABLED_STATE_ENABLED",
+            /// `ENABLED_STATE_OFFLINE`: 已下线 · Offline
             ENABLED_STATE_OFFLINE = "ENABLED_STATE_OFFLINE",
         }
     }

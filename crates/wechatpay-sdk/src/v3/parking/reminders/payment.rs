@@ -50,7 +50,7 @@ impl Payment {
         self.node.post("/v3/parking/reminders/payment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/payment")
@@ -63,8 +63,11 @@ pub mod post {
     enumeration! {
         /// 停车状态 · Parking status
         ParkingState {
+            /// `PARKING_STATUS_UNKNOWN`: 未知 · Unknown
             PARKING_STATUS_UNKNOWN = "PARKING_STATUS_UNKNOWN",
+            /// `PARKING_STATUS_PARKING`: 停车中 · Parking
             PARKING_STATUS_PARKING = "PARKING_STATUS_PARKING",
+            /// `PARKING_STATUS_NOT_PARKING`: 未停车 · Not parking
             PARKING_STATUS_NOT_PARKING = "PARKING_STATUS_NOT_PARKING",
         }
     }
@@ -72,8 +75,11 @@ pub mod post {
     enumeration! {
         /// 支付类型 · Payment type
         PayType {
+            /// `PAY_TYPE_UNKNOWN`: 未知 · Unknown
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
+            /// `PAY_TYPE_WXPAY`: 微信支付 · WeChat Pay
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
+            /// `PAY_TYPE_OTHERS`: 其他 · Others
             PAY_TYPE_OTHERS = "PAY_TYPE_OTHERS",
         }
     }
@@ -81,11 +87,17 @@ pub mod post {
     enumeration! {
         /// 支付渠道 · Payment channel
         PayChannel {
+            /// `PAY_CHANNEL_UNKNOWN`: 未知 · Unknown
             PAY_CHANNEL_UNKNOWN = "PAY_CHANNEL_UNKNOWN",
+            /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`: 微信支付消息 · Message from WeChat Pay
             PAY_CHANNEL_WECHAT_PAY_NOTIF = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            /// `PAY_CHANNEL_SCAN_QRCODE`: 扫码 · QR code
             PAY_CHANNEL_SCAN_QRCODE = "PAY_CHANNEL_SCAN_QRCODE",
+            /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`: 公众号 · Official Account
             PAY_CHANNEL_OFFICIAL_ACCOUNT = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            /// `PAY_CHANNEL_MCH_MINI_PROG`: 商户小程序 · Mini Program of the merchant
             PAY_CHANNEL_MCH_MINI_PROG = "PAY_CHANNEL_MCH_MINI_PROG",
+            /// `PAY_CHANNEL_OTHERS`: 其他 · Others
             PAY_CHANNEL_OTHERS = "PAY_CHANNEL_OTHERS",
         }
     }
@@ -116,9 +128,13 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
-        /// 总费用，单位为分（必填） · Total fee, in fen (required)
+        /// 总费用（必填） · Total fee (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
+        /// 已支付费用（必填） · Fee paid (required)
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 商户支付订单号 · Merchant order number
         ///
@@ -127,6 +143,8 @@ pub mod post {
         /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证 · Message payment anti-forgery token
         ///
@@ -183,13 +201,17 @@ pub mod post {
             self
         }
 
-        /// 总费用，单位为分（必填） · Total fee, in fen (required)
+        /// 总费用（必填） · Total fee (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
+        /// 已支付费用（必填） · Fee paid (required)
+        ///
+        /// 单位为分。In fen.
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
@@ -208,6 +230,8 @@ pub mod post {
         }
 
         /// 支付时间 · Payment time
+        ///
+        /// Unix 时间戳，单位为秒。Unix time in seconds.
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pay_time = value.into_member();
             self

@@ -84,7 +84,7 @@ impl Batches {
         self.node.post("/v3/partner-transfer/batches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches")
@@ -97,8 +97,11 @@ pub mod post {
     enumeration! {
         /// 特约商户授权类型 · Sub-merchant authorisation type
         AuthorizationType {
+            /// `INFORMATION_AUTHORIZATION_TYPE`: 信息授权 · Authorisation for information
             INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            /// `FUND_AUTHORIZATION_TYPE`: 资金授权 · Authorisation for funds
             FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            /// `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`: 信息和资金授权 · Authorisation for information and funds
             INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
         }
     }
@@ -106,11 +109,17 @@ pub mod post {
     enumeration! {
         /// 批量转账用途 · Batch transfer purpose
         TransferPurpose {
+            /// `GOODSPAYMENT`: 货款 · Payment for goods
             GOODSPAYMENT = "GOODSPAYMENT",
+            /// `COMMISSION`: 佣金 · Commission
             COMMISSION = "COMMISSION",
+            /// `REFUND`: 退款 · Refund
             REFUND = "REFUND",
+            /// `REIMBURSEMENT`: 报销 · Reimbursement
             REIMBURSEMENT = "REIMBURSEMENT",
+            /// `FREIGHT`: 运费 · Freight
             FREIGHT = "FREIGHT",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -118,7 +127,9 @@ pub mod post {
     enumeration! {
         /// 转账场景 · Transfer scenario
         TransferScene {
+            /// `ORDINARY_TRANSFER`: 普通转账 · Ordinary transfer
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            /// `PAYROLL_CARD_TRANSFER`: 微工卡转账 · Payroll card transfer
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
         }
     }
@@ -127,9 +138,9 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 每批最多 1000 笔。At most 1,000 details per batch
-    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
-    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
+    /// - `transfer_detail_list`：每批最多 1000 笔。`transfer_detail_list`: At most 1,000 details per batch
+    /// - `transfer_detail_list.user_name`：单笔达到 2000 元必须传姓名（加密）。`transfer_detail_list.user_name`: Name (encrypted) required from 2,000 yuan per detail
+    /// - `total_amount`、`total_num`、`transfer_detail_list`：总额、总笔数等于明细之和。`total_amount`, `total_num`, `transfer_detail_list`: Total amount and number equal the sum of the details
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -143,7 +154,9 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
@@ -199,7 +212,9 @@ pub mod post {
             self
         }
 
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -249,7 +264,9 @@ pub mod post {
     pub struct TransferDetailList {
         /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
@@ -257,9 +274,13 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -272,7 +293,9 @@ pub mod post {
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -290,13 +313,17 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
+        /// 收款用户姓名（必填） · Payee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -314,6 +341,8 @@ pub mod post {
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,7 +45,7 @@ impl Exposure {
         self.node.post("/v3/pay/instal/exposure", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/instal/exposure")
@@ -58,10 +58,15 @@ pub mod post {
     enumeration! {
         /// 用户ID的类型 · User ID type
         UserIdType {
+            /// `UNKNOWN_USER_ID_TYPE`: 类型未知 · Unknown type
             UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
+            /// `OPENID`: 用户的 `openid` · The user's `openid`
             OPENID = "OPENID",
+            /// `PHONE_NO`: 手机号 · Phone number
             PHONE_NO = "PHONE_NO",
+            /// `SP_OPENID`: 服务商下的 `openid` · `openid` at the partner
             SP_OPENID = "SP_OPENID",
+            /// `SUB_OPENID`: 子商户下的 `openid` · `openid` at the sub-merchant
             SUB_OPENID = "SUB_OPENID",
         }
     }
@@ -83,6 +88,8 @@ pub mod post {
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -114,6 +121,8 @@ pub mod post {
         }
 
         /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self

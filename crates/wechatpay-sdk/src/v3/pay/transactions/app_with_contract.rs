@@ -57,7 +57,7 @@ impl AppWithContract {
         self.node.post("/v3/pay/transactions/app-with-contract", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/app-with-contract")
@@ -88,7 +88,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
         ///
@@ -96,7 +96,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -144,6 +144,8 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
@@ -156,6 +158,8 @@ pub mod post {
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -206,7 +210,9 @@ pub mod post {
 
     /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub invoice_id: Option<String>,
@@ -217,7 +223,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -240,7 +248,7 @@ pub mod post {
     pub struct SceneInfo {
         /// 用户终端IP（必填） · User device IP (required)
         ///
-        /// 最长 45 个字符。At most 45 characters.
+        /// IPv4 或 IPv6 地址；最长 45 个字符。An IPv4 or IPv6 address. At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
@@ -252,6 +260,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -285,6 +295,8 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 签约信息通知URL · Contract notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -331,6 +343,8 @@ pub mod post {
         }
 
         /// 签约信息通知URL · Contract notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -344,6 +358,8 @@ pub mod post {
         /// 门店名称 · Store name
         pub name: Option<String>,
         /// 地区编码 · Region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub area_code: Option<String>,
         /// 详细地址 · Detailed address
         pub address: Option<String>,
@@ -365,6 +381,8 @@ pub mod post {
         }
 
         /// 地区编码 · Region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self

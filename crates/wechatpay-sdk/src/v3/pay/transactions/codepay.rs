@@ -49,7 +49,7 @@ impl Codepay {
         self.node.post("/v3/pay/transactions/codepay", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/codepay")
@@ -63,11 +63,17 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MICROPAY`: 付款码支付 · Payment by payment code
             MICROPAY = "MICROPAY",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `FACEPAY`: 刷脸支付 · Face payment
             FACEPAY = "FACEPAY",
         }
     }
@@ -75,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -217,6 +225,8 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 商户端设备 IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
@@ -232,6 +242,8 @@ pub mod post {
         }
 
         /// 商户端设备 IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -246,7 +258,9 @@ pub mod post {
 
     /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub cost_price: Option<crate::Fen>,
         /// 商品小票ID · Receipt ID
         pub invoice_id: Option<String>,
@@ -257,7 +271,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，单位为分 · Original order price, in fen
+        /// 订单原价 · Original order price
+        ///
+        /// 单位为分。In fen.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -310,7 +326,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -341,7 +359,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.unit_price = value.into_member();
             self
@@ -364,6 +384,8 @@ pub mod post {
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 交易状态 · Transaction status
         pub trade_state: TradeState,
@@ -394,17 +416,27 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠货币类型 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
@@ -428,9 +460,13 @@ pub mod post {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,

@@ -45,7 +45,7 @@ impl Exposure {
         self.node.post("/v3/pay/transactions/exposure", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/exposure")
@@ -108,6 +108,8 @@ pub mod post {
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,6 +123,8 @@ pub mod post {
         }
 
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self

@@ -48,7 +48,7 @@ impl AuthenticateNumber {
         self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/{authenticate_number}")
@@ -61,7 +61,9 @@ pub mod get {
     enumeration! {
         /// 核身渠道 · Identity verification channel
         AuthenticateScene {
+            /// `FROM_MINI_APP`: 小程序 · Mini Program
             FROM_MINI_APP = "FROM_MINI_APP",
+            /// `FROM_HARDWARE`: 硬件设备 · Hardware device
             FROM_HARDWARE = "FROM_HARDWARE",
         }
     }
@@ -69,8 +71,11 @@ pub mod get {
     enumeration! {
         /// 核身状态 · Identity verification status
         AuthenticateState {
+            /// `AUTHENTICATE_PROCESSING`: 核身中 · Verification under way
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+            /// `AUTHENTICATE_SUCCESS`: 核身成功 · Verified
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+            /// `AUTHENTICATE_FAILED`: 核身失败 · Verification failed
             AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
         }
     }
@@ -78,9 +83,13 @@ pub mod get {
     enumeration! {
         /// 核身类型 · Identity verification type
         AuthenticateType {
+            /// `NORMAL`: 普通核身 · Ordinary verification
             NORMAL = "NORMAL",
+            /// `SIGN_IN`: 考勤打卡 · Clocking in
             SIGN_IN = "SIGN_IN",
+            /// `INSURANCE`: 投保 · Insurance
             INSURANCE = "INSURANCE",
+            /// `CONTRACT`: 签署合同 · Signing a contract
             CONTRACT = "CONTRACT",
         }
     }
@@ -121,6 +130,8 @@ pub mod get {
         /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
         /// 核身时间 · Identity verification time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号 · Merchant identity verification number
         ///

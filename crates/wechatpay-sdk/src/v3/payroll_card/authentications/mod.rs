@@ -74,7 +74,7 @@ impl Authentications {
         self.node.query("/v3/payroll-card/authentications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications")
@@ -87,7 +87,9 @@ pub mod get {
     enumeration! {
         /// 核身渠道 · Identity verification channel
         AuthenticateScene {
+            /// `FROM_MINI_APP`: 小程序 · Mini Program
             FROM_MINI_APP = "FROM_MINI_APP",
+            /// `FROM_HARDWARE`: 硬件设备 · Hardware device
             FROM_HARDWARE = "FROM_HARDWARE",
         }
     }
@@ -95,8 +97,11 @@ pub mod get {
     enumeration! {
         /// 核身状态 · Identity verification status
         AuthenticateState {
+            /// `AUTHENTICATE_PROCESSING`: 核身中 · Verification under way
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
+            /// `AUTHENTICATE_SUCCESS`: 核身成功 · Verified
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
+            /// `AUTHENTICATE_FAILED`: 核身失败 · Verification failed
             AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
         }
     }
@@ -104,9 +109,13 @@ pub mod get {
     enumeration! {
         /// 核身类型 · Identity verification type
         AuthenticateType {
+            /// `NORMAL`: 普通核身 · Ordinary verification
             NORMAL = "NORMAL",
+            /// `SIGN_IN`: 考勤打卡 · Clocking in
             SIGN_IN = "SIGN_IN",
+            /// `INSURANCE`: 投保 · Insurance
             INSURANCE = "INSURANCE",
+            /// `CONTRACT`: 签署合同 · Signing a contract
             CONTRACT = "CONTRACT",
         }
     }
@@ -126,12 +135,14 @@ pub mod get {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 核身日期（必填） · Identity verification date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub authenticate_date: Option<String>,
         /// 核身状态（必填） · Identity verification status (required)
         pub authenticate_state: Option<String>,
         /// 本次查询偏移量 · Query offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数 · Maximum number of records
         ///
@@ -167,6 +178,8 @@ pub mod get {
         }
 
         /// 核身日期（必填） · Identity verification date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn authenticate_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_date = value.into_member();
             self
@@ -179,6 +192,8 @@ pub mod get {
         }
 
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -200,7 +215,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 记录起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 本次返回条数 · Number of records returned
         pub limit: Option<i64>,
@@ -228,6 +243,8 @@ pub mod get {
         /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
         /// 核身时间 · Identity verification time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号 · Merchant identity verification number
         ///

@@ -48,7 +48,7 @@ impl PreOrder {
         self.node.post("/v3/payroll-card/authentications/pre-order", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/pre-order")
@@ -61,9 +61,13 @@ pub mod post {
     enumeration! {
         /// 核身类型 · Identity verification type
         AuthenticateType {
+            /// `SIGN_IN`: 考勤打卡 · Clocking in
             SIGN_IN = "SIGN_IN",
+            /// `INSURANCE`: 投保 · Insurance
             INSURANCE = "INSURANCE",
+            /// `CONTRACT`: 签署合同 · Signing a contract
             CONTRACT = "CONTRACT",
+            /// `NORMAL`: 普通核身 · Ordinary verification
             NORMAL = "NORMAL",
         }
     }
@@ -165,6 +169,8 @@ pub mod post {
         /// token值 · Token
         pub token: Option<String>,
         /// token有效时间 · Token validity period
+        ///
+        /// 单位为秒。In seconds.
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -57,7 +57,7 @@ impl PreOrderWithAuth {
         self.node.post("/v3/payroll-card/authentications/pre-order-with-auth", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/pre-order-with-auth")
@@ -70,8 +70,11 @@ pub mod post {
     enumeration! {
         /// 用工类型 · Employment type
         EmploymentType {
+            /// `LONG_TERM_EMPLOYMENT`: 长期用工 · Long-term employment
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            /// `SHORT_TERM_EMPLOYMENT`: 短期用工 · Short-term employment
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            /// `COOPERATION_EMPLOYMENT`: 合作用工 · Cooperation
             COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
         }
     }
@@ -79,9 +82,13 @@ pub mod post {
     enumeration! {
         /// 核身类型 · Identity verification type
         AuthenticateType {
+            /// `SIGN_IN`: 考勤打卡 · Clocking in
             SIGN_IN = "SIGN_IN",
+            /// `INSURANCE`: 投保 · Insurance
             INSURANCE = "INSURANCE",
+            /// `CONTRACT`: 签署合同 · Signing a contract
             CONTRACT = "CONTRACT",
+            /// `NORMAL`: 普通核身 · Ordinary verification
             NORMAL = "NORMAL",
         }
     }
@@ -108,9 +115,13 @@ pub mod post {
         pub project_name: Option<String>,
         /// 用工单位名称（必填） · Employer name (required)
         pub employer_name: Option<String>,
-        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
+        /// 用户实名（必填） · User real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
+        /// 用户证件号（必填） · User ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
@@ -163,13 +174,17 @@ pub mod post {
             self
         }
 
-        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
+        /// 用户实名（必填） · User real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
+        /// 用户证件号（必填） · User ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -213,6 +228,8 @@ pub mod post {
         /// token值 · Token
         pub token: Option<String>,
         /// token有效时间 · Token validity period
+        ///
+        /// 单位为秒。In seconds.
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -42,7 +42,7 @@ impl Openid {
         self.node.query("/v3/payroll-card/relations/{openid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/relations/{openid}")
@@ -55,8 +55,11 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthorizeState {
+            /// `UNAUTHORIZED`: 未授权 · Not authorised
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `DEAUTHORIZED`: 已解除授权 · Authorisation ended
             DEAUTHORIZED = "DEAUTHORIZED",
         }
     }
@@ -64,9 +67,13 @@ pub mod get {
     enumeration! {
         /// 注册状态 · Registration status
         RegisterState {
+            /// `UNDEFINED`: 未定义 · Not defined
             UNDEFINED = "UNDEFINED",
+            /// `UNREGISTERED`: 未注册 · Not registered
             UNREGISTERED = "UNREGISTERED",
+            /// `REGISTERED`: 已注册 · Registered
             REGISTERED = "REGISTERED",
+            /// `CLOSED`: 已注销 · Account closed
             CLOSED = "CLOSED",
         }
     }
@@ -117,14 +124,22 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub authorize_state: AuthorizeState,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// 取消授权时间 · Deauthorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deauthorize_time: Option<crate::Time>,
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 注册状态 · Registration status
         pub register_state: RegisterState,
         /// 注册时间 · Registration time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -51,7 +51,7 @@ impl Insurance {
         self.node.post("/v3/payroll-card/wesure/insurance", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/wesure/insurance")
@@ -78,8 +78,12 @@ pub mod post {
         /// 投保状态（必填） · Insurance status (required)
         pub insure_state: Option<String>,
         /// 保障生效时间（必填） · Coverage effective time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub insure_effect_time: Option<crate::Time>,
         /// 保障失效时间（必填） · Coverage expiry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub insure_invalid_time: Option<crate::Time>,
         /// 保障的保险公司名称（必填） · Insurance company name (required)
         pub insurance_company_name: Option<String>,
@@ -128,6 +132,8 @@ pub mod post {
         }
 
         /// 保障生效时间（必填） · Coverage effective time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn insure_effect_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -137,6 +143,8 @@ pub mod post {
         }
 
         /// 保障失效时间（必填） · Coverage expiry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn insure_invalid_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

@@ -47,7 +47,7 @@ impl TokenValidations {
         self.node.post("/v3/payroll-card/wesure/token-validations", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/wesure/token-validations")
@@ -60,9 +60,13 @@ pub mod post {
     enumeration! {
         /// 核身类型 · Identity verification type
         AuthenticateType {
+            /// `NORMAL`: 普通核身 · Ordinary verification
             NORMAL = "NORMAL",
+            /// `SIGN_IN`: 考勤打卡 · Clocking in
             SIGN_IN = "SIGN_IN",
+            /// `INSURANCE`: 投保 · Insurance
             INSURANCE = "INSURANCE",
+            /// `CONTRACT`: 签署合同 · Signing a contract
             CONTRACT = "CONTRACT",
         }
     }
@@ -75,9 +79,13 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// token值（必填） · Token (required)
         pub token: Option<String>,
-        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
+        /// 用户姓名（必填） · User name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
+        /// 用户身份证号（必填） · User ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
@@ -104,13 +112,17 @@ pub mod post {
             self
         }
 
-        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
+        /// 用户姓名（必填） · User name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
+        /// 用户身份证号（必填） · User ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -135,6 +147,8 @@ pub mod post {
         /// 校验结果 · Check result
         pub result: Option<String>,
         /// 核身成功时间 · Identity verification success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authenticate_success_time: Option<crate::Time>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

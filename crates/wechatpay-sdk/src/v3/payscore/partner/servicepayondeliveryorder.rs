@@ -65,7 +65,7 @@ impl Servicepayondeliveryorder {
         self.node.post("/v3/payscore/partner/servicepayondeliveryorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicepayondeliveryorder")
@@ -78,9 +78,13 @@ pub mod post {
     enumeration! {
         /// 风险金名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -88,6 +92,7 @@ pub mod post {
     enumeration! {
         /// 跳转链接类型 · Redirect link type
         JumpLinkType {
+            /// `JUMP_LINK_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
         }
     }
@@ -122,7 +127,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
         ///
@@ -216,6 +221,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -258,7 +265,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 计费说明 · Fee description
         pub description: Option<String>,
@@ -275,7 +284,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -302,7 +313,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -323,7 +336,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -340,7 +355,7 @@ pub mod post {
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -348,7 +363,7 @@ pub mod post {
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         ///
@@ -360,6 +375,8 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -372,6 +389,8 @@ pub mod post {
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -412,7 +431,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险金名称（必填） · Risk fund name (required)
         pub name: Name,
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         ///
@@ -429,7 +450,9 @@ pub mod post {
             self
         }
 
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -513,8 +536,12 @@ pub mod post {
         /// 商品名称 · Item name
         pub name: Option<String>,
         /// 商品图片链接 · Item image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分 · Item unit price, in fen
+        /// 商品单价金额 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商品数量 · Item quantity
         pub count: Option<i64>,
@@ -532,12 +559,16 @@ pub mod post {
         }
 
         /// 商品图片链接 · Item image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分 · Item unit price, in fen
+        /// 商品单价金额 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -590,6 +621,8 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -606,7 +639,9 @@ pub mod post {
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -623,7 +658,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -636,7 +673,9 @@ pub mod post {
     pub struct ResponseRiskFund {
         /// 风险名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -648,8 +687,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
@@ -702,8 +745,12 @@ pub mod post {
         /// 商品名称 · Item name
         pub name: Option<String>,
         /// 商品图片链接 · Item image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分 · Item unit price, in fen
+        /// 商品单价金额 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商品数量 · Item quantity
         pub count: Option<i64>,

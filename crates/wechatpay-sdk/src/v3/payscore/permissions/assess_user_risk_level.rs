@@ -48,7 +48,7 @@ impl AssessUserRiskLevel {
         self.node.post("/v3/payscore/permissions/assess-user-risk-level", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/assess-user-risk-level")
@@ -131,8 +131,12 @@ pub mod post {
         /// 商品名称（必填） · Item name (required)
         pub name: Option<String>,
         /// 商品图片链接（必填） · Item image URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价金额（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
@@ -150,12 +154,16 @@ pub mod post {
         }
 
         /// 商品图片链接（必填） · Item image URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
+        /// 商品单价金额（必填） · Item unit price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -190,10 +198,16 @@ pub mod post {
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
         /// 授权通知地址 · Authorisation notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间 · Last authorisation revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间 · Last successful authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_success_time: Option<crate::Time>,
         /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -53,7 +53,7 @@ impl DirectComplete {
         self.node.post("/v3/payscore/serviceorder/direct-complete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/direct-complete")
@@ -66,10 +66,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -77,7 +82,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -106,13 +113,15 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 微信支付服务分账标记 · Profit-sharing flag
         ///
@@ -180,6 +189,8 @@ pub mod post {
         }
 
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -191,7 +202,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -216,7 +229,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 计费说明 · Fee description
         pub description: Option<String>,
@@ -233,7 +248,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -260,7 +277,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -281,7 +300,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -298,7 +319,7 @@ pub mod post {
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -306,7 +327,7 @@ pub mod post {
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         ///
@@ -318,6 +339,8 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -330,6 +353,8 @@ pub mod post {
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -396,8 +421,12 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -410,7 +439,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 计费说明 · Fee description
         pub description: Option<String>,
@@ -429,7 +460,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -442,7 +475,7 @@ pub mod post {
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -450,7 +483,7 @@ pub mod post {
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         ///

@@ -113,7 +113,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/serviceorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder")
@@ -126,10 +126,15 @@ pub mod get {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -137,7 +142,9 @@ pub mod get {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -145,9 +152,13 @@ pub mod get {
     enumeration! {
         /// 风险名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -155,7 +166,9 @@ pub mod get {
     enumeration! {
         /// 收款状态 · Collection status
         CollectionState {
+            /// `USER_PAYING`: 待支付 · Waiting for payment
             USER_PAYING = "USER_PAYING",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
         }
     }
@@ -163,7 +176,9 @@ pub mod get {
     enumeration! {
         /// 收款成功渠道 · Successful collection channel
         PaidType {
+            /// `NEWTON`: 微信支付分 · WeChat Pay Score
             NEWTON = "NEWTON",
+            /// `MCH`: 商户渠道 · Channel of the merchant
             MCH = "MCH",
         }
     }
@@ -171,7 +186,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
         }
     }
@@ -179,7 +196,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -188,7 +207,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 二选一。One of the two
+    /// - `out_order_no`、`query_id`：二选一。`out_order_no`, `query_id`: One of the two
     pub struct Request {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
@@ -253,7 +272,9 @@ pub mod get {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
@@ -266,6 +287,8 @@ pub mod get {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
@@ -280,7 +303,9 @@ pub mod get {
     pub struct PostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -297,7 +322,9 @@ pub mod get {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -310,7 +337,9 @@ pub mod get {
     pub struct RiskFund {
         /// 风险名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -323,11 +352,17 @@ pub mod get {
     pub struct Collection {
         /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分 · Total amount to collect, in fen
+        /// 总收款金额 · Total amount to collect
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分 · Amount still to collect, in fen
+        /// 待收金额 · Amount still to collect
+        ///
+        /// 单位为分。In fen.
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分 · Amount collected, in fen
+        /// 已收金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
@@ -341,8 +376,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -376,11 +415,15 @@ pub mod get {
     pub struct Details {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+        /// 单笔收款金额 · Amount of one collection
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
         /// 收款成功时间 · Collection success time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -401,17 +444,27 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -426,9 +479,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
@@ -538,10 +595,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -549,7 +611,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -557,9 +621,13 @@ pub mod post {
     enumeration! {
         /// 风险名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -568,7 +636,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - `need_user_confirm`：不传即为 true（需要用户确认）。`need_user_confirm`: Absent means true (the user must confirm)
     /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 商户服务订单号（必填） · Merchant service order number (required)
@@ -595,7 +663,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
         ///
@@ -671,6 +739,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -699,7 +769,9 @@ pub mod post {
     pub struct PostPayments {
         /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         ///
@@ -720,7 +792,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -747,7 +821,9 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -772,7 +848,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -782,8 +860,12 @@ pub mod post {
     /// 服务时间段 · Service time range
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -799,12 +881,16 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -855,7 +941,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险名称（必填） · Risk fund name (required)
         pub name: Option<String>,
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -870,7 +958,9 @@ pub mod post {
             self
         }
 
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -945,6 +1035,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -961,7 +1053,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         ///
@@ -980,7 +1074,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         ///
@@ -995,7 +1091,9 @@ pub mod post {
     pub struct ResponseRiskFund {
         /// 风险名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -1007,8 +1105,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///

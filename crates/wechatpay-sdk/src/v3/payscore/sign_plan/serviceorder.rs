@@ -51,7 +51,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/sign-plan/serviceorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/serviceorder")
@@ -79,7 +79,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
@@ -127,6 +127,8 @@ pub mod post {
         }
 
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -166,8 +168,12 @@ pub mod post {
     /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
@@ -179,12 +185,16 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -257,6 +267,8 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -269,7 +281,9 @@ pub mod post {
     pub struct PostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -282,7 +296,9 @@ pub mod post {
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
         pub name: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -291,7 +307,9 @@ pub mod post {
     /// 服务风险金 · Service risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,8 +319,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,

@@ -98,7 +98,7 @@ impl SmartretailOrders {
         self.node.post("/v3/payscore/smartretail-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/smartretail-orders")
@@ -111,11 +111,17 @@ pub mod get {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `USER_ACCEPTED`: 用户已确认 · Accepted by the user
             USER_ACCEPTED = "USER_ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -123,6 +129,7 @@ pub mod get {
     enumeration! {
         /// 支付方式 · Payment method
         PayType {
+            /// `MchChannelPayType`: 商户渠道收款 · Paid through a channel of the merchant
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
@@ -182,27 +189,30 @@ pub mod get {
         pub service_id: Option<String>,
         /// 服务订单状态 · Service order status
         pub state: State,
-        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
+        /// 标识用户订单使用情况 · Completion type
+        ///
+        /// - `1`: 未使用服务，取消订单 · Service not used, the order is cancelled
+        /// - `2`: 已使用服务，完成订单 · Service used, the order is completed
         pub finish_type: Option<i64>,
         /// 服务开始时间 · Service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 实际服务开始时间 · Actual service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub real_service_start_time: Option<String>,
         /// 实际服务结束时间 · Actual service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub real_service_end_time: Option<String>,
         /// 支付完成时间 · Payment completion time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub pay_succ_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -218,9 +228,13 @@ pub mod get {
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分 · Order risk amount, in fen
+        /// 订单风险金额 · Order risk amount
+        ///
+        /// 单位为分。In fen.
         pub risk_amount: Option<crate::Fen>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
@@ -241,7 +255,9 @@ pub mod get {
         pub fee_name: Option<String>,
         /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
+        /// 付费项目总金额 · Total amount of fee items
+        ///
+        /// 单位为分。In fen.
         pub fee_amount: Option<crate::Fen>,
         /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
@@ -256,7 +272,9 @@ pub mod get {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
@@ -328,11 +346,11 @@ pub mod post {
         pub service_id: Option<String>,
         /// 实际服务开始时间 · Actual service start time
         ///
-        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时；格式 `^(?:\d{8}|\d{14}|OnAccept)$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts. Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
         ///
-        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；格式 `^(?:\d{8}|\d{14})$`。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -344,7 +362,9 @@ pub mod post {
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分 · Order risk amount, in fen
+        /// 订单风险金额 · Order risk amount
+        ///
+        /// 单位为分。In fen.
         pub risk_amount: Option<crate::Fen>,
         /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
@@ -380,12 +400,16 @@ pub mod post {
         }
 
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_time = value.into_member();
             self
@@ -424,7 +448,9 @@ pub mod post {
             self
         }
 
-        /// 订单风险金额，单位为分 · Order risk amount, in fen
+        /// 订单风险金额 · Order risk amount
+        ///
+        /// 单位为分。In fen.
         pub fn risk_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.risk_amount = value.into_member();
             self
@@ -455,7 +481,9 @@ pub mod post {
         pub fee_name: Option<String>,
         /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
+        /// 付费项目总金额 · Total amount of fee items
+        ///
+        /// 单位为分。In fen.
         pub fee_amount: Option<crate::Fen>,
         /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
@@ -476,7 +504,9 @@ pub mod post {
             self
         }
 
-        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
+        /// 付费项目总金额 · Total amount of fee items
+        ///
+        /// 单位为分。In fen.
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self

@@ -51,7 +51,7 @@ impl SubMchid {
         self.node.get("/v3/profitsharing/merchant-configs/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/merchant-configs/{sub_mchid}")
@@ -67,6 +67,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 最大分账比例 · Maximum profit-sharing ratio
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub max_ratio: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

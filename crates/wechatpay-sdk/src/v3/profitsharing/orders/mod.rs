@@ -102,7 +102,7 @@ impl Orders {
         self.node.post("/v3/profitsharing/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders")
@@ -116,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -125,8 +127,11 @@ pub mod post {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -135,13 +140,21 @@ pub mod post {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -150,14 +163,14 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 个人接收方每月合计不超过 20 万元。At most 200,000 yuan a month to one person
-    /// - 一次最多 50 个接收方。At most 50 receivers per call
-    /// - 接收方为 PERSONAL\_OPENID 时必填。Required with PERSONAL\_OPENID receivers
-    /// - 接收方为 PERSONAL\_SUB\_OPENID 时必填。Required with PERSONAL\_SUB\_OPENID receivers
-    /// - 累计不超过最大分账比例（默认 30%）。All together within the maximum ratio (30 % by default)
+    /// - `receivers.amount`：个人接收方每月合计不超过 20 万元。`receivers.amount`: At most 200,000 yuan a month to one person
+    /// - `receivers`：一次最多 50 个接收方。At most 50 receivers per call
+    /// - `appid`：接收方为 PERSONAL\_OPENID 时必填。`appid`: Required with PERSONAL\_OPENID receivers
+    /// - `sub_appid`：接收方为 PERSONAL\_SUB\_OPENID 时必填。`sub_appid`: Required with PERSONAL\_SUB\_OPENID receivers
+    /// - `receivers.amount`：累计不超过最大分账比例（默认 30%）。`receivers.amount`: All together within the maximum ratio (30 % by default)
     /// - 一笔订单最多 50 次分账。At most 50 sharings per order
     /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
-    /// - 重试沿用原单号；解冻/完结要用新单号。A retry keeps the number; unfreeze/finish needs a new one
+    /// - `out_order_no`：重试沿用原单号；解冻/完结要用新单号。`out_order_no`: A retry keeps the number; unfreeze/finish needs a new one
     /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
     /// - 支付后 30 天内（到期自动解冻）。Within 30 days of payment (then unfrozen)
     pub struct Request {
@@ -189,7 +202,7 @@ pub mod post {
         pub unfreeze_unsplit: Option<bool>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -239,6 +252,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -255,11 +270,13 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         ///
-        /// 最长 1024 个字符。At most 1024 characters.
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密；最长 1024 个字符。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key. At most 1024 characters.
         pub name: Option<crate::Sensitive>,
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         ///
@@ -282,13 +299,17 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -325,7 +346,9 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
@@ -340,8 +363,12 @@ pub mod post {
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账创建时间 · Profit-sharing creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -80,7 +80,7 @@ impl OutOrderNo {
         self.node.query("/v3/profitsharing/orders/{out_order_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders/{out_order_no}")
@@ -94,7 +94,9 @@ pub mod get {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -103,8 +105,11 @@ pub mod get {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -113,13 +118,21 @@ pub mod get {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -174,7 +187,9 @@ pub mod get {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
@@ -189,8 +204,12 @@ pub mod get {
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账创建时间 · Profit-sharing creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

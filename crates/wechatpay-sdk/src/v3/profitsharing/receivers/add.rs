@@ -17,7 +17,7 @@ impl Add {
     ///
     /// 为商户或子商户添加分账接收方并声明双方关系，之后请求分账时才能分给该接收方。模式：普通商户、服务商。
     ///
-    /// Adds a profit-sharing receiver and its relation to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
+    /// Adds a profit-sharing receiver and its relation to the merchant or sub-merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -70,7 +70,7 @@ impl Add {
         self.node.post("/v3/profitsharing/receivers/add", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/receivers/add")
@@ -84,16 +84,27 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
+            /// `SERVICE_PROVIDER`: 服务商 · Partner
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            /// `STORE`: 门店 · Store
             STORE = "STORE",
+            /// `STAFF`: 员工 · Employee
             STAFF = "STAFF",
+            /// `STORE_OWNER`: 店主 · Store owner
             STORE_OWNER = "STORE_OWNER",
+            /// `PARTNER`: 合作伙伴 · Associate
             PARTNER = "PARTNER",
+            /// `HEADQUARTER`: 总部 · Headquarters
             HEADQUARTER = "HEADQUARTER",
+            /// `BRAND`: 品牌方 · Brand
             BRAND = "BRAND",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `USER`: 用户 · User
             USER = "USER",
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
         }
     }
@@ -101,16 +112,27 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         ResponseRelationType {
+            /// `SERVICE_PROVIDER`: 服务商 · Partner
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            /// `STORE`: 门店 · Store
             STORE = "STORE",
+            /// `STAFF`: 员工 · Employee
             STAFF = "STAFF",
+            /// `STORE_OWNER`: 店主 · Store owner
             STORE_OWNER = "STORE_OWNER",
+            /// `PARTNER`: 合作伙伴 · Associate
             PARTNER = "PARTNER",
+            /// `HEADQUARTER`: 总部 · Headquarters
             HEADQUARTER = "HEADQUARTER",
+            /// `BRAND`: 品牌方 · Brand
             BRAND = "BRAND",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `USER`: 用户 · User
             USER = "USER",
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
         }
     }
@@ -119,7 +141,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - relation\_type=CUSTOM 时必填。Required for relation\_type CUSTOM
+    /// - `custom_relation`：relation\_type=CUSTOM 时必填。`custom_relation`: Required for relation\_type CUSTOM
     /// - 最多 20000 个接收方。At most 20,000 receivers
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
@@ -134,7 +156,9 @@ pub mod post {
         pub r#type: ReceiverType,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
@@ -175,7 +199,9 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -203,7 +229,9 @@ pub mod post {
         pub r#type: ReceiverType,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账接收方全称，加密传输 · Profit-sharing receiver full name, encrypted on the way
+        /// 分账接收方全称 · Profit-sharing receiver full name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: ResponseRelationType,

@@ -17,7 +17,7 @@ impl Delete {
     ///
     /// 删除商户或子商户的分账接收方，解除分账关系；删除后不能再向其分账。模式：普通商户、服务商。
     ///
-    /// Deletes a profit-sharing receiver of the merchant. Funds can no longer be shared with the receiver. Modes: direct merchant, partner.
+    /// Deletes a profit-sharing receiver of the merchant or sub-merchant. Funds can no longer be shared with the receiver. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -68,7 +68,7 @@ impl Delete {
         self.node.post("/v3/profitsharing/receivers/delete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/receivers/delete")

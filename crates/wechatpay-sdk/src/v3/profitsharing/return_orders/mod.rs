@@ -86,7 +86,7 @@ impl ReturnOrders {
         self.node.post("/v3/profitsharing/return-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders")
@@ -99,8 +99,11 @@ pub mod post {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
         final SUCCESS, FAILED
@@ -109,10 +112,15 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `BALANCE_NOT_ENOUGH`: 余额不足 · Insufficient balance
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -121,7 +129,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - `order_id`、`out_order_no`：微信分账单号与商户分账单号二选一。`order_id`, `out_order_no`: One of the two sharing numbers
     /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
     /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
@@ -137,7 +145,9 @@ pub mod post {
         pub out_return_no: Option<String>,
         /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
@@ -176,7 +186,9 @@ pub mod post {
             self
         }
 
-        /// 回退金额，单位为分（必填） · Return amount, in fen (required)
+        /// 回退金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -204,7 +216,9 @@ pub mod post {
         pub return_id: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回退描述 · Return description
         pub description: Option<String>,
@@ -213,8 +227,12 @@ pub mod post {
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

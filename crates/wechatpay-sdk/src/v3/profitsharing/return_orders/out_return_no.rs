@@ -74,7 +74,7 @@ impl OutReturnNo {
         self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders/{out_return_no}")
@@ -87,8 +87,11 @@ pub mod get {
     enumeration! {
         /// 回退结果 · Return result
         ResponseResult {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
         final SUCCESS, FAILED
@@ -97,10 +100,15 @@ pub mod get {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `BALANCE_NOT_ENOUGH`: 余额不足 · Insufficient balance
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -146,7 +154,9 @@ pub mod get {
         pub return_id: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
-        /// 回退金额，单位为分 · Return amount, in fen
+        /// 回退金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回退描述 · Return description
         pub description: Option<String>,
@@ -155,8 +165,12 @@ pub mod get {
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -71,7 +71,7 @@ impl Transactions {
         self.node.post("/v3/qrcode/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/transactions")
@@ -84,7 +84,9 @@ pub mod post {
     enumeration! {
         /// 交易场景值 · Transaction scenario value
         TradeScene {
+            /// `BUS`: 公交 · Bus
             BUS = "BUS",
+            /// `METRO`: 地铁 · Metro
             METRO = "METRO",
         }
     }
@@ -92,9 +94,13 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `ACCEPTED`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPTED = "ACCEPTED",
+            /// `PAY_FAIL`: 扣款失败 · The debit failed
             PAY_FAIL = "PAY_FAIL",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
         }
     }
@@ -102,8 +108,11 @@ pub mod post {
     enumeration! {
         /// 用户还款状态 · User repayment status
         UserRepayState {
+            /// `NOT_REPAY`: 未还款 · Not repaid
             NOT_REPAY = "NOT_REPAY",
+            /// `REPAID`: 已还款 · Repaid
             REPAID = "REPAID",
+            /// `ALL_REFUND`: 已全额退款 · Refunded in full
             ALL_REFUND = "ALL_REFUND",
         }
     }
@@ -111,7 +120,9 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         ResponseTradeScene {
+            /// `BUS`: 公交 · Bus
             BUS = "BUS",
+            /// `METRO`: 地铁 · Metro
             METRO = "METRO",
         }
     }
@@ -119,7 +130,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -127,7 +140,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -156,7 +171,7 @@ pub mod post {
         pub contract_id: Option<String>,
         /// 接受扣款结果异步回调通知的URL · Debit result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
@@ -224,6 +239,8 @@ pub mod post {
         }
 
         /// 接受扣款结果异步回调通知的URL · Debit result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -250,22 +267,30 @@ pub mod post {
 
     /// 订单金额信息 · Order amount
     pub struct Amount {
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -275,6 +300,8 @@ pub mod post {
     /// 公交场景信息 · Bus scenario information
     pub struct BusInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -286,6 +313,8 @@ pub mod post {
 
     impl BusInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -307,8 +336,12 @@ pub mod post {
     /// 地铁场景信息 · Metro scenario information
     pub struct MetroInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 用户下车时间 · Alighting time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 乘车起始站 · Start station
         pub start_station: Option<String>,
@@ -320,12 +353,16 @@ pub mod post {
 
     impl MetroInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 用户下车时间 · Alighting time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -358,6 +395,8 @@ pub mod post {
         /// 服务描述 · Service description
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -368,6 +407,8 @@ pub mod post {
         /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -376,6 +417,8 @@ pub mod post {
         /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间 · Advance repayment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub repay_time: Option<crate::Time>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -399,6 +442,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseBusInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -412,8 +457,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseMetroInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 用户下车时间 · Alighting time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 乘车起始站 · Start station
         pub start_station: Option<String>,
@@ -427,10 +476,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -449,15 +504,25 @@ pub mod post {
         pub r#type: Type,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

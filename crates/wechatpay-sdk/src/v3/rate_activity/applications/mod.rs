@@ -54,7 +54,7 @@ impl Applications {
         self.node.post("/v3/rate-activity/applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications")
@@ -123,6 +123,8 @@ pub mod post {
         /// 活动ID（必填） · Campaign ID (required)
         pub activity_id: Option<String>,
         /// 活动费率 · Campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub activity_rate: Option<String>,
         /// 活动报名材料 · Campaign enrolment materials
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
@@ -138,6 +140,8 @@ pub mod post {
         }
 
         /// 活动费率 · Campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_rate = value.into_member();
             self

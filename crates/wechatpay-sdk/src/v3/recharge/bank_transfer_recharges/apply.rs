@@ -46,7 +46,7 @@ impl Apply {
         self.node.post("/v3/recharge/bank-transfer-recharges/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/recharge/bank-transfer-recharges/apply")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 充值场景 · Top-up scenario
         RechargeScene {
+            /// `NORMAL_BANK_TRANSFER`: 银行转账充值 · Top-up by bank transfer
             NORMAL_BANK_TRANSFER = "NORMAL_BANK_TRANSFER",
         }
     }
@@ -66,8 +67,11 @@ pub mod post {
     enumeration! {
         /// 充值入账账户 · Top-up receiving account
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -120,22 +124,30 @@ pub mod post {
 
     /// 充值金额 · Top-up amount
     pub struct RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -161,6 +173,8 @@ pub mod post {
         /// 开户银行名称 · Account bank name
         pub bank_name: Option<String>,
         /// 开户银行省市编码 · Account bank region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub bank_address_code: Option<String>,
         /// 开户银行行号 · Account bank code
         pub bank_code: Option<String>,

@@ -86,7 +86,7 @@ impl Guides {
     ///     .name("张三")
     ///     .mobile("13800000000")
     ///     .qr_code("100001")
-    ///     .avatar("示例");
+    ///     .avatar("https://www.example.com/");
     /// let answer = client.v3().smartguide().guides().post(request).await?;
     /// # Ok(())
     /// # }
@@ -106,7 +106,7 @@ impl Guides {
     ///     .name("张三")
     ///     .mobile("13800000000")
     ///     .qr_code("100001")
-    ///     .avatar("示例");
+    ///     .avatar("https://www.example.com/");
     /// let answer = client.v3().smartguide().guides().post(request).await?;
     /// # Ok(())
     /// # }
@@ -125,7 +125,7 @@ impl Guides {
         self.node.post("/v3/smartguide/guides", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides")
@@ -143,7 +143,9 @@ pub mod get {
         pub store_id: Option<i64>,
         /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// 工号 · Work ID
         pub work_id: Option<String>,
@@ -153,7 +155,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,7 +180,9 @@ pub mod get {
             self
         }
 
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -197,6 +201,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -214,7 +220,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 服务人员信息 · Service staff
         pub data: Option<Vec<Data>>,
@@ -229,9 +235,13 @@ pub mod get {
         pub guide_id: Option<String>,
         /// 门店ID · Store ID
         pub store_id: Option<i64>,
-        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
+        /// 企业微信的员工姓名 · WeCom employee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
@@ -303,15 +313,21 @@ pub mod post {
         pub store_id: Option<i64>,
         /// 企业微信的员工ID（必填） · WeCom employee ID (required)
         pub userid: Option<String>,
-        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
+        /// 企业微信的员工姓名（必填） · WeCom employee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 手机号码，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号码（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// 员工个人二维码（必填） · Employee personal QR code (required)
         pub qr_code: Option<String>,
         /// 头像URL（必填） · Avatar URL (required)
         pub avatar: Option<String>,
         /// 群二维码URL · Group QR code URL
+        ///
+        /// 完整的网址。A complete URL.
         pub group_qrcode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -342,13 +358,17 @@ pub mod post {
             self
         }
 
-        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
+        /// 企业微信的员工姓名（必填） · WeCom employee name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号码，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号码（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -367,6 +387,8 @@ pub mod post {
         }
 
         /// 群二维码URL · Group QR code URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.group_qrcode = value.into_member();
             self

@@ -47,7 +47,7 @@ impl Punch {
         self.node.post("/v3/taxi-invoice/attendance/punch", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/attendance/punch")
@@ -64,6 +64,8 @@ pub mod post {
         /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,
         /// 事件发生时间（必填） · Event time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub event_time: Option<crate::Time>,
         /// 事件类型（必填） · Event type (required)
         pub event_type: Option<String>,
@@ -87,6 +89,8 @@ pub mod post {
         }
 
         /// 事件发生时间（必填） · Event time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn event_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.event_time = value.into_member();
             self

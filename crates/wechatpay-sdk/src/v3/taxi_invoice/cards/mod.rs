@@ -80,7 +80,7 @@ impl Cards {
         self.node.post("/v3/taxi-invoice/cards", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/cards")
@@ -186,16 +186,24 @@ pub mod post {
         /// 发票代码（必填） · Fapiao code (required)
         pub fapiao_code: Option<String>,
         /// 开票时间（必填） · Fapiao issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fapiao_time: Option<crate::Time>,
         /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
         /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
+        /// 总税额（必填） · Total tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
@@ -231,6 +239,8 @@ pub mod post {
         }
 
         /// 开票时间（必填） · Fapiao issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.fapiao_time = value.into_member();
             self
@@ -248,19 +258,25 @@ pub mod post {
             self
         }
 
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
+        /// 总税额（必填） · Total tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -468,17 +484,29 @@ pub mod post {
         pub specification: Option<String>,
         /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
+        /// 单价（必填） · Unit price (required)
+        ///
+        /// 单位为百万分之一分。In millionths of a fen.
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
+        /// 单行金额（必填） · Line amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
+        /// 单行税额（必填） · Line tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub tax_prefer_mark: Option<String>,
@@ -513,37 +541,49 @@ pub mod post {
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
+        /// 单价（必填） · Unit price (required)
+        ///
+        /// 单位为百万分之一分。In millionths of a fen.
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::MicroFen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }
 
-        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
+        /// 单行金额（必填） · Line amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
+        /// 单行税额（必填） · Line tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self

@@ -25,7 +25,7 @@ impl UploadFile {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .company_mchid("100001")
+    ///     .company_mchid("1900000109")
     ///     .region_id(1);
     /// let answer = client.v3().taxi_invoice().cards().upload_file().post(request).await?;
     /// # Ok(())
@@ -45,7 +45,7 @@ impl UploadFile {
         self.node.post("/v3/taxi-invoice/cards/upload-file", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/cards/upload-file")
@@ -58,6 +58,8 @@ pub mod post {
     /// 上传出租车电子发票文件：请求 · Upload a taxi e-fapiao file: request
     pub struct Request {
         /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub company_mchid: Option<String>,
@@ -69,6 +71,8 @@ pub mod post {
 
     impl Request {
         /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

@@ -50,7 +50,7 @@ impl UpdateDriver {
         self.node.post("/v3/taxi-invoice/driver/update-driver", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/driver/update-driver")
@@ -62,9 +62,13 @@ pub mod post {
 
     /// 更新司机信息：请求 · Update a driver: request
     pub struct Request {
-        /// 司机姓名，加密传输（必填） · Driver name, encrypted on the way (required)
+        /// 司机姓名（必填） · Driver name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub driver_name: Option<crate::Sensitive>,
-        /// 司机身份证号码，加密传输（必填） · Driver ID card number, encrypted on the way (required)
+        /// 司机身份证号码（必填） · Driver ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
@@ -87,7 +91,9 @@ pub mod post {
     }
 
     impl Request {
-        /// 司机姓名，加密传输（必填） · Driver name, encrypted on the way (required)
+        /// 司机姓名（必填） · Driver name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn driver_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -96,7 +102,9 @@ pub mod post {
             self
         }
 
-        /// 司机身份证号码，加密传输（必填） · Driver ID card number, encrypted on the way (required)
+        /// 司机身份证号码（必填） · Driver ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -155,6 +163,8 @@ pub mod post {
         /// 司机头像摘要 · Driver photo digest
         pub photo_digest: Option<PhotoDigest>,
         /// 头像url · Photo URL
+        ///
+        /// 完整的网址。A complete URL.
         pub photo_url: Option<String>,
         /// 头像icon · Photo icon
         pub photo_icon: Option<String>,
@@ -176,6 +186,8 @@ pub mod post {
         }
 
         /// 头像url · Photo URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn photo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.photo_url = value.into_member();
             self
@@ -193,6 +205,8 @@ pub mod post {
         /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -206,6 +220,8 @@ pub mod post {
         }
 
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub fn hash_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hash_value = value.into_member();
             self
@@ -215,9 +231,13 @@ pub mod post {
     /// 更新司机信息：应答 · Update a driver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 司机姓名，加密传输 · Driver name, encrypted on the way
+        /// 司机姓名 · Driver name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub driver_name: Option<crate::Sensitive>,
-        /// 司机身份证号码，加密传输 · Driver ID card number, encrypted on the way
+        /// 司机身份证号码 · Driver ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 公司名称 · Company name
         pub company_name: Option<String>,
@@ -245,6 +265,8 @@ pub mod post {
         /// 司机头像摘要 · Driver photo digest
         pub photo_digest: Option<DriverPhotoPhotoDigest>,
         /// 头像url · Photo URL
+        ///
+        /// 完整的网址。A complete URL.
         pub photo_url: Option<String>,
         /// 头像icon · Photo icon
         pub photo_icon: Option<String>,
@@ -258,6 +280,8 @@ pub mod post {
         /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,7 +48,7 @@ impl DriverLicense {
         self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers/{driver_license}")
@@ -105,6 +105,8 @@ pub mod get {
         /// 司机照片摘要 · Driver photo digest
         pub photo_digest: Option<PhotoDigest>,
         /// 头像url · Photo URL
+        ///
+        /// 完整的网址。A complete URL.
         pub photo_url: Option<String>,
         /// 头像icon · Photo data
         pub photo_data: Option<String>,
@@ -118,6 +120,8 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -18,7 +18,7 @@ impl Drivers {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers")

@@ -46,7 +46,7 @@ impl UpdateTaxi {
         self.node.post("/v3/taxi-invoice/taxi/update-taxi", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi/update-taxi")
@@ -59,7 +59,9 @@ pub mod post {
     enumeration! {
         /// 出租车状态 · Taxi status
         TaxiState {
+            /// `IN_OPERATION`: 运营中 · In operation
             IN_OPERATION = "IN_OPERATION",
+            /// `OUT_OPERATION`: 停运 · Out of operation
             OUT_OPERATION = "OUT_OPERATION",
         }
     }

@@ -18,7 +18,7 @@ impl TaxiCompanies {
         company_mchid::CompanyMchid { node: self.node.bind("company_mchid", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-companies")

@@ -18,7 +18,7 @@ impl Taxies {
         plate_number::PlateNumber { node: self.node.bind("plate_number", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxies")

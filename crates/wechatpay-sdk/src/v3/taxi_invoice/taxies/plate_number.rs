@@ -48,7 +48,7 @@ impl PlateNumber {
         self.node.query("/v3/taxi-invoice/taxies/{plate_number}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxies/{plate_number}")

@@ -51,7 +51,7 @@ impl FindByToken {
         self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-order/find-by-token")
@@ -121,14 +121,20 @@ pub mod get {
         /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
         /// 上车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub up_time: Option<crate::Time>,
         /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
         /// 乘客行程单来源 · Trip source
         pub source: Option<String>,
         /// 面对面付款时间 · In-person payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pay_time: Option<crate::Time>,
-        /// 面对面付款金额，单位为分 · In-person payment amount, in fen
+        /// 面对面付款金额 · In-person payment amount
+        ///
+        /// 单位为分。In fen.
         pub pay_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl BlockRecordId {
             .query("/v3/transaction-block/transaction-block-records/{block_record_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records/{block_record_id}")
@@ -62,9 +62,13 @@ pub mod get {
     enumeration! {
         /// 拦截笔数 · Number of blocked transactions
         NumberOfBlock {
+            /// `LESS_THAN_TWENTY`: 少于 20 笔 · Fewer than 20
             LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
+            /// `LESS_THAN_ONE_HUNDRED`: 少于 100 笔 · Fewer than 100
             LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
+            /// `LESS_THAN_ONE_THOUSAND`: 少于 1000 笔 · Fewer than 1,000
             LESS_THAN_ONE_THOUSAND = "LESS_THAN_ONE_THOUSAND",
+            /// `OVER_ONE_THOUSAND`: 超过 1000 笔 · More than 1,000
             OVER_ONE_THOUSAND = "OVER_ONE_THOUSAND",
         }
     }
@@ -72,6 +76,7 @@ pub mod get {
     enumeration! {
         /// 解除管控方式 · Restriction removal method
         RecoverWay {
+            /// `SUBMIT_INFORMATION`: 提交资料 · Submit materials
             SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
         }
     }
@@ -79,10 +84,15 @@ pub mod get {
     enumeration! {
         /// 校验规则 · Check rule
         Validator {
+            /// `number`: 数字 · Number
             NUMBER = "number",
+            /// `phone`: 电话 · Phone number
             PHONE = "phone",
+            /// `idcard`: 身份证号 · ID card number
             IDCARD = "idcard",
+            /// `url`: 网址 · URL
             URL = "url",
+            /// `email`: 邮箱 · Email
             EMAIL = "email",
         }
     }
@@ -90,17 +100,29 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -108,17 +130,29 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -145,6 +179,8 @@ pub mod get {
         /// 交易拦截记录ID · Transaction block record ID
         pub block_record_id: Option<String>,
         /// 拦截时间 · Block time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub block_time: Option<crate::Time>,
         /// 拦截原因 · Block reason
         pub block_reason: Option<String>,
@@ -153,6 +189,8 @@ pub mod get {
         /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,
         /// 商户提交资料内容 · Data submitted by the merchant
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -176,9 +214,18 @@ pub mod get {
         pub field_name: Option<String>,
         /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -186,7 +233,10 @@ pub mod get {
         pub placeholder: Option<String>,
         /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必须提交 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub required: Option<i64>,
         /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
@@ -210,8 +260,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct RepeatedFieldData {
         /// 经度值 · Longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 纬度值 · Latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// 省份 · Province
         pub province: Option<String>,
@@ -230,12 +284,19 @@ pub mod get {
         /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
         /// 交易时间+08 · Transaction time (UTC+8)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub trade_time: Option<crate::Time>,
         /// 交易金额 · Transaction amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub trade_money_amount: Option<String>,
         /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
+        /// 是否物流 · Whether shipping is involved
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub logistic_flag: Option<i64>,
         /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,

@@ -45,7 +45,7 @@ impl BlockSubmissionId {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -59,8 +59,11 @@ pub mod get {
     enumeration! {
         /// 审核结果 · Review result
         ReviewResult {
+            /// `EMPTY`: 无 · None
             EMPTY = "EMPTY",
+            /// `PASS`: 通过 · Passed
             PASS = "PASS",
+            /// `REJECT`: 驳回 · Rejected
             REJECT = "REJECT",
         }
     }
@@ -71,10 +74,14 @@ pub mod get {
         /// 交易拦截申诉ID · Transaction block appeal ID
         pub block_submission_id: Option<String>,
         /// 提交时间 · Submission time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub submit_time: Option<crate::Time>,
         /// 审核结果 · Review result
         pub review_result: ReviewResult,
         /// 审核时间 · Review time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub review_time: Option<crate::Time>,
         /// 审核驳回原因 · Review rejection reason
         pub review_reject_reason: Option<String>,

@@ -88,7 +88,7 @@ impl Batches {
         self.node.post("/v3/transfer/batches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches")
@@ -101,9 +101,13 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         BatchStatus {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -112,9 +116,9 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 每批最多 1000 笔。At most 1,000 details per batch
-    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
-    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
+    /// - `transfer_detail_list`：每批最多 1000 笔。`transfer_detail_list`: At most 1,000 details per batch
+    /// - `transfer_detail_list.user_name`：单笔达到 2000 元必须传姓名（加密）。`transfer_detail_list.user_name`: Name (encrypted) required from 2,000 yuan per detail
+    /// - `total_amount`、`total_num`、`transfer_detail_list`：总额、总笔数等于明细之和。`total_amount`, `total_num`, `transfer_detail_list`: Total amount and number equal the sum of the details
     pub struct Request {
         /// 直连商户的appid（必填） · Direct merchant app ID (required)
         ///
@@ -128,7 +132,9 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
@@ -138,7 +144,7 @@ pub mod post {
         pub transfer_scene_id: Option<String>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -169,7 +175,9 @@ pub mod post {
             self
         }
 
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -197,6 +205,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -209,7 +219,9 @@ pub mod post {
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
@@ -217,9 +229,13 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_id_card: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -232,7 +248,9 @@ pub mod post {
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -250,13 +268,17 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 收款用户身份证，加密传输 · Payee ID card number, encrypted on the way
+        /// 收款用户身份证 · Payee ID card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_id_card<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -274,6 +296,8 @@ pub mod post {
         /// 微信批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次状态 · Batch status
         pub batch_status: BatchStatus,

@@ -53,7 +53,7 @@ impl Preopen {
         self.node.post("/v3/vehicle/etc/preopen", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/preopen")
@@ -83,7 +83,9 @@ pub mod post {
         pub plate_number: Option<String>,
         /// 实名信息（必填） · Real-name information (required)
         pub identify: Option<Identify>,
-        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
+        /// 用户开通ETC时绑定的银行卡 · Bank card bound to ETC
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bank_card_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -138,7 +140,9 @@ pub mod post {
             self
         }
 
-        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
+        /// 用户开通ETC时绑定的银行卡 · Bank card bound to ETC
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bank_card_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -150,9 +154,13 @@ pub mod post {
 
     /// 实名信息 · Real-name information
     pub struct Identify {
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · Encrypted ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_credential_id: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub credential_type: Option<String>,
@@ -161,7 +169,9 @@ pub mod post {
     }
 
     impl Identify {
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -170,7 +180,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · Encrypted ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -71,7 +71,7 @@ impl Parkings {
         self.node.post("/v3/vehicle/parking/parkings", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/parkings")
@@ -84,11 +84,17 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -96,11 +102,17 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         ResponsePlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -108,7 +120,9 @@ pub mod post {
     enumeration! {
         /// 停车入场状态 · Parking entry status
         State {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `BLOCKED`: 不可用 · Blocked
             BLOCKED = "BLOCKED",
         }
     }
@@ -116,9 +130,13 @@ pub mod post {
     enumeration! {
         /// 不可用状态描述 · Unavailable status description
         BlockReason {
+            /// `PAUSE`: 已暂停 · Paused
             PAUSE = "PAUSE",
+            /// `OVERDUE`: 有欠款 · A debt is overdue
             OVERDUE = "OVERDUE",
+            /// `OUT_SERVICE`: 未开通服务 · Service not opened
             OUT_SERVICE = "OUT_SERVICE",
+            /// `EVALUATION_FAILED`: 评估未通过 · Assessment failed
             EVALUATION_FAILED = "EVALUATION_FAILED",
         }
     }
@@ -135,13 +153,17 @@ pub mod post {
         pub plate_color: PlateColor,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 停车场名称（必填） · Parking lot name (required)
         pub parking_name: Option<String>,
         /// 免费时长（必填） · Free duration (required)
+        ///
+        /// 单位为秒。In seconds.
         pub free_duration: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -173,12 +195,16 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -191,6 +217,8 @@ pub mod post {
         }
 
         /// 免费时长（必填） · Free duration (required)
+        ///
+        /// 单位为秒。In seconds.
         pub fn free_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.free_duration = value.into_member();
             self
@@ -209,10 +237,14 @@ pub mod post {
         /// 车牌颜色 · Licence plate colour
         pub plate_color: ResponsePlateColor,
         /// 入场时间 · Entry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
         /// 免费时长 · Free duration
+        ///
+        /// 单位为秒。In seconds.
         pub free_duration: Option<i64>,
         /// 停车入场状态 · Parking entry status
         pub state: State,

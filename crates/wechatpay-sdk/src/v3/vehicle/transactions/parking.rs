@@ -69,7 +69,7 @@ impl Parking {
         self.node.post("/v3/vehicle/transactions/parking", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions/parking")
@@ -82,7 +82,9 @@ pub mod post {
     enumeration! {
         /// 分账标识 · Profit-sharing flag
         ProfitSharing {
+            /// `Y`: 需要分账 · Profit sharing
             Y = "Y",
+            /// `N`: 不分账 · No profit sharing
             N = "N",
         }
     }
@@ -90,6 +92,7 @@ pub mod post {
     enumeration! {
         /// 货币类型 · Currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -97,11 +100,17 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -109,9 +118,13 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `ACCEPTED`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPTED = "ACCEPTED",
+            /// `PAY_FAIL`: 扣款失败 · The debit failed
             PAY_FAIL = "PAY_FAIL",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
         }
     }
@@ -119,7 +132,9 @@ pub mod post {
     enumeration! {
         /// 用户是否已还款 · Whether the user has repaid
         UserRepaid {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -127,6 +142,7 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `PARKING`: 停车场 · Car park
             PARKING = "PARKING",
         }
     }
@@ -134,11 +150,17 @@ pub mod post {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         ParkingInfoPlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -146,6 +168,7 @@ pub mod post {
     enumeration! {
         /// 货币类型 · Currency
         AmountCurrency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -153,7 +176,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
         }
     }
@@ -161,7 +186,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -169,6 +196,7 @@ pub mod post {
     enumeration! {
         /// 优惠币种 · Discount currency
         PromotionDetailCurrency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -197,7 +225,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 分账标识 · Profit-sharing flag
         pub profit_sharing: ProfitSharing,
@@ -259,6 +287,8 @@ pub mod post {
         }
 
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -288,7 +318,9 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: Currency,
@@ -297,7 +329,9 @@ pub mod post {
     }
 
     impl Amount {
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
@@ -319,12 +353,18 @@ pub mod post {
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 出场时间（必填） · Exit time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 停车场名称（必填） · Parking lot name (required)
         pub parking_name: Option<String>,
         /// 计费时长（必填） · Charged duration (required)
+        ///
+        /// 单位为秒。In seconds.
         pub charging_duration: Option<i64>,
         /// 停车场设备id（必填） · Parking lot device ID (required)
         pub device_id: Option<String>,
@@ -352,12 +392,16 @@ pub mod post {
         }
 
         /// 入场时间（必填） · Entry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 出场时间（必填） · Exit time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -370,6 +414,8 @@ pub mod post {
         }
 
         /// 计费时长（必填） · Charged duration (required)
+        ///
+        /// 单位为秒。In seconds.
         pub fn charging_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.charging_duration = value.into_member();
             self
@@ -396,6 +442,8 @@ pub mod post {
         /// 服务描述 · Service description
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
         ///
@@ -408,6 +456,8 @@ pub mod post {
         /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -439,12 +489,18 @@ pub mod post {
         /// 车牌颜色 · Licence plate colour
         pub plate_color: ParkingInfoPlateColor,
         /// 入场时间 · Entry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 出场时间 · Exit time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
         /// 计费时长 · Charged duration
+        ///
+        /// 单位为秒。In seconds.
         pub charging_duration: Option<i64>,
         /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
@@ -466,13 +522,19 @@ pub mod post {
     /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: AmountCurrency,
-        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户实际支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分 · Total discount, in fen
+        /// 折扣 · Total discount
+        ///
+        /// 单位为分。In fen.
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -491,13 +553,21 @@ pub mod post {
         pub r#type: Type,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
         pub currency: PromotionDetailCurrency,

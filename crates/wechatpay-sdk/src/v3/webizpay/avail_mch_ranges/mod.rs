@@ -82,7 +82,7 @@ impl AvailMchRanges {
         self.node.post("/v3/webizpay/avail-mch-ranges", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges")
@@ -95,7 +95,9 @@ pub mod get {
     enumeration! {
         /// 商户标识类型 · Merchant identifier type
         IdentifierType {
+            /// `ORGANIZATION_CODE`: 统一社会信用代码 · Unified social credit code
             ORGANIZATION_CODE = "ORGANIZATION_CODE",
+            /// `TRANSACTION_ID`: 微信支付订单号 · WeChat Pay transaction ID
             TRANSACTION_ID = "TRANSACTION_ID",
         }
     }
@@ -161,7 +163,9 @@ pub mod post {
     enumeration! {
         /// 商户标识类型 · Merchant identifier type
         IdentifierType {
+            /// `ORGANIZATION_CODE`: 统一社会信用代码 · Unified social credit code
             ORGANIZATION_CODE = "ORGANIZATION_CODE",
+            /// `TRANSACTION_ID`: 微信支付订单号 · WeChat Pay transaction ID
             TRANSACTION_ID = "TRANSACTION_ID",
         }
     }

@@ -47,7 +47,7 @@ impl Proof {
         self.node.post("/v3/webizpay/bill/proof", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/bill/proof")
@@ -64,8 +64,12 @@ pub mod post {
         /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 起始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub start_date: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
@@ -89,12 +93,16 @@ pub mod post {
         }
 
         /// 起始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_date = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -125,8 +133,12 @@ pub mod post {
         /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 起始日期 · Start date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub start_date: Option<String>,
         /// 结束日期 · End date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
@@ -135,8 +147,12 @@ pub mod post {
         /// 凭证下载地址 · Proof download URL
         pub download_url: Option<String>,
         /// 凭证申请创建时间 · Proof application creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 凭证状态更新时间 · Proof status update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub updated_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

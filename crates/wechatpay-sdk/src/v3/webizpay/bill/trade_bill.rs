@@ -46,7 +46,7 @@ impl TradeBill {
         self.node.post("/v3/webizpay/bill/trade-bill", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/bill/trade-bill")
@@ -59,6 +59,7 @@ pub mod post {
     enumeration! {
         /// 账单类型 · Bill type
         Type {
+            /// `QYZFALL`: 企业支付全部账单 · All bills of business payments
             QYZFALL = "QYZFALL",
         }
     }
@@ -66,6 +67,7 @@ pub mod post {
     enumeration! {
         /// 账单类型 · Bill type
         ResponseType {
+            /// `QYZFALL`: 企业支付全部账单 · All bills of business payments
             QYZFALL = "QYZFALL",
         }
     }
@@ -77,6 +79,8 @@ pub mod post {
         /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub date: Option<String>,
         /// 账单类型（必填） · Bill type (required)
         pub r#type: Type,
@@ -98,6 +102,8 @@ pub mod post {
         }
 
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -118,6 +124,8 @@ pub mod post {
         /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 账单日期 · Bill date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub date: Option<String>,
         /// 账单类型 · Bill type
         pub r#type: ResponseType,

@@ -18,7 +18,7 @@ impl Employees {
         employee_id::EmployeeId { node: self.node.bind("employee_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees")

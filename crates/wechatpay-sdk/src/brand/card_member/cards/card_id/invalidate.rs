@@ -48,7 +48,7 @@ impl Invalidate {
         self.node.call(Method::POST, "/brand/card-member/cards/{card_id}/invalidate", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/cards/{card_id}/invalidate")
@@ -61,8 +61,11 @@ pub mod post {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -70,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -78,10 +83,15 @@ pub mod post {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -89,7 +99,9 @@ pub mod post {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -97,8 +109,11 @@ pub mod post {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -106,11 +121,17 @@ pub mod post {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -118,7 +139,9 @@ pub mod post {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -139,6 +162,8 @@ pub mod post {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
@@ -151,6 +176,8 @@ pub mod post {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -177,8 +204,12 @@ pub mod post {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -205,10 +236,16 @@ pub mod post {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -262,7 +299,9 @@ pub mod post {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,

@@ -96,7 +96,7 @@ impl CardId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/cards/{card_id}")
@@ -109,8 +109,11 @@ pub mod get {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -118,7 +121,9 @@ pub mod get {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -126,10 +131,15 @@ pub mod get {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -137,7 +147,9 @@ pub mod get {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -145,8 +157,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -154,11 +169,17 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -166,7 +187,9 @@ pub mod get {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -187,6 +210,8 @@ pub mod get {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
@@ -199,6 +224,8 @@ pub mod get {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -225,8 +252,12 @@ pub mod get {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -253,10 +284,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -310,7 +347,9 @@ pub mod get {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -423,8 +462,11 @@ pub mod patch {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -432,11 +474,17 @@ pub mod patch {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -444,7 +492,9 @@ pub mod patch {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -452,8 +502,11 @@ pub mod patch {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -461,7 +514,9 @@ pub mod patch {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -469,10 +524,15 @@ pub mod patch {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -480,7 +540,9 @@ pub mod patch {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -488,8 +550,11 @@ pub mod patch {
     enumeration! {
         /// 有效期类型 · Validity type
         ValidDateInformationType {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -497,11 +562,17 @@ pub mod patch {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -509,7 +580,9 @@ pub mod patch {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -522,7 +595,7 @@ pub mod patch {
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
         ///
-        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
+        /// 格式 `#RRGGBB`；最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。As `#RRGGBB`. At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         ///
@@ -534,7 +607,7 @@ pub mod patch {
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -566,6 +639,8 @@ pub mod patch {
         }
 
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
@@ -593,6 +668,8 @@ pub mod patch {
         }
 
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -704,10 +781,16 @@ pub mod patch {
         /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -721,6 +804,8 @@ pub mod patch {
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -730,6 +815,8 @@ pub mod patch {
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -739,6 +826,8 @@ pub mod patch {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -834,7 +923,9 @@ pub mod patch {
 
     /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -845,7 +936,9 @@ pub mod patch {
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -946,6 +1039,8 @@ pub mod patch {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
@@ -958,6 +1053,8 @@ pub mod patch {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -984,8 +1081,12 @@ pub mod patch {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1012,10 +1113,16 @@ pub mod patch {
         /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1069,7 +1176,9 @@ pub mod patch {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,

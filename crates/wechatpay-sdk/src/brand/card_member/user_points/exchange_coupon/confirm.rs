@@ -54,7 +54,7 @@ impl Confirm {
         self.node.post("/brand/card-member/user-points/exchange-coupon/confirm", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-points/exchange-coupon/confirm")
@@ -67,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 处理结果 · Processing result
         RequestResult {
+            /// `POINT_EXCHANGE_COUPON_ALLOW`: 允许兑换 · Exchange allowed
             POINT_EXCHANGE_COUPON_ALLOW = "POINT_EXCHANGE_COUPON_ALLOW",
+            /// `POINT_EXCHANGE_COUPON_REJECT`: 拒绝兑换 · Exchange refused
             POINT_EXCHANGE_COUPON_REJECT = "POINT_EXCHANGE_COUPON_REJECT",
         }
     }
@@ -75,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 积分兑券状态 · Points-for-coupon status
         State {
+            /// `POINT_EXCHANGE_COUPON_SUCCESS`: 兑换成功 · Exchanged
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            /// `POINT_EXCHANGE_COUPON_FAIL`: 兑换失败 · Exchange failed
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
         }
     }

@@ -47,7 +47,7 @@ impl UploadImage {
         self.node.post("/brand/marketing/product-coupon/media/upload-image", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/media/upload-image")
@@ -60,6 +60,8 @@ pub mod post {
     /// 图片上传：请求 · Upload a product coupon image: request
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -67,6 +69,8 @@ pub mod post {
 
     impl Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -77,6 +81,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 图片URL · Image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -110,7 +110,7 @@ impl ProductCoupons {
         self.node.post("/brand/marketing/product-coupon/product-coupons", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/product-coupons")
@@ -123,7 +123,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -131,8 +133,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -140,7 +145,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -148,8 +155,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -157,8 +167,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -166,8 +179,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockBundleCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -175,8 +191,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockBundleStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -184,9 +203,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -194,8 +217,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -203,15 +229,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -219,9 +255,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -229,8 +269,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -238,12 +281,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -251,12 +301,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -264,7 +321,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         ResponseScope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -272,8 +331,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         ResponseType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -281,7 +343,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         ResponseUsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -289,8 +353,11 @@ pub mod post {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -298,8 +365,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -307,8 +377,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -316,10 +389,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         StockState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -327,9 +405,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         StockUsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -337,8 +419,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         StockCouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -346,15 +431,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -362,8 +457,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockListCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -371,8 +469,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockListStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -380,10 +481,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         StockListState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -391,9 +497,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         StockListUsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -401,8 +511,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         StockListCouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -410,12 +523,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         CouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -423,12 +543,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -566,7 +693,7 @@ pub mod post {
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
         ///
-        /// 最大 7。At most 7.
+        /// 单位为天；最大 7。In days. At most 7.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -580,6 +707,8 @@ pub mod post {
         }
 
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub fn interval_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.interval_days = value.into_member();
             self
@@ -593,14 +722,20 @@ pub mod post {
         /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
         ///
-        /// 最多 8 项。At most 8 items.
+        /// 完整的网址；最多 8 项。A complete URL. At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         ///
@@ -618,24 +753,32 @@ pub mod post {
         }
 
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
 
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_url = value.into_member();
             self
         }
 
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.detail_image_url_list = value.into_list();
             self
         }
 
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -835,22 +978,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -859,22 +1010,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1016,6 +1175,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
@@ -1048,6 +1209,8 @@ pub mod post {
         }
 
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
@@ -1241,6 +1404,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -1273,6 +1438,8 @@ pub mod post {
         }
 
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
@@ -1376,13 +1543,17 @@ pub mod post {
         ///
         /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量（必填） · Item quantity (required)
         ///
         /// 最大 99。At most 99.
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1399,7 +1570,9 @@ pub mod post {
             self
         }
 
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -1412,6 +1585,8 @@ pub mod post {
         }
 
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
@@ -1433,16 +1608,20 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         ///
-        /// 最大 365。At most 365.
+        /// 单位为天；最大 365。In days. At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         ///
-        /// 最大 30。At most 30.
+        /// 单位为天；最大 30。In days. At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1454,6 +1633,8 @@ pub mod post {
 
     impl CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1463,6 +1644,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1472,12 +1655,16 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1504,22 +1691,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1528,22 +1723,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1552,22 +1755,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
@@ -1673,6 +1884,8 @@ pub mod post {
         /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1692,6 +1905,8 @@ pub mod post {
         }
 
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1704,12 +1919,20 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1722,6 +1945,8 @@ pub mod post {
 
     impl ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1731,6 +1956,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1740,12 +1967,16 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1772,22 +2003,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1796,22 +2035,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1820,22 +2067,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCouponList {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
@@ -1941,6 +2196,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1960,6 +2217,8 @@ pub mod post {
         }
 
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1996,8 +2255,12 @@ pub mod post {
     /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2005,12 +2268,16 @@ pub mod post {
 
     impl IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2050,8 +2317,12 @@ pub mod post {
     /// 无规律的可用时间段 · Irregular available periods
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2059,12 +2330,16 @@ pub mod post {
 
     impl CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2074,8 +2349,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2083,12 +2362,16 @@ pub mod post {
 
     impl DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2098,8 +2381,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2107,12 +2394,16 @@ pub mod post {
 
     impl WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2165,6 +2456,8 @@ pub mod post {
         /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2176,12 +2469,20 @@ pub mod post {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -2221,6 +2522,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -2242,9 +2545,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageInfoNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2253,9 +2560,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageInfoDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2323,6 +2634,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -2403,6 +2716,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -2415,11 +2730,15 @@ pub mod post {
     pub struct ComboPackageListChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -2433,12 +2752,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period:
@@ -2453,9 +2780,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct StockSingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2464,9 +2795,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct StockSingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2475,9 +2810,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2528,6 +2867,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2595,6 +2936,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -2657,8 +3000,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2668,12 +3015,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period:
@@ -2689,9 +3044,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2700,9 +3059,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2711,9 +3074,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2764,6 +3131,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2773,8 +3142,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2799,8 +3172,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2810,8 +3187,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl Bindrecipient {
         self.node.post("/brand/store/brandstores/{store_id}/bindrecipient", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}/bindrecipient")
@@ -62,9 +62,13 @@ pub mod post {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }

@@ -48,7 +48,7 @@ impl Close {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/close", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}/close")
@@ -61,8 +61,11 @@ pub mod post {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }

@@ -139,7 +139,7 @@ impl StoreId {
         self.node.call(Method::DELETE, "/brand/store/brandstores/{store_id}", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}")
@@ -152,8 +152,11 @@ pub mod get {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -161,8 +164,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -170,9 +176,13 @@ pub mod get {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -220,7 +230,7 @@ pub mod get {
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 六位数字的行政区划代码；最长 20 个字符。A region code of six digits. At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         ///
@@ -232,11 +242,11 @@ pub mod get {
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -251,7 +261,7 @@ pub mod get {
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`；最长 256 个字符。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`. At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -310,8 +320,11 @@ pub mod patch {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -319,8 +332,11 @@ pub mod patch {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -328,9 +344,13 @@ pub mod patch {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -402,7 +422,7 @@ pub mod patch {
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 六位数字的行政区划代码；最长 20 个字符。A region code of six digits. At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         ///
@@ -414,11 +434,11 @@ pub mod patch {
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -426,6 +446,8 @@ pub mod patch {
 
     impl StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
@@ -444,12 +466,16 @@ pub mod patch {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -464,7 +490,7 @@ pub mod patch {
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`；最长 256 个字符。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`. At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -478,6 +504,8 @@ pub mod patch {
         }
 
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
@@ -527,7 +555,7 @@ pub mod patch {
     pub struct ResponseStoreAddress {
         /// 门店省市编码 · Store region code
         ///
-        /// 最长 20 个字符。At most 20 characters.
+        /// 六位数字的行政区划代码；最长 20 个字符。A region code of six digits. At most 20 characters.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         ///
@@ -539,11 +567,11 @@ pub mod patch {
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -558,7 +586,7 @@ pub mod patch {
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`；最长 256 个字符。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`. At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl Customdeclareorder {
         self.node.post("/cgi-bin/mch/customs/customdeclareorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclareorder")
@@ -68,14 +68,23 @@ pub mod post {
     enumeration! {
         /// 海关 · Customs
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -83,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 报关类型 · Customs declaration type
         ActionType {
+            /// `ADD`: 新增报关 · New customs declaration
             ADD = "ADD",
+            /// `MODIFY`: 修改报关 · Changed customs declaration
             MODIFY = "MODIFY",
         }
     }
@@ -91,6 +102,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CertType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
         }
     }
@@ -98,7 +110,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -106,6 +120,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
         }
     }
@@ -113,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -121,11 +138,17 @@ pub mod post {
     enumeration! {
         /// 状态码 · Status code
         State {
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -133,8 +156,11 @@ pub mod post {
     enumeration! {
         /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         CertCheckResult {
+            /// `UNCHECKED`: 未校验 · Not checked
             UNCHECKED = "UNCHECKED",
+            /// `SAME`: 一致 · The same person
             SAME = "SAME",
+            /// `DIFFERENT`: 不一致 · Different persons
             DIFFERENT = "DIFFERENT",
         }
     }
@@ -142,11 +168,17 @@ pub mod post {
     enumeration! {
         /// 验核机构\*\*注 · Verification institution
         VerifyDepartment {
+            /// `UNIONPAY`: 银联 · UnionPay
             UNIONPAY = "UNIONPAY",
+            /// `NETSUNION`: 网联 · NetsUnion
             NETSUNION = "NETSUNION",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
+            /// `1`: 银联 · UnionPay
             N1 = "1",
+            /// `2`: 网联 · NetsUnion
             N2 = "2",
+            /// `3`: 其他 · Others
             N3 = "3",
         }
     }
@@ -177,7 +209,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_customs_no: Option<String>,
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub duty: Option<crate::Fen>,
         /// 报关类型 · Customs declaration type
         pub action_type: ActionType,
@@ -187,13 +221,19 @@ pub mod post {
         pub sub_order_no: Option<String>,
         /// 币种 · Currency
         ///
-        /// 最长 3 个字符。At most 3 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 3 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 3 characters.
         pub fee_type: Option<String>,
-        /// 应付金额，单位为分 · Amount payable, in fen
+        /// 应付金额 · Amount payable
+        ///
+        /// 单位为分。In fen.
         pub order_fee: Option<crate::Fen>,
-        /// 物流费，单位为分 · Shipping fee, in fen
+        /// 物流费 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub transport_fee: Option<crate::Fen>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub product_fee: Option<crate::Fen>,
         /// 证件类型 · ID document type
         ///
@@ -248,7 +288,9 @@ pub mod post {
             self
         }
 
-        /// 关税，单位为分 · Customs duty, in fen
+        /// 关税 · Customs duty
+        ///
+        /// 单位为分。In fen.
         pub fn duty<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.duty = value.into_member();
             self
@@ -267,24 +309,32 @@ pub mod post {
         }
 
         /// 币种 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 应付金额，单位为分 · Amount payable, in fen
+        /// 应付金额 · Amount payable
+        ///
+        /// 单位为分。In fen.
         pub fn order_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_fee = value.into_member();
             self
         }
 
-        /// 物流费，单位为分 · Shipping fee, in fen
+        /// 物流费 · Shipping fee
+        ///
+        /// 单位为分。In fen.
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
         }
 
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub fn product_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.product_fee = value.into_member();
             self
@@ -326,7 +376,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 公众账号ID · App ID
         ///
@@ -370,7 +420,7 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub modify_time: Option<String>,
         /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         ///

@@ -53,7 +53,7 @@ impl Customdeclareredeclare {
         self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/newcustoms/customdeclareredeclare")
@@ -66,6 +66,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
         }
     }
@@ -73,14 +74,23 @@ pub mod post {
     enumeration! {
         /// 海关 · Customs
         Customs {
+            /// `GUANGZHOU_ZS`: 广州海关（总署版） · Guangzhou customs (General Administration version)
             GUANGZHOU_ZS = "GUANGZHOU_ZS",
+            /// `HANGZHOU_ZS`: 杭州海关（总署版） · Hangzhou customs (General Administration version)
             HANGZHOU_ZS = "HANGZHOU_ZS",
+            /// `NINGBO`: 宁波海关 · Ningbo customs
             NINGBO = "NINGBO",
+            /// `ZHENGZHOU_BS`: 郑州海关（保税物流中心） · Zhengzhou customs (bonded logistics centre)
             ZHENGZHOU_BS = "ZHENGZHOU_BS",
+            /// `CHONGQING`: 重庆海关 · Chongqing customs
             CHONGQING = "CHONGQING",
+            /// `SHANGHAI_ZS`: 上海海关（总署版） · Shanghai customs (General Administration version)
             SHANGHAI_ZS = "SHANGHAI_ZS",
+            /// `SHENZHEN`: 深圳海关 · Shenzhen customs
             SHENZHEN = "SHENZHEN",
+            /// `ZHENGZHOU_ZH_ZS`: 郑州综保海关（总署版） · Zhengzhou comprehensive bonded zone customs (General Administration version)
             ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
+            /// `TIANJIN`: 天津海关 · Tianjin customs
             TIANJIN = "TIANJIN",
         }
     }
@@ -88,7 +98,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -96,6 +108,7 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         ResponseSignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
         }
     }
@@ -103,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -111,11 +126,17 @@ pub mod post {
     enumeration! {
         /// 状态码 · Status code
         State {
+            /// `UNDECLARED`: 未申报 · Not declared
             UNDECLARED = "UNDECLARED",
+            /// `SUBMITTED`: 已申报 · Declared
             SUBMITTED = "SUBMITTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `EXCEPT`: 海关接口异常 · Error at the customs
             EXCEPT = "EXCEPT",
         }
     }
@@ -235,7 +256,7 @@ pub mod post {
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 按 `sign_type` 的算法签名，大写十六进制；最长 32 个字符。Signed as `sign_type` says, in upper-case hex. At most 32 characters.
         pub sign: Option<String>,
         /// 公众账号ID · App ID
         ///
@@ -279,7 +300,7 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
         ///
-        /// 最长 14 个字符。At most 14 characters.
+        /// 格式 `yyyyMMddHHmmss`，北京时间；最长 14 个字符。`yyyyMMddHHmmss`, Beijing time. At most 14 characters.
         pub modify_time: Option<String>,
         /// 申报结果说明 · Declaration result description
         ///

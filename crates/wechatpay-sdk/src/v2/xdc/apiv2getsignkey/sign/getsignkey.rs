@@ -17,7 +17,7 @@ impl Getsignkey {
     ///
     /// 商户用商户号获取沙箱环境的签名密钥，之后调用沙箱接口时用它代替正式密钥签名。模式：普通商户、服务商。
     ///
-    /// Returns the signing key of the sandbox, which replaces the live key in sandbox requests. Modes: direct merchant, partner.
+    /// Returns the signing key of the sandbox for a merchant ID, which replaces the live key in sandbox requests. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2getsignkey::sign::getsignkey::post;
@@ -42,7 +42,7 @@ impl Getsignkey {
         self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey/sign/getsignkey")
@@ -55,7 +55,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }

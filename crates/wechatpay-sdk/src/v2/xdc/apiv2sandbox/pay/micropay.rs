@@ -48,7 +48,7 @@ impl Micropay {
         self.node.post("/xdc/apiv2sandbox/pay/micropay", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay/micropay")
@@ -61,7 +61,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -69,7 +71,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -77,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -85,13 +91,21 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
             REVOKED = "REVOKED",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPT = "ACCEPT",
         }
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -123,11 +137,13 @@ pub mod post {
         ///
         /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub fee_type: Option<String>,
         /// 授权码（必填） · Payment code (required)
         ///
@@ -174,13 +190,17 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
@@ -230,11 +250,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分 · Cash coupon amount, in fen
+        /// 代金券金额 · Cash coupon amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

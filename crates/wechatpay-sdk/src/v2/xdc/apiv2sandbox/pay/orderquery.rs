@@ -45,7 +45,7 @@ impl Orderquery {
         self.node.post("/xdc/apiv2sandbox/pay/orderquery", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay/orderquery")
@@ -58,7 +58,9 @@ pub mod post {
     enumeration! {
         /// 签名类型 · Signature type
         SignType {
+            /// `MD5`: MD5 · MD5
             MD5 = "MD5",
+            /// `HMAC-SHA256`: HMAC-SHA256 · HMAC-SHA256
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
@@ -66,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 返回状态码 · Return code
         ReturnCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -74,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 业务结果 · Result code
         ResultCode {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -82,13 +88,21 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `REVOKED`: 已撤销（仅付款码支付） · Reversed (payment code only)
             REVOKED = "REVOKED",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `ACCEPT`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPT = "ACCEPT",
         }
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
@@ -179,11 +193,17 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub cash_fee: Option<crate::Fen>,
-        /// 代金券金额，单位为分 · Cash coupon amount, in fen
+        /// 代金券金额 · Cash coupon amount
+        ///
+        /// 单位为分。In fen.
         pub coupon_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

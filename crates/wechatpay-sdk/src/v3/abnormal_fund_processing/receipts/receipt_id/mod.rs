@@ -53,7 +53,7 @@ impl ReceiptId {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}")
@@ -66,6 +66,7 @@ pub mod get {
     enumeration! {
         /// 产品名称 · Product name
         ProductName {
+            /// `C2C`: 个人之间付款 · Payment between persons
             C2C = "C2C",
         }
     }
@@ -73,8 +74,11 @@ pub mod get {
     enumeration! {
         /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         ReceiptState {
+            /// `RECEIPT_STATE_PENDING`: 待处理 · Pending
             RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+            /// `RECEIPT_STATE_PROGRESS`: 处理中 · In progress
             RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+            /// `RECEIPT_STATE_COMPLETED`: 已完成 · Completed
             RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
         }
     }
@@ -82,6 +86,7 @@ pub mod get {
     enumeration! {
         /// 货币类型 · Currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -89,6 +94,7 @@ pub mod get {
     enumeration! {
         /// 付款方式 · Payment method
         TransferMode {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
@@ -96,6 +102,7 @@ pub mod get {
     enumeration! {
         /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -112,8 +119,12 @@ pub mod get {
         /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         pub receipt_state: ReceiptState,
         /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub last_update_time: Option<crate::Time>,
         /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
         pub instruction: Option<Instruction>,
@@ -124,7 +135,9 @@ pub mod get {
     /// 付款金额信息 · Payment amount
     #[non_exhaustive]
     pub struct TransferAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: Currency,
@@ -142,10 +155,14 @@ pub mod get {
         /// 付款方式 · Payment method
         pub transfer_mode: TransferMode,
         /// 入账成功时间 · Credited time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 商户AppID · Merchant app ID
         pub appid: Option<Vec<String>>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

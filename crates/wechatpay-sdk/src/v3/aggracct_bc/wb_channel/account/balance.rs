@@ -42,7 +42,7 @@ impl Balance {
         self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/balance")
@@ -55,8 +55,11 @@ pub mod get {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -67,9 +70,13 @@ pub mod get {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
@@ -86,7 +93,9 @@ pub mod get {
             self
         }
 
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -95,7 +104,9 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
@@ -119,7 +130,9 @@ pub mod get {
     pub struct Response {
         /// 是否存在在途减额指令 · Whether a reduction is in transit
         pub in_transit_reduction_exist: Option<bool>,
-        /// 额度台账号额度，单位为分 · Quota ledger account balance, in fen
+        /// 额度台账号额度 · Quota ledger account balance
+        ///
+        /// 单位为分。In fen.
         pub balance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl MchArchives {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_archives")
@@ -62,8 +62,11 @@ pub mod get {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -71,8 +74,11 @@ pub mod get {
     enumeration! {
         /// 主体类型 · Entity type
         MerchantType {
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
+            /// `2`: 含义见官方文档 · The official page has its meaning
             N2 = "2",
+            /// `3`: 含义见官方文档 · The official page has its meaning
             N3 = "3",
         }
     }
@@ -80,6 +86,7 @@ pub mod get {
     enumeration! {
         /// 主体证件类型 · Entity certificate type
         MerchantIdType {
+            /// `12`: 含义见官方文档 · The official page has its meaning
             N12 = "12",
         }
     }
@@ -87,6 +94,7 @@ pub mod get {
     enumeration! {
         /// 法定代表人证件类型 · Legal representative ID document type
         LegalRepresentativeIdType {
+            /// `01`: 居民身份证 · Resident identity card
             N01 = "01",
         }
     }
@@ -94,6 +102,7 @@ pub mod get {
     enumeration! {
         /// 受益所有人证件类型 · Beneficial owner ID document type
         BeneficialOwnerIdType {
+            /// `01`: 居民身份证 · Resident identity card
             N01 = "01",
         }
     }
@@ -104,9 +113,13 @@ pub mod get {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
@@ -123,7 +136,9 @@ pub mod get {
             self
         }
 
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -132,7 +147,9 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
@@ -156,19 +173,29 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
+        /// 额度台账号 · Quota ledger account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 主体类型 · Entity type
         pub merchant_type: MerchantType,
         /// 主体证件类型 · Entity certificate type
         pub merchant_id_type: MerchantIdType,
-        /// 主体证件登记名称，加密传输 · Registered entity name, encrypted on the way
+        /// 主体证件登记名称 · Registered entity name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub merchant_name: Option<crate::Sensitive>,
-        /// 主体证件号码，加密传输 · Entity certificate number, encrypted on the way
+        /// 主体证件号码 · Entity certificate number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub merchant_id_no: Option<crate::Sensitive>,
         /// 主体证件有效期起始日 · Entity certificate valid from
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub effective_date: Option<String>,
         /// 主体证件有效期结束日 · Entity certificate valid until
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub expire_date: Option<String>,
         /// 主体证件正面影像ID · Entity certificate front image ID
         pub merchant_img_front_id: Option<String>,
@@ -180,7 +207,9 @@ pub mod get {
         pub legal_representative: Option<LegalRepresentative>,
         /// 受益所有人信息列表 · Beneficial owners
         pub beneficial_owner: Option<Vec<BeneficialOwner>>,
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
@@ -193,19 +222,29 @@ pub mod get {
     pub struct LegalRepresentative {
         /// 法定代表人证件类型 · Legal representative ID document type
         pub legal_representative_id_type: LegalRepresentativeIdType,
-        /// 法定代表人姓名，加密传输 · Legal representative name, encrypted on the way
+        /// 法定代表人姓名 · Legal representative name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub legal_representative_name: Option<crate::Sensitive>,
-        /// 法定代表人证件号码，加密传输 · Legal representative ID document number, encrypted on the way
+        /// 法定代表人证件号码 · Legal representative ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub legal_representative_id_no: Option<crate::Sensitive>,
         /// 法定代表人证件有效期起始日 · Legal representative ID valid from
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub legal_representative_effective_date: Option<String>,
         /// 法定代表人证件有效期结束日 · Legal representative ID valid until
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub legal_representative_expire_date: Option<String>,
         /// 法定代表人证件正面影像ID · Legal representative ID front image
         pub legal_representative_img_front_id: Option<String>,
         /// 法定代表人证件反面影像ID · Legal representative ID back image
         pub legal_representative_img_back_id: Option<String>,
-        /// 法定代表人居住地址，加密传输 · Legal representative residential address, encrypted on the way
+        /// 法定代表人居住地址 · Legal representative residential address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub legal_representative_address: Option<crate::Sensitive>,
         /// 法定代表人发证机关 · Legal representative ID issuing authority
         pub legal_representative_issue_authority: Option<String>,
@@ -222,19 +261,29 @@ pub mod get {
         pub beneficial_owner_no: Option<String>,
         /// 受益所有人证件类型 · Beneficial owner ID document type
         pub beneficial_owner_id_type: BeneficialOwnerIdType,
-        /// 受益所有人姓名，加密传输 · Beneficial owner name, encrypted on the way
+        /// 受益所有人姓名 · Beneficial owner name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub beneficial_owner_name: Option<crate::Sensitive>,
-        /// 受益所有人证件号码，加密传输 · Beneficial owner ID document number, encrypted on the way
+        /// 受益所有人证件号码 · Beneficial owner ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub beneficial_owner_id_no: Option<crate::Sensitive>,
         /// 受益所有人证件有效期起始日 · Beneficial owner ID valid from
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub beneficial_owner_effective_date: Option<String>,
         /// 受益所有人证件有效期结束日 · Beneficial owner ID valid until
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub beneficial_owner_expire_date: Option<String>,
         /// 受益所有人证件正面影像ID · Beneficial owner ID front image
         pub beneficial_owner_img_front_id: Option<String>,
         /// 受益所有人证件反面影像ID · Beneficial owner ID back image
         pub beneficial_owner_img_back_id: Option<String>,
-        /// 受益所有人居住地址，加密传输 · Beneficial owner residential address, encrypted on the way
+        /// 受益所有人居住地址 · Beneficial owner residential address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub beneficial_owner_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -50,7 +50,7 @@ impl MchMedia {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_media")
@@ -63,8 +63,11 @@ pub mod get {
     enumeration! {
         /// 业务场景 · Business scenario
         BusinessScene {
+            /// `SJT_MICRO_PLUS_OPEN_ACCOUNT`: 小微商户开户 · Micro merchant opens an account
             SJT_MICRO_PLUS_OPEN_ACCOUNT = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
+            /// `SJT_MICRO_PLUS_UPDATE_INFO`: 小微商户更新资料 · Micro merchant updates its data
             SJT_MICRO_PLUS_UPDATE_INFO = "SJT_MICRO_PLUS_UPDATE_INFO",
+            /// `GET_BY_MEDIA_ID`: 按媒体文件标识获取 · By media ID
             GET_BY_MEDIA_ID = "GET_BY_MEDIA_ID",
         }
     }
@@ -72,9 +75,13 @@ pub mod get {
     enumeration! {
         /// 影像件类型 · Image type
         MchMediaType {
+            /// `ID_CARD_FRONT`: 身份证人像面 · ID card, portrait side
             ID_CARD_FRONT = "ID_CARD_FRONT",
+            /// `ID_CARD_BACK`: 身份证国徽面 · ID card, emblem side
             ID_CARD_BACK = "ID_CARD_BACK",
+            /// `STORE_FRONT`: 门店门头 · Front of the store
             STORE_FRONT = "STORE_FRONT",
+            /// `STORE_INTERIOR`: 店内环境 · Interior of the store
             STORE_INTERIOR = "STORE_INTERIOR",
         }
     }
@@ -82,9 +89,13 @@ pub mod get {
     enumeration! {
         /// 文件类型 · File type
         MediaType {
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `bmp`: BMP 图片 · BMP image
             BMP = "bmp",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
         }
     }
@@ -150,6 +161,8 @@ pub mod get {
         /// 文件类型 · File type
         pub media_type: MediaType,
         /// 文件摘要 · File digest
+        ///
+        /// 国密 SM3 摘要，十六进制。SM3 digest, in hex.
         pub media_sm3: Option<String>,
         /// sm4密钥 · SM4 key
         pub key: Option<String>,

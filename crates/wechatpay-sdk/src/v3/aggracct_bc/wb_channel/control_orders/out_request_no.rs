@@ -51,7 +51,7 @@ impl OutRequestNo {
         self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")
@@ -64,7 +64,9 @@ pub mod get {
     enumeration! {
         /// 控制单类型 · Control order type
         ControlType {
+            /// `PUNISH`: 管控 · Restriction
             PUNISH = "PUNISH",
+            /// `RECOVER`: 恢复 · Restored
             RECOVER = "RECOVER",
         }
     }
@@ -72,7 +74,9 @@ pub mod get {
     enumeration! {
         /// 控制场景 · Control scenario
         ControlScene {
+            /// `PUNISH`: 管控 · Restriction
             PUNISH = "PUNISH",
+            /// `RECOVER`: 恢复 · Restored
             RECOVER = "RECOVER",
         }
     }
@@ -80,8 +84,11 @@ pub mod get {
     enumeration! {
         /// 管控状态 · Restriction status
         PunishState {
+            /// `EXECUTING`: 执行中 · Under way
             EXECUTING = "EXECUTING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -89,7 +96,9 @@ pub mod get {
     enumeration! {
         /// 生效状态 · Effective status
         EffectState {
+            /// `ACTIVE`: 生效中 · Active
             ACTIVE = "ACTIVE",
+            /// `RECOVERED`: 已解除 · Lifted
             RECOVERED = "RECOVERED",
         }
     }
@@ -97,10 +106,15 @@ pub mod get {
     enumeration! {
         /// 管控方案 · Control action
         ControlAction {
+            /// `DISABLE_RECEIVE`: 禁止收款 · Receiving is disabled
             DISABLE_RECEIVE = "DISABLE_RECEIVE",
+            /// `DISABLE_WITHDRAWAL`: 禁止提现 · Withdrawal is disabled
             DISABLE_WITHDRAWAL = "DISABLE_WITHDRAWAL",
+            /// `DISABLE_PAY`: 禁止付款 · Paying is disabled
             DISABLE_PAY = "DISABLE_PAY",
+            /// `DISABLE_REFUND`: 禁止退款 · Refunds are disabled
             DISABLE_REFUND = "DISABLE_REFUND",
+            /// `DISABLE_CLOSE_MERCHANT`: 禁止注销 · Account closure is disabled
             DISABLE_CLOSE_MERCHANT = "DISABLE_CLOSE_MERCHANT",
         }
     }
@@ -108,8 +122,11 @@ pub mod get {
     enumeration! {
         /// 解管状态 · Restriction removal status
         RecoverState {
+            /// `EXECUTING`: 执行中 · Under way
             EXECUTING = "EXECUTING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -169,12 +186,20 @@ pub mod get {
         /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
         /// 管控开始时间 · Restriction start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub punish_start_time: Option<crate::Time>,
         /// 管控结束时间 · Restriction end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub punish_end_time: Option<crate::Time>,
         /// 管控受理时间 · Restriction acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub punish_accept_time: Option<crate::Time>,
         /// 管控执行完成时间 · Restriction completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub punish_finish_time: Option<crate::Time>,
         /// 管控状态 · Restriction status
         pub punish_state: PunishState,
@@ -206,8 +231,12 @@ pub mod get {
         /// 管控场景规则版本号 · Restriction rule version
         pub punish_rule_version: Option<String>,
         /// 解管受理时间 · Restriction removal acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub recover_accept_time: Option<crate::Time>,
         /// 解管执行完成时间 · Restriction removal completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub recover_finish_time: Option<crate::Time>,
         /// 解管状态 · Restriction removal status
         pub recover_state: RecoverState,

@@ -53,7 +53,7 @@ impl Punish {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/punish")
@@ -66,8 +66,11 @@ pub mod post {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -75,7 +78,9 @@ pub mod post {
     enumeration! {
         /// 微众资金划回策略 · WeBank fund repatriation strategy
         FundRepatriationStrategy {
+            /// `ALL_FORBIDDEN`: 全部禁止 · All forbidden
             ALL_FORBIDDEN = "ALL_FORBIDDEN",
+            /// `ALL_ALLOWED_WHEN_UNIQUE`: 账户唯一时允许 · Allowed when the account is unique
             ALL_ALLOWED_WHEN_UNIQUE = "ALL_ALLOWED_WHEN_UNIQUE",
         }
     }
@@ -88,15 +93,21 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
+        /// 目标下管台账ID（必填） · Ledger account to restrict (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 管控场景（必填） · Restriction scenario (required)
         pub punish_scene: Option<i64>,
         /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
         /// 管控结束时间 · Restriction end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub punish_end_time: Option<crate::Time>,
-        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
+        /// 目标下管卡号 · Card number to restrict
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub sgn_no: Option<String>,
@@ -121,7 +132,9 @@ pub mod post {
             self
         }
 
-        /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
+        /// 目标下管台账ID（必填） · Ledger account to restrict (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -143,12 +156,16 @@ pub mod post {
         }
 
         /// 管控结束时间 · Restriction end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn punish_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.punish_end_time = value.into_member();
             self
         }
 
-        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
+        /// 目标下管卡号 · Card number to restrict
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self

@@ -55,7 +55,7 @@ impl Recover {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/recover")
@@ -68,8 +68,11 @@ pub mod post {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -86,11 +89,15 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
+        /// 目标解管台账ID（必填） · Ledger account to unrestrict (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 解管原因描述（必填） · Restriction removal reason (required)
         pub recover_reason: Option<String>,
-        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
+        /// 目标下管卡号 · Card number to restrict
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 目标下管商户子账户协议号 · Sub-account agreement to restrict
         pub sgn_no: Option<String>,
@@ -131,7 +138,9 @@ pub mod post {
             self
         }
 
-        /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
+        /// 目标解管台账ID（必填） · Ledger account to unrestrict (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -146,7 +155,9 @@ pub mod post {
             self
         }
 
-        /// 目标下管卡号，加密传输 · Card number to restrict, encrypted on the way
+        /// 目标下管卡号 · Card number to restrict
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self

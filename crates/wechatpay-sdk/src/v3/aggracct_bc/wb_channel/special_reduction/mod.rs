@@ -60,7 +60,7 @@ impl SpecialReduction {
         self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction")
@@ -73,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 特殊减额类型 · Special reduction type
         ReductionType {
+            /// `FINANCIAL_PENALTY`: 财务罚没 · Financial penalty
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            /// `JUDICIAL_DEDUCTION`: 司法划扣 · Judicial deduction
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
         }
     }
@@ -81,8 +83,11 @@ pub mod post {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -90,7 +95,9 @@ pub mod post {
     enumeration! {
         /// 特殊减额类型 · Special reduction type
         ResponseReductionType {
+            /// `FINANCIAL_PENALTY`: 财务罚没 · Financial penalty
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            /// `JUDICIAL_DEDUCTION`: 司法划扣 · Judicial deduction
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
         }
     }
@@ -98,8 +105,11 @@ pub mod post {
     enumeration! {
         /// 处理结果 · Processing result
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -107,8 +117,11 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `BALANCE_NOT_ENOUGH`: 余额不足 · Insufficient balance
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            /// `RECEIPT_NOT_EXIST_CLOSED`: 单据不存在，已关闭 · Closed: the document does not exist
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
         }
     }
@@ -119,17 +132,23 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 特殊减额单号（必填） · Special reduction number (required)
         pub out_request_no: Option<String>,
         /// 特殊减额类型（必填） · Special reduction type (required)
         pub reduction_type: ReductionType,
-        /// 减额金额，单位为分（必填） · Reduction amount, in fen (required)
+        /// 减额金额（必填） · Reduction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 特殊减额原因 · Special reduction reason
         pub reason: Option<String>,
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 商户账户协议号 · Merchant account agreement number
         pub sgn_no: Option<String>,
@@ -146,7 +165,9 @@ pub mod post {
             self
         }
 
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -170,7 +191,9 @@ pub mod post {
             self
         }
 
-        /// 减额金额，单位为分（必填） · Reduction amount, in fen (required)
+        /// 减额金额（必填） · Reduction amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -182,7 +205,9 @@ pub mod post {
             self
         }
 
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
@@ -206,13 +231,17 @@ pub mod post {
     pub struct Response {
         /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
+        /// 额度台账号 · Quota ledger account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 特殊减额单号 · Special reduction number
         pub out_request_no: Option<String>,
         /// 特殊减额类型 · Special reduction type
         pub reduction_type: ResponseReductionType,
-        /// 减额金额，单位为分 · Reduction amount, in fen
+        /// 减额金额 · Reduction amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 处理结果 · Processing result
         pub state: State,
@@ -221,8 +250,12 @@ pub mod post {
         /// 微信支付额度变更单号 · WeChat Pay quota change number
         pub quota_change_no: Option<String>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 失败时间 · Failure time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fail_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,

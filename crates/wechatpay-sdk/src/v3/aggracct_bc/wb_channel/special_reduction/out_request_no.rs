@@ -49,7 +49,7 @@ impl OutRequestNo {
         self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")
@@ -62,8 +62,11 @@ pub mod get {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -71,7 +74,9 @@ pub mod get {
     enumeration! {
         /// 特殊减额类型 · Special reduction type
         ReductionType {
+            /// `FINANCIAL_PENALTY`: 财务罚没 · Financial penalty
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
+            /// `JUDICIAL_DEDUCTION`: 司法划扣 · Judicial deduction
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
         }
     }
@@ -79,8 +84,11 @@ pub mod get {
     enumeration! {
         /// 处理结果 · Processing result
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -88,8 +96,11 @@ pub mod get {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `BALANCE_NOT_ENOUGH`: 余额不足 · Insufficient balance
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
+            /// `RECEIPT_NOT_EXIST_CLOSED`: 单据不存在，已关闭 · Closed: the document does not exist
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
+            /// `TIME_OUT_CLOSED`: 超时关闭 · Closed by time-out
             TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
         }
     }
@@ -100,9 +111,13 @@ pub mod get {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号 · Merchant sub-account agreement number
         pub sgn_no: Option<String>,
@@ -119,7 +134,9 @@ pub mod get {
             self
         }
 
-        /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
+        /// 额度台账号（必填） · Quota ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -128,7 +145,9 @@ pub mod get {
             self
         }
 
-        /// 卡号，加密传输 · Card number, encrypted on the way
+        /// 卡号 · Card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn card_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.card_no = value.into_member();
             self
@@ -152,13 +171,17 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 额度台账号，加密传输 · Quota ledger account number, encrypted on the way
+        /// 额度台账号 · Quota ledger account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 特殊减额单号 · Special reduction number
         pub out_request_no: Option<String>,
         /// 特殊减额类型 · Special reduction type
         pub reduction_type: ReductionType,
-        /// 减额金额，单位为分 · Reduction amount, in fen
+        /// 减额金额 · Reduction amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 处理结果 · Processing result
         pub state: State,
@@ -167,8 +190,12 @@ pub mod get {
         /// 微信支付额度变更单号 · WeChat Pay quota change number
         pub quota_change_no: Option<String>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 失败时间 · Failure time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fail_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,

@@ -64,7 +64,7 @@ impl ModifySettlement {
         self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")
@@ -77,6 +77,7 @@ pub mod post {
     enumeration! {
         /// 修改模式 · Modification mode
         ModifyMode {
+            /// `MODIFY_MODE_ASYNC`: 异步修改 · Changed asynchronously
             MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
         }
     }
@@ -84,7 +85,9 @@ pub mod post {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `ACCOUNT_TYPE_BUSINESS`: 对公账户 · Corporate account
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            /// `ACCOUNT_TYPE_PRIVATE`: 个人账户 · Personal account
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
         }
     }
@@ -93,7 +96,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 其他银行时二选一。For other banks one of the two
+    /// - `bank_name`、`bank_branch_id`：其他银行时二选一。`bank_name`, `bank_branch_id`: For other banks one of the two
     pub struct Request {
         /// 修改模式 · Modification mode
         pub modify_mode: ModifyMode,
@@ -102,14 +105,20 @@ pub mod post {
         /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub bank_address_code: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
         /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
-        /// 开户名称，加密传输 · Account name, encrypted on the way
+        /// 开户名称 · Account name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -135,6 +144,8 @@ pub mod post {
         }
 
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
@@ -152,7 +163,9 @@ pub mod post {
             self
         }
 
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -161,7 +174,9 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输 · Account name, encrypted on the way
+        /// 开户名称 · Account name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

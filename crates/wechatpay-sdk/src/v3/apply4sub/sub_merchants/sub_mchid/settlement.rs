@@ -56,7 +56,7 @@ impl Settlement {
         self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
@@ -69,7 +69,9 @@ pub mod get {
     enumeration! {
         /// 银行账号展示规则 · Bank account number display rule
         AccountNumberRule {
+            /// `ACCOUNT_NUMBER_RULE_MASK_V1`: 掩码规则一 · Masking rule 1
             ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            /// `ACCOUNT_NUMBER_RULE_MASK_V2`: 掩码规则二 · Masking rule 2
             ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
         }
     }
@@ -77,7 +79,9 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `ACCOUNT_TYPE_BUSINESS`: 对公账户 · Corporate account
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            /// `ACCOUNT_TYPE_PRIVATE`: 个人账户 · Personal account
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
         }
     }
@@ -85,8 +89,11 @@ pub mod get {
     enumeration! {
         /// 验证结果 · Verification result
         VerifyResult {
+            /// `VERIFY_SUCCESS`: 验证成功 · Verified
             VERIFY_SUCCESS = "VERIFY_SUCCESS",
+            /// `VERIFY_FAIL`: 验证失败 · Verification failed
             VERIFY_FAIL = "VERIFY_FAIL",
+            /// `VERIFYING`: 验证中 · Being verified
             VERIFYING = "VERIFYING",
         }
     }

@@ -56,7 +56,7 @@ impl BusinessCode {
         self.node.get("/v3/applyment4sub/applyment/business_code/{business_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/business_code/{business_code}")
@@ -69,18 +69,31 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`: 等待审核 · Waiting for review
             APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`: 等待联系人确认 · Waiting for the contact to confirm
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`: 等待法人确认 · Waiting for the legal person to confirm
             APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            /// `APPLYMENT_STATE_PASSED`: 审核通过 · Approved
             APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
+            /// `APPLYMENT_STATE_FREEZED`: 已冻结 · Frozen
             APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
+            /// `APPLYMENT_STATE_EDITTING`: 编辑中 · Being edited
             APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
+            /// `APPLYMENT_STATE_AUDITING`: 审核中 · Under review
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            /// `APPLYMENT_STATE_REJECTED`: 已驳回 · Rejected
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            /// `APPLYMENT_STATE_TO_BE_CONFIRMED`: 待账户验证 · Account to be verified
             APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            /// `APPLYMENT_STATE_TO_BE_SIGNED`: 待签约 · To be signed
             APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
+            /// `APPLYMENT_STATE_SIGNING`: 开通权限中 · Permissions are being opened
             APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
+            /// `APPLYMENT_STATE_FINISHED`: 已完成 · Finished
             APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }

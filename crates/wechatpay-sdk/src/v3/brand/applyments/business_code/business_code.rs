@@ -46,7 +46,7 @@ impl BusinessCode {
         self.node.get("/v3/brand/applyments/business-code/{business_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments/business-code/{business_code}")
@@ -59,14 +59,23 @@ pub mod get {
     enumeration! {
         /// 申请状态 · Application status
         ApplymentState {
+            /// `APPLYMENT_STATE_UNKNOWN`: 状态未知 · Unknown state
             APPLYMENT_STATE_UNKNOWN = "APPLYMENT_STATE_UNKNOWN",
+            /// `APPLYMENT_STATE_UNSUBMITTED`: 未提交 · Not submitted
             APPLYMENT_STATE_UNSUBMITTED = "APPLYMENT_STATE_UNSUBMITTED",
+            /// `APPLYMENT_STATE_WAITING_VALIDATE`: 待验证 · Waiting for verification
             APPLYMENT_STATE_WAITING_VALIDATE = "APPLYMENT_STATE_WAITING_VALIDATE",
+            /// `APPLYMENT_STATE_WAITING_AUDIT`: 待审核 · Waiting for review
             APPLYMENT_STATE_WAITING_AUDIT = "APPLYMENT_STATE_WAITING_AUDIT",
+            /// `APPLYMENT_STATE_WAITING_AUTH`: 待授权 · Waiting for authorisation
             APPLYMENT_STATE_WAITING_AUTH = "APPLYMENT_STATE_WAITING_AUTH",
+            /// `APPLYMENT_STATE_OPEN_ACCOUNT`: 开户中 · Account is being opened
             APPLYMENT_STATE_OPEN_ACCOUNT = "APPLYMENT_STATE_OPEN_ACCOUNT",
+            /// `APPLYMENT_STATE_FINISH`: 已完成 · Finished
             APPLYMENT_STATE_FINISH = "APPLYMENT_STATE_FINISH",
+            /// `APPLYMENT_STATE_AUDIT_REJECTED`: 审核驳回 · Rejected
             APPLYMENT_STATE_AUDIT_REJECTED = "APPLYMENT_STATE_AUDIT_REJECTED",
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }

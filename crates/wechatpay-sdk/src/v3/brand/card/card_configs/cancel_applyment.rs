@@ -49,7 +49,7 @@ impl CancelApplyment {
         self.node.post("/v3/brand/card/card-configs/cancel-applyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/cancel-applyment")
@@ -62,12 +62,19 @@ pub mod post {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `STATE_UNKNOWN`: 状态未知 · Unknown state
             STATE_UNKNOWN = "STATE_UNKNOWN",
+            /// `DRAFTING`: 编辑中 · Being edited
             DRAFTING = "DRAFTING",
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `AUDIT_REJECTED`: 审核驳回 · Rejected
             AUDIT_REJECTED = "AUDIT_REJECTED",
+            /// `PENDING_PUBLISH`: 待发布 · Waiting for publication
             PENDING_PUBLISH = "PENDING_PUBLISH",
+            /// `PUBLISHED`: 已发布 · Published
             PUBLISHED = "PUBLISHED",
+            /// `CANCELED`: 已撤销 · Cancelled
             CANCELED = "CANCELED",
         }
     }

@@ -70,7 +70,7 @@ impl CardConfigs {
     ///
     /// 服务商为品牌提交商家名片的小程序、客服和服务列表配置，返回申请单号和预览二维码链接。模式：服务商。
     ///
-    /// Submits the Mini Program, customer service and service list of a merchant business card and returns the application ID and a preview link. Mode: partner.
+    /// Submits the Mini Program, customer service and service list of a brand's merchant business card and returns the application ID and a preview link. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::post;
@@ -101,7 +101,7 @@ impl CardConfigs {
         self.node.post("/v3/brand/card/card-configs", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs")
@@ -114,12 +114,19 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `STATE_UNKNOWN`: 状态未知 · Unknown state
             STATE_UNKNOWN = "STATE_UNKNOWN",
+            /// `DRAFTING`: 编辑中 · Being edited
             DRAFTING = "DRAFTING",
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `AUDIT_REJECTED`: 审核驳回 · Rejected
             AUDIT_REJECTED = "AUDIT_REJECTED",
+            /// `PENDING_PUBLISH`: 待发布 · Waiting for publication
             PENDING_PUBLISH = "PENDING_PUBLISH",
+            /// `PUBLISHED`: 已发布 · Published
             PUBLISHED = "PUBLISHED",
+            /// `CANCELED`: 已撤销 · Cancelled
             CANCELED = "CANCELED",
         }
     }
@@ -168,10 +175,14 @@ pub mod get {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// 定时发布时间 · Scheduled publishing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub scheduled_publish_time: Option<crate::Time>,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// 实际发布时间 · Actual publishing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub actual_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -203,9 +214,13 @@ pub mod post {
     enumeration! {
         /// 客服类型 · Customer service type
         CustomerServiceType {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `CUSTOMIZE_WEB`: 自定义网页 · Own web page
             CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
+            /// `CUSTOMIZE_MP`: 自定义小程序 · Own Mini Program
             CUSTOMIZE_MP = "CUSTOMIZE_MP",
+            /// `SERVICE_PHONE`: 客服电话 · Service phone
             SERVICE_PHONE = "SERVICE_PHONE",
         }
     }
@@ -213,7 +228,9 @@ pub mod post {
     enumeration! {
         /// 服务跳转类型 · Service redirect type
         ServiceJumpType {
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
+            /// `JUMP_WEB_PAGE`: 跳转网页 · Opens a web page
             JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
         }
     }

@@ -42,7 +42,7 @@ impl PreviewUrl {
         self.node.query("/v3/brand/card/card-configs/preview-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/preview-url")
@@ -96,6 +96,8 @@ pub mod get {
         /// 商家名片预览二维码链接 · Business card preview QR code URL
         pub card_preview_url: Option<String>,
         /// 预览二维码链接过期时间 · Preview URL expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub url_expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

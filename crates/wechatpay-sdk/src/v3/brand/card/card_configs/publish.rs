@@ -44,7 +44,7 @@ impl Publish {
         self.node.post("/v3/brand/card/card-configs/publish", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs/publish")
@@ -57,7 +57,9 @@ pub mod post {
     enumeration! {
         /// 发布方式 · Publishing method
         PublishType {
+            /// `IMMEDIATE_PUBLISH`: 立即发布 · Published at once
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+            /// `SCHEDULED_PUBLISH`: 定时发布 · Published at a given time
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
         }
     }
@@ -65,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 发布方式 · Publishing method
         ResponsePublishType {
+            /// `IMMEDIATE_PUBLISH`: 立即发布 · Published at once
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
+            /// `SCHEDULED_PUBLISH`: 定时发布 · Published at a given time
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
         }
     }
@@ -81,6 +85,8 @@ pub mod post {
         /// 发布方式（必填） · Publishing method (required)
         pub publish_type: PublishType,
         /// 定时发布时间 · Scheduled publishing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -112,6 +118,8 @@ pub mod post {
         }
 
         /// 定时发布时间 · Scheduled publishing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn scheduled_publish_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -133,6 +141,8 @@ pub mod post {
         /// 发布方式 · Publishing method
         pub publish_type: ResponsePublishType,
         /// 定时发布时间 · Scheduled publishing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

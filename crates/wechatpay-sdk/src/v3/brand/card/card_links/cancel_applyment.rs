@@ -17,7 +17,7 @@ impl CancelApplyment {
     ///
     /// 服务商按业务申请编号撤销品牌的交易连接名片配置申请，返回该编号。模式：服务商。
     ///
-    /// Cancels an application for a transaction connection by its business code. Mode: partner.
+    /// Cancels a brand's application for a transaction connection by its business code. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::cancel_applyment::post;
@@ -49,7 +49,7 @@ impl CancelApplyment {
         self.node.post("/v3/brand/card/card-links/cancel-applyment", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/cancel-applyment")

@@ -39,7 +39,7 @@ impl CardLinks {
     ///
     /// 服务商按交易场景查询品牌已生效的交易连接名片规则，结果分页返回。模式：服务商。
     ///
-    /// Lists the active rules that connect transactions with a merchant business card, by payment scene, with pagination. Mode: partner.
+    /// Lists the active rules that connect a brand's transactions with a merchant business card, by payment scene, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -100,7 +100,7 @@ impl CardLinks {
         self.node.post("/v3/brand/card/card-links", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links")
@@ -113,9 +113,13 @@ pub mod get {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         PaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -123,9 +127,13 @@ pub mod get {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         ActiveLinkListPaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -255,9 +263,13 @@ pub mod post {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         PaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -265,9 +277,13 @@ pub mod post {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         ResponsePaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }

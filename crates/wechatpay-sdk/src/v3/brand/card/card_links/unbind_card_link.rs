@@ -17,7 +17,7 @@ impl UnbindCardLink {
     ///
     /// 服务商解除品牌已生效的交易连接名片场景；解除后该场景的交易不再连接商家名片。模式：服务商。
     ///
-    /// Removes an active connection. Transactions of that scene are no longer connected with the merchant business card. Mode: partner.
+    /// Removes an active connection of a brand. Transactions of that scene are no longer connected with the merchant business card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::unbind_card_link::post;
@@ -51,7 +51,7 @@ impl UnbindCardLink {
         self.node.post("/v3/brand/card/card-links/unbind-card-link", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/unbind-card-link")
@@ -64,9 +64,13 @@ pub mod post {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         PaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -74,9 +78,13 @@ pub mod post {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         ResponsePaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }

@@ -51,7 +51,7 @@ impl Activities {
         self.node.query("/v3/brand/marketing/shake-activities/activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/marketing/shake-activities/activities")
@@ -64,10 +64,15 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DELIVERING`: 投放中 · Being delivered
             DELIVERING = "DELIVERING",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `TERMINATED`: 已终止 · Terminated
             TERMINATED = "TERMINATED",
         }
     }
@@ -75,8 +80,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `PENDING`: 待审核 · Waiting for review
             PENDING = "PENDING",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -84,10 +92,15 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         DataActivityState {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DELIVERING`: 投放中 · Being delivered
             DELIVERING = "DELIVERING",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `TERMINATED`: 已终止 · Terminated
             TERMINATED = "TERMINATED",
         }
     }
@@ -95,8 +108,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         DataAuditState {
+            /// `PENDING`: 待审核 · Waiting for review
             PENDING = "PENDING",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -104,7 +120,9 @@ pub mod get {
     enumeration! {
         /// 投放模式 · Delivery mode
         DeliveryMode {
+            /// `SMART`: 智能投放 · Smart delivery
             SMART = "SMART",
+            /// `TARGETED`: 定向投放 · Targeted delivery
             TARGETED = "TARGETED",
         }
     }
@@ -118,6 +136,8 @@ pub mod get {
         /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
@@ -141,6 +161,8 @@ pub mod get {
         }
 
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -166,6 +188,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -206,8 +230,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -52,7 +52,7 @@ impl PreAuthTokens {
         self.node.post("/v3/brand/partner/card-member/pre-auth-tokens", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/pre-auth-tokens")
@@ -106,6 +106,8 @@ pub mod post {
         /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
         /// token 过期时间 · Token expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

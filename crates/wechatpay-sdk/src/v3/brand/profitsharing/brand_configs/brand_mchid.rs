@@ -53,7 +53,7 @@ impl BrandMchid {
         self.node.get("/v3/brand/profitsharing/brand-configs/{brand_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs/{brand_mchid}")
@@ -69,6 +69,8 @@ pub mod get {
         /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
         /// 最大分账比例 · Maximum profit-sharing ratio
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub max_ratio: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

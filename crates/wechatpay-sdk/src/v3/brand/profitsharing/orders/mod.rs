@@ -65,7 +65,7 @@ impl Orders {
     ///
     /// 服务商把门店子商户订单的待分资金分给品牌主商户等接收方，返回微信分账单号；结果须另行查询。模式：服务商。
     ///
-    /// Shares the funds of a chain-store order with receivers such as the brand and returns the profit-sharing order ID. Query the order for the result. Mode: partner.
+    /// Shares the funds of a sub-merchant's order in a chain store with receivers such as the brand and returns the profit-sharing order ID. Query the order for the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::orders::post;
@@ -111,7 +111,7 @@ impl Orders {
         self.node.post("/v3/brand/profitsharing/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/orders")
@@ -124,7 +124,9 @@ pub mod get {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -133,8 +135,11 @@ pub mod get {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -142,8 +147,11 @@ pub mod get {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -152,13 +160,21 @@ pub mod get {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -214,7 +230,9 @@ pub mod get {
         pub status: Status,
         /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 分账完结金额，单位为分 · Profit-sharing completion amount, in fen
+        /// 分账完结金额 · Profit-sharing completion amount
+        ///
+        /// 单位为分。In fen.
         pub finish_amount: Option<crate::Fen>,
         /// 分账完结描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
@@ -229,13 +247,17 @@ pub mod get {
         pub r#type: Type,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
@@ -282,8 +304,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -291,7 +316,9 @@ pub mod post {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -300,8 +327,11 @@ pub mod post {
     enumeration! {
         /// 接收方类型 · Receiver type
         ReceiversType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -309,8 +339,11 @@ pub mod post {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
@@ -319,13 +352,21 @@ pub mod post {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -364,7 +405,7 @@ pub mod post {
         pub finish: Option<bool>,
         /// 回调地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -420,6 +461,8 @@ pub mod post {
         }
 
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -436,11 +479,15 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -459,7 +506,9 @@ pub mod post {
             self
         }
 
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -471,7 +520,9 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -508,13 +559,17 @@ pub mod post {
         pub r#type: ReceiversType,
         /// 接收方账号 · Receiver account
         pub account: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,

@@ -52,7 +52,7 @@ impl Add {
         self.node.post("/v3/brand/profitsharing/receivers/add", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/receivers/add")
@@ -65,8 +65,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -74,11 +77,17 @@ pub mod post {
     enumeration! {
         /// 与品牌主商户的的关系类型 · Relationship to brand main merchant
         RelationType {
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `SERVICE_PROVIDER`: 服务商 · Partner
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            /// `PLATFORM`: 平台 · Platform
             PLATFORM = "PLATFORM",
+            /// `STAFF`: 员工 · Employee
             STAFF = "STAFF",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -86,8 +95,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }

@@ -51,7 +51,7 @@ impl CorporateBanking {
         self.node.query("/v3/capital/capitallhh/banks/corporate-banking", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/corporate-banking")
@@ -64,6 +64,8 @@ pub mod get {
     /// 查询支持对公业务的银行列表：请求 · List banks for corporate accounts: request
     pub struct Request {
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -73,6 +75,8 @@ pub mod get {
 
     impl Request {
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -95,6 +99,8 @@ pub mod get {
         /// 银行列表 · Banks
         pub data: Option<Vec<Data>>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页链接 · Page links
         pub links: Option<Links>,

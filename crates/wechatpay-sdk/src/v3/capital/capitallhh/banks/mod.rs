@@ -41,7 +41,7 @@ impl Banks {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks")

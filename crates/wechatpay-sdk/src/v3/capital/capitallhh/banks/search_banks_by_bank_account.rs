@@ -49,7 +49,7 @@ impl SearchBanksByBankAccount {
         self.node.query("/v3/capital/capitallhh/banks/search-banks-by-bank-account", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/search-banks-by-bank-account")
@@ -61,14 +61,18 @@ pub mod get {
 
     /// 获取对私银行卡号开户银行：请求 · Find banks by personal account: request
     pub struct Request {
-        /// 银行卡号，加密传输（必填） · Bank card number, encrypted on the way (required)
+        /// 银行卡号（必填） · Bank card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行卡号，加密传输（必填） · Bank card number, encrypted on the way (required)
+        /// 银行卡号（必填） · Bank card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

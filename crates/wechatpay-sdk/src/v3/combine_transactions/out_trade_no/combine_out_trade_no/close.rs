@@ -71,7 +71,7 @@ impl Close {
             .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")
@@ -85,7 +85,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 子单必须与下单时完全一致。The sub-orders must be exactly those of the order
+    /// - `sub_orders`：子单必须与下单时完全一致。`sub_orders`: The sub-orders must be exactly those of the order
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,

@@ -68,7 +68,7 @@ impl CombineOutTradeNo {
         self.node.get("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
@@ -82,6 +82,7 @@ pub mod get {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScenario {
+            /// `RECOMMERCE`: 二手交易 · Second-hand trade
             RECOMMERCE = "RECOMMERCE",
         }
     }
@@ -89,9 +90,13 @@ pub mod get {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
         }
     }
@@ -99,7 +104,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -107,7 +114,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -166,6 +175,8 @@ pub mod get {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -218,17 +229,27 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动批次ID · Campaign batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -239,15 +260,25 @@ pub mod get {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub payer_amount: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 结算汇率 · Settlement exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub settlement_rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -260,9 +291,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,

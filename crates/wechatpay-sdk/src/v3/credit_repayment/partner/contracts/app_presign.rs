@@ -63,7 +63,7 @@ impl AppPresign {
         self.node.post("/v3/credit-repayment/partner/contracts/app-presign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/app-presign")
@@ -76,7 +76,9 @@ pub mod post {
     enumeration! {
         /// 实名验证类型 · Real-name verification type
         IdentityType {
+            /// `REAL_IDENTITY_TYPE_INVALID`: 类型无效 · Invalid type
             REAL_IDENTITY_TYPE_INVALID = "REAL_IDENTITY_TYPE_INVALID",
+            /// `REAL_IDENTITY_TYPE_ID_CARD`: 居民身份证 · Resident identity card
             REAL_IDENTITY_TYPE_ID_CARD = "REAL_IDENTITY_TYPE_ID_CARD",
         }
     }
@@ -94,10 +96,14 @@ pub mod post {
         /// 用户展示名称（必填） · Displayed user name (required)
         pub display_name: Option<String>,
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// 还款日（必填） · Repayment day (required)
         pub repayment_day: Option<i64>,
         /// 还款金额上限（必填） · Repayment amount limit (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub repayment_amount_limit: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -137,6 +143,8 @@ pub mod post {
         }
 
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -149,6 +157,8 @@ pub mod post {
         }
 
         /// 还款金额上限（必填） · Repayment amount limit (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn repayment_amount_limit<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -186,9 +196,13 @@ pub mod post {
     pub struct RealIdentity {
         /// 实名验证类型（必填） · Real-name verification type (required)
         pub identity_type: IdentityType,
-        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号码（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identity_id: Option<crate::Sensitive>,
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -201,7 +215,9 @@ pub mod post {
             self
         }
 
-        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号码（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identity_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -210,7 +226,9 @@ pub mod post {
             self
         }
 
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -221,7 +239,9 @@ pub mod post {
     pub struct TradeInfo {
         /// 商户侧交易单号（必填） · Merchant transaction number (required)
         pub out_trade_no: Option<String>,
-        /// 还款金额，单位为分（必填） · Repayment amount, in fen (required)
+        /// 还款金额（必填） · Repayment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub deduct_amount: Option<crate::Fen>,
         /// 产品描述 · Product description
         pub description: Option<String>,
@@ -229,7 +249,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -242,7 +262,9 @@ pub mod post {
             self
         }
 
-        /// 还款金额，单位为分（必填） · Repayment amount, in fen (required)
+        /// 还款金额（必填） · Repayment amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn deduct_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deduct_amount = value.into_member();
             self
@@ -261,6 +283,8 @@ pub mod post {
         }
 
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

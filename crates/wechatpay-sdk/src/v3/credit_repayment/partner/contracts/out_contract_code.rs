@@ -46,7 +46,7 @@ impl OutContractCode {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/{out_contract_code}")
@@ -59,8 +59,11 @@ pub mod get {
     enumeration! {
         /// 协议状态 · Contract status
         ContractState {
+            /// `CONTRACT_STATE_INVALID`: 状态无效 · Invalid state
             CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
+            /// `CONTRACT_STATE_EFFECTIVE`: 协议生效 · Contract in effect
             CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
+            /// `CONTRACT_STATE_TERMINATED`: 协议已终止 · Contract terminated
             CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
         }
     }
@@ -68,9 +71,13 @@ pub mod get {
     enumeration! {
         /// 协议解约方式 · Contract termination method
         ContractTerminatedMode {
+            /// `TERMINATION_MODE_INVALID`: 解约方式无效 · Invalid termination mode
             TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
+            /// `TERMINATION_MODE_BY_USER`: 用户解约 · Terminated by the user
             TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
+            /// `TERMINATION_MODE_BY_MERCHANT`: 商户解约 · Terminated by the merchant
             TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
+            /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`: 客服解约 · Terminated by customer service
             TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
         }
     }
@@ -89,8 +96,12 @@ pub mod get {
         /// 协议状态 · Contract status
         pub contract_state: ContractState,
         /// 协议签署时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_signed_time: Option<crate::Time>,
         /// 协议解约时间 · Contract termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
@@ -102,7 +113,9 @@ pub mod get {
         pub openid: Option<String>,
         /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 还款金额上限，单位为分 · Repayment amount limit, in fen
+        /// 还款金额上限 · Repayment amount limit
+        ///
+        /// 单位为分。In fen.
         pub repayment_amount_limit: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

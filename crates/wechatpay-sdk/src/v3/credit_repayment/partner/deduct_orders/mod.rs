@@ -55,7 +55,7 @@ impl DeductOrders {
         self.node.post("/v3/credit-repayment/partner/deduct-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/deduct-orders")
@@ -68,9 +68,13 @@ pub mod post {
     enumeration! {
         /// 还款单状态 · Repayment order status
         OrderState {
+            /// `DEDUCT_ORDER_STATE_PENDING`: 待处理 · Pending
             DEDUCT_ORDER_STATE_PENDING = "DEDUCT_ORDER_STATE_PENDING",
+            /// `DEDUCT_ORDER_STATE_NOT_PAY`: 未支付 · Not paid
             DEDUCT_ORDER_STATE_NOT_PAY = "DEDUCT_ORDER_STATE_NOT_PAY",
+            /// `DEDUCT_ORDER_STATE_PAY_SUCCESS`: 支付成功 · Paid
             DEDUCT_ORDER_STATE_PAY_SUCCESS = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+            /// `DEDUCT_ORDER_STATE_PAY_FAIL`: 支付失败 · Payment failed
             DEDUCT_ORDER_STATE_PAY_FAIL = "DEDUCT_ORDER_STATE_PAY_FAIL",
         }
     }
@@ -84,10 +88,12 @@ pub mod post {
         /// 商户侧预约还款单号（必填） · Merchant scheduled repayment number (required)
         pub out_record_id: Option<String>,
         /// 还款金额（必填） · Repayment amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub deduct_amount: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 产品描述（必填） · Product description (required)
         pub description: Option<String>,
@@ -117,12 +123,16 @@ pub mod post {
         }
 
         /// 还款金额（必填） · Repayment amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn deduct_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deduct_amount = value.into_member();
             self
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -159,8 +169,12 @@ pub mod post {
         /// 还款单状态 · Repayment order status
         pub order_state: OrderState,
         /// 还款金额 · Repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub deduct_amount: Option<String>,
         /// 实际还款金额 · Actual repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub pay_success_amount: Option<String>,
         /// 产品描述 · Product description
         pub description: Option<String>,

@@ -46,7 +46,7 @@ impl OutTradeNo {
         self.node.get("/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
@@ -59,9 +59,13 @@ pub mod get {
     enumeration! {
         /// 还款单状态 · Repayment order status
         OrderState {
+            /// `DEDUCT_ORDER_STATE_PENDING`: 待处理 · Pending
             DEDUCT_ORDER_STATE_PENDING = "DEDUCT_ORDER_STATE_PENDING",
+            /// `DEDUCT_ORDER_STATE_NOT_PAY`: 未支付 · Not paid
             DEDUCT_ORDER_STATE_NOT_PAY = "DEDUCT_ORDER_STATE_NOT_PAY",
+            /// `DEDUCT_ORDER_STATE_PAY_SUCCESS`: 支付成功 · Paid
             DEDUCT_ORDER_STATE_PAY_SUCCESS = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+            /// `DEDUCT_ORDER_STATE_PAY_FAIL`: 支付失败 · Payment failed
             DEDUCT_ORDER_STATE_PAY_FAIL = "DEDUCT_ORDER_STATE_PAY_FAIL",
         }
     }
@@ -84,8 +88,12 @@ pub mod get {
         /// 还款单状态 · Repayment order status
         pub order_state: OrderState,
         /// 还款金额 · Repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub deduct_amount: Option<String>,
         /// 实际还款金额 · Actual repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub pay_success_amount: Option<String>,
         /// 产品描述 · Product description
         pub description: Option<String>,

@@ -59,7 +59,7 @@ impl BatchCreate {
         self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/batch-create")
@@ -122,10 +122,16 @@ pub mod post {
         /// 子商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 应还款金额（必填） · Repayment amount due (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub repayment_amount: Option<String>,
         /// 最低还款金额 · Minimum repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub min_repayment_amount: Option<String>,
         /// 还款日期（必填） · Repayment date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub repayment_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -151,18 +157,24 @@ pub mod post {
         }
 
         /// 应还款金额（必填） · Repayment amount due (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.repayment_amount = value.into_member();
             self
         }
 
         /// 最低还款金额 · Minimum repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn min_repayment_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.min_repayment_amount = value.into_member();
             self
         }
 
         /// 还款日期（必填） · Repayment date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn repayment_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.repayment_date = value.into_member();
             self
@@ -190,10 +202,16 @@ pub mod post {
         /// 还款协议ID · Repayment contract ID
         pub contract_id: Option<String>,
         /// 应还款金额 · Repayment amount due
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub repayment_amount: Option<String>,
         /// 最低还款金额 · Minimum repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub min_repayment_amount: Option<String>,
         /// 还款日期 · Repayment date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub repayment_date: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

@@ -49,7 +49,7 @@ impl OutRecordId {
         self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/{out_record_id}")
@@ -87,10 +87,16 @@ pub mod get {
         /// 还款协议ID · Repayment contract ID
         pub contract_id: Option<String>,
         /// 应还款金额 · Repayment amount due
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub repayment_amount: Option<String>,
         /// 最低还款金额 · Minimum repayment amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub min_repayment_amount: Option<String>,
         /// 还款日期 · Repayment date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub repayment_date: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

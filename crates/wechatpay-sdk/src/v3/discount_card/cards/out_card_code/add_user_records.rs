@@ -49,7 +49,7 @@ impl AddUserRecords {
         self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/cards/{out_card_code}/add-user-records")
@@ -104,6 +104,8 @@ pub mod post {
         /// 目标ID（必填） · Objective ID (required)
         pub objective_id: Option<String>,
         /// 目标完成时间（必填） · Objective completion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub completion_time: Option<crate::Time>,
         /// 目标完成类型（必填） · Objective completion type (required)
         pub completion_type: Option<String>,
@@ -134,6 +136,8 @@ pub mod post {
         }
 
         /// 目标完成时间（必填） · Objective completion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn completion_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.completion_time = value.into_member();
             self
@@ -171,6 +175,8 @@ pub mod post {
         /// 优惠ID（必填） · Discount ID (required)
         pub reward_id: Option<String>,
         /// 优惠使用时间（必填） · Discount usage time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub usage_time: Option<crate::Time>,
         /// 优惠使用类型（必填） · Discount usage type (required)
         pub usage_type: Option<String>,
@@ -178,7 +184,9 @@ pub mod post {
         pub description: Option<String>,
         /// 数量（必填） · Quantity (required)
         pub usage_count: Option<i64>,
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 备注说明 · Remark
         pub remark: Option<String>,
@@ -203,6 +211,8 @@ pub mod post {
         }
 
         /// 优惠使用时间（必填） · Discount usage time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn usage_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.usage_time = value.into_member();
             self
@@ -226,7 +236,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -53,7 +53,7 @@ impl OutCardCode {
         self.node.get("/v3/discount-card/cards/{out_card_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/cards/{out_card_code}")
@@ -82,11 +82,15 @@ pub mod get {
         pub state: Option<String>,
         /// 未完成约定原因 · Reason the agreement was unfinished
         pub unfinished_reason: Option<String>,
-        /// 享受优惠总金额，单位为分 · Total discount amount enjoyed, in fen
+        /// 享受优惠总金额 · Total discount amount enjoyed
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 用户退回优惠的付款信息 · Discount repayment information
         pub pay_information: Option<PayInformation>,
         /// 创卡时间 · Card creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 目标列表 · Objectives
         pub objectives: Option<Vec<Objectives>>,
@@ -104,8 +108,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 约定开始时间 · Agreed start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 约定结束时间 · Agreed end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -114,13 +122,17 @@ pub mod get {
     /// 用户退回优惠的付款信息 · Discount repayment information
     #[non_exhaustive]
     pub struct PayInformation {
-        /// 付款金额，单位为分 · Payment amount, in fen
+        /// 付款金额 · Payment amount
+        ///
+        /// 单位为分。In fen.
         pub pay_amount: Option<crate::Fen>,
         /// 付款状态 · Payment status
         pub pay_state: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 支付时间 · Payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pay_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -158,7 +170,9 @@ pub mod get {
         pub count: Option<i64>,
         /// 优惠单位 · Discount unit
         pub unit: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠描述 · Discount description
         pub description: Option<String>,
@@ -176,6 +190,8 @@ pub mod get {
         /// 目标ID · Objective ID
         pub objective_id: Option<String>,
         /// 目标完成时间 · Objective completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub completion_time: Option<crate::Time>,
         /// 目标完成类型 · Objective completion type
         pub completion_type: Option<String>,
@@ -197,6 +213,8 @@ pub mod get {
         /// 优惠ID · Discount ID
         pub reward_id: Option<String>,
         /// 优惠使用时间 · Discount usage time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub usage_time: Option<crate::Time>,
         /// 优惠使用类型 · Discount usage type
         pub usage_type: Option<String>,
@@ -204,7 +222,9 @@ pub mod get {
         pub description: Option<String>,
         /// 优惠使用数量 · Discount usage quantity
         pub usage_count: Option<i64>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 备注说明 · Remark
         pub remark: Option<String>,

@@ -102,7 +102,7 @@ impl Transactions {
         self.node.post("/v3/ebike/charge/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/transactions")
@@ -130,7 +130,7 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 通知url（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
@@ -184,6 +184,8 @@ pub mod post {
         }
 
         /// 通知url（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -222,22 +224,30 @@ pub mod post {
 
     /// 订单金额信息 · Order amount
     pub struct Amount {
-        /// 订单总金额，单位为分（必填） · Total order amount, in fen (required)
+        /// 订单总金额（必填） · Total order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 订单总金额，单位为分（必填） · Total order amount, in fen (required)
+        /// 订单总金额（必填） · Total order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -247,8 +257,12 @@ pub mod post {
     /// 充电自行车场景信息 · E-bike charging scenario information
     pub struct ChargeInfo {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 充电站名称（必填） · Charging station name (required)
         pub charging_station_name: Option<String>,
@@ -257,8 +271,12 @@ pub mod post {
         /// 已充电量（必填） · Charged capacity (required)
         pub charged_capacity: Option<i64>,
         /// 车位延时占用时长 · Overstay duration
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub park_duration: Option<i64>,
-        /// 车位延时占用产生的费用，单位为分 · Overstay fee, in fen
+        /// 车位延时占用产生的费用 · Overstay fee
+        ///
+        /// 单位为分。In fen.
         pub park_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -266,12 +284,16 @@ pub mod post {
 
     impl ChargeInfo {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -299,12 +321,16 @@ pub mod post {
         }
 
         /// 车位延时占用时长 · Overstay duration
+        ///
+        /// 时长，单位未见公开说明。A duration, whose unit is not published.
         pub fn park_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.park_duration = value.into_member();
             self
         }
 
-        /// 车位延时占用产生的费用，单位为分 · Overstay fee, in fen
+        /// 车位延时占用产生的费用 · Overstay fee
+        ///
+        /// 单位为分。In fen.
         pub fn park_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.park_fee = value.into_member();
             self
@@ -316,6 +342,8 @@ pub mod post {
         /// 充电位设备号（必填） · Charging space device number (required)
         pub device_id: Option<String>,
         /// 商户端设备ip（必填） · Merchant device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -329,6 +357,8 @@ pub mod post {
         }
 
         /// 商户端设备ip（必填） · Merchant device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -341,6 +371,8 @@ pub mod post {
         /// 受理状态 · Acceptance status
         pub accept_state: Option<String>,
         /// 订单创建时间 · Order creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

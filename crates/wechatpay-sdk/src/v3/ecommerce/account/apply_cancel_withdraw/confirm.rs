@@ -53,7 +53,7 @@ impl Confirm {
         self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/confirm")
@@ -74,6 +74,8 @@ pub mod post {
         /// 平台确认操作人标识（必填） · Platform operator identification (required)
         pub operator_identification: Option<String>,
         /// 注销确认时间（必填） · Closure confirmation time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub confirm_time: Option<crate::Time>,
         /// 注销协议版本号（必填） · Closure agreement version (required)
         pub cancel_contract_version: Option<String>,
@@ -110,6 +112,8 @@ pub mod post {
         }
 
         /// 注销确认时间（必填） · Closure confirmation time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn confirm_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.confirm_time = value.into_member();
             self

@@ -83,7 +83,7 @@ impl ApplyCancelWithdraw {
         self.node.post("/v3/ecommerce/account/apply-cancel-withdraw", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw")
@@ -96,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 是否提取资金 · Whether to withdraw funds
         Withdraw {
+            /// `APPLY_WITHDRAW`: 提取资金 · Withdraw the funds
             APPLY_WITHDRAW = "APPLY_WITHDRAW",
+            /// `NOT_APPLY_WITHDRAW`: 不提取资金 · No withdrawal
             NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
         }
     }
@@ -104,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `ACCOUNT_TYPE_CORPORATE`: 对公账户 · Corporate account
             ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
+            /// `ACCOUNT_TYPE_PERSONAL`: 个人账户 · Personal account
             ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
         }
     }
@@ -112,6 +116,7 @@ pub mod post {
     enumeration! {
         /// 申请证明材料类型 · Proof material type
         ProofMediaType {
+            /// `WITHDRAWAL_APPLICATION`: 提现申请书 · Withdrawal request
             WITHDRAWAL_APPLICATION = "WITHDRAWAL_APPLICATION",
         }
     }
@@ -119,13 +124,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -258,7 +271,9 @@ pub mod post {
 
     /// 银行账户 · Bank account
     pub struct BankAccountInfo {
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
         /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
@@ -268,14 +283,18 @@ pub mod post {
         pub bank_branch_name: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -308,7 +327,9 @@ pub mod post {
             self
         }
 
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -322,9 +343,13 @@ pub mod post {
     pub struct IdentityInfo {
         /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -337,7 +362,9 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -346,7 +373,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -60,7 +60,7 @@ impl CancelApplications {
         self.node.post("/v3/ecommerce/account/cancel-applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications")
@@ -73,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 注销申请材料类型 · Closure application material type
         ApplicationType {
+            /// `SP_CANCEL_ACCOUNT_APPLICATION`: 服务商出具的注销申请 · Closure request by the partner
             SP_CANCEL_ACCOUNT_APPLICATION = "SP_CANCEL_ACCOUNT_APPLICATION",
+            /// `SUB_CANCEL_ACCOUNT_APPLICATION`: 二级商户出具的注销申请 · Closure request by the sub-merchant
             SUB_CANCEL_ACCOUNT_APPLICATION = "SUB_CANCEL_ACCOUNT_APPLICATION",
         }
     }
@@ -81,8 +83,11 @@ pub mod post {
     enumeration! {
         /// 注销状态 · Closure status
         CancelState {
+            /// `REVIEWING`: 审核中 · Under review
             REVIEWING = "REVIEWING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `CANCEL_SUCCESS`: 注销成功 · Account closed
             CANCEL_SUCCESS = "CANCEL_SUCCESS",
         }
     }
@@ -127,6 +132,8 @@ pub mod post {
         /// 注销申请材料类型 · Closure application material type
         pub application_type: ApplicationType,
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub application_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -143,6 +150,8 @@ pub mod post {
         }
 
         /// 图片MediaID · Image media IDs
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn application_media_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_media_id = value.into_member();
             self
@@ -161,6 +170,8 @@ pub mod post {
         /// 注销状态 · Closure status
         pub cancel_state: CancelState,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -58,7 +58,7 @@ impl Transactions {
         self.node.post("/v3/ecommerce/combine-papay/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/transactions")
@@ -208,22 +208,30 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -234,7 +242,9 @@ pub mod post {
     pub struct SettleInfo {
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -247,7 +257,9 @@ pub mod post {
             self
         }
 
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
@@ -285,6 +297,8 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 子单微信订单号 · Sub-order transaction ID
         pub transaction_id: Option<String>,
@@ -312,13 +326,21 @@ pub mod post {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct SubOrdersAmount {
-        /// 标价金额，单位为分 · Listed amount, in fen
+        /// 标价金额 · Listed amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 现金支付金额，单位为分 · Cash amount paid, in fen
+        /// 现金支付金额 · Cash amount paid
+        ///
+        /// 单位为分。In fen.
         pub payer_amount: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl SubMchid {
         self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/balance/{sub_mchid}")
@@ -68,9 +68,13 @@ pub mod get {
     enumeration! {
         /// 资金账户类型 · Fund account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
         }
     }
@@ -78,9 +82,13 @@ pub mod get {
     enumeration! {
         /// 资金账户类型 · Fund account type
         ResponseAccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
         }
     }
@@ -108,9 +116,13 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 资金账户类型 · Fund account type
         pub account_type: ResponseAccountType,
-        /// 可用余额，单位为分 · Available balance, in fen
+        /// 可用余额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分 · Pending balance, in fen
+        /// 不可用余额 · Pending balance
+        ///
+        /// 单位为分。In fen.
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl SubMchid {
         self.node.query("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/enddaybalance/{sub_mchid}")
@@ -68,7 +68,9 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
         }
     }
@@ -76,7 +78,9 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         ResponseAccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
         }
     }
@@ -84,6 +88,8 @@ pub mod get {
     /// 查询二级商户账户日终余额：请求 · Query a sub-merchant end-of-day balance: request
     pub struct Request {
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub date: Option<String>,
         /// 账户类型 · Account type
         pub account_type: AccountType,
@@ -93,6 +99,8 @@ pub mod get {
 
     impl Request {
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -110,9 +118,13 @@ pub mod get {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 可用余额，单位为分 · Available balance, in fen
+        /// 可用余额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分 · Pending balance, in fen
+        /// 不可用余额 · Pending balance
+        ///
+        /// 单位为分。In fen.
         pub pending_amount: Option<crate::Fen>,
         /// 账户类型 · Account type
         pub account_type: ResponseAccountType,

@@ -52,7 +52,7 @@ impl OutContractCode {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}")
@@ -65,7 +65,9 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthState {
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `UNAUTHORIZED`: 未授权 · Not authorised
             UNAUTHORIZED = "UNAUTHORIZED",
         }
     }
@@ -73,6 +75,7 @@ pub mod get {
     enumeration! {
         /// 应用授权作用域 · Authorisation scope
         Scope {
+            /// `pay_realname`: 支付实名信息 · Real-name data of payments
             PAY_REALNAME = "pay_realname",
         }
     }
@@ -101,6 +104,8 @@ pub mod get {
         /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub signed_time: Option<crate::Time>,
         /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
@@ -120,6 +125,8 @@ pub mod get {
         /// 访问令牌 · Access token
         pub access_token: Option<String>,
         /// 访问令牌过期时间 · Access token expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub access_token_expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

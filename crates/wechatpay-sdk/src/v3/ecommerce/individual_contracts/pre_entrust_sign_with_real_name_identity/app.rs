@@ -57,7 +57,7 @@ impl App {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -72,6 +72,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CredType {
+            /// `ID_CARD`: 含义见官方文档 · The official page has its meaning
             ID_CARD = "ID_CARD",
         }
     }
@@ -84,11 +85,15 @@ pub mod post {
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub cred_type: CredType,
-        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cred_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -107,7 +112,9 @@ pub mod post {
             self
         }
 
-        /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
+        /// 真实姓名（必填） · Real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -119,7 +126,9 @@ pub mod post {
             self
         }
 
-        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cred_id = value.into_member();
             self

@@ -57,7 +57,7 @@ impl Authorizations {
         self.node.post("/v3/ecommerce/mch-transfer/authorizations", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations")
@@ -100,6 +100,8 @@ pub mod post {
         /// 签约主体（必填） · Signing entity (required)
         pub sign_organization: Option<String>,
         /// 签约时间（必填） · Contract signing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -125,6 +127,8 @@ pub mod post {
         }
 
         /// 签约时间（必填） · Contract signing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.sign_time = value.into_member();
             self
@@ -139,8 +143,12 @@ pub mod post {
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
         /// 授权申请受理时间 · Authorisation request acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

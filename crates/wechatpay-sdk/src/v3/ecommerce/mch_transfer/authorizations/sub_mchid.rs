@@ -46,7 +46,7 @@ impl SubMchid {
         self.node.get("/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
@@ -64,6 +64,8 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

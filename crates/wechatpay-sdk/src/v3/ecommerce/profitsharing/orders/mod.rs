@@ -114,7 +114,7 @@ impl Orders {
         self.node.post("/v3/ecommerce/profitsharing/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/orders")
@@ -127,8 +127,11 @@ pub mod get {
     enumeration! {
         /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
+            /// `ABNORMAL_PENDING`: 异常待处理 · Abnormal, waiting for handling
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
+            /// `ABNORMAL_FINISHED`: 异常已处理 · Abnormal, handled
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
+            /// `ABNORMAL_CLOSED`: 异常已关闭 · Abnormal, closed
             ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
         }
     }
@@ -136,7 +139,9 @@ pub mod get {
     enumeration! {
         /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
+            /// `CLOSED_REASON_TIMEOUT`: 超时关闭 · Closed by time-out
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
+            /// `CLOSED_REASON_RESTRICT_TRANSFER`: 限制转账 · Transfers are restricted
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
         }
     }
@@ -144,8 +149,11 @@ pub mod get {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
     }
@@ -153,13 +161,21 @@ pub mod get {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -167,8 +183,11 @@ pub mod get {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -234,9 +253,11 @@ pub mod get {
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
+        /// 平台接收异常资金商户号或运营主体列表 · Merchants that receive abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// 分账完结的分账金额，单位为分 · Finishing profit-sharing amount, in fen
+        /// 分账完结的分账金额 · Finishing profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub finish_amount: Option<crate::Fen>,
         /// 分账完结的原因描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
@@ -249,13 +270,17 @@ pub mod get {
     pub struct Receivers {
         /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
@@ -269,7 +294,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
+    /// 平台接收异常资金商户号或运营主体列表 · Merchants that receive abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
         /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds
@@ -324,7 +349,9 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
         }
     }
@@ -332,7 +359,9 @@ pub mod post {
     enumeration! {
         /// 分账单状态 · Profit-sharing order status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
         final FINISHED
@@ -341,8 +370,11 @@ pub mod post {
     enumeration! {
         /// 分账结果 · Profit-sharing result
         ReceiversResult {
+            /// `PENDING`: 待分账 · Waiting for profit sharing
             PENDING = "PENDING",
+            /// `SUCCESS`: 分账成功 · Shared
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 分账失败，已关闭 · Not shared, closed
             CLOSED = "CLOSED",
         }
     }
@@ -350,13 +382,21 @@ pub mod post {
     enumeration! {
         /// 分账失败原因 · Profit-sharing failure reason
         FailReason {
+            /// `ACCOUNT_ABNORMAL`: 账户异常 · The account is abnormal
             ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            /// `NO_RELATION`: 分账关系已解除 · The profit-sharing relation was ended
             NO_RELATION = "NO_RELATION",
+            /// `RECEIVER_HIGH_RISK`: 接收方高风险 · The receiver is of high risk
             RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`: 接收方未实名 · The receiver's real name is not verified
             RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            /// `NO_AUTH`: 没有分账权限 · No permission for profit sharing
             NO_AUTH = "NO_AUTH",
+            /// `RECEIVER_RECEIPT_LIMIT`: 接收方收款受限 · The receiver's limit is exceeded
             RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            /// `PAYER_ACCOUNT_ABNORMAL`: 付款方账户异常 · The payer's account is abnormal
             PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            /// `INVALID_REQUEST`: 请求参数与业务不符 · The request does not fit the order
             INVALID_REQUEST = "INVALID_REQUEST",
         }
     }
@@ -364,8 +404,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -373,8 +416,11 @@ pub mod post {
     enumeration! {
         /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
+            /// `ABNORMAL_PENDING`: 异常待处理 · Abnormal, waiting for handling
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
+            /// `ABNORMAL_FINISHED`: 异常已处理 · Abnormal, handled
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
+            /// `ABNORMAL_CLOSED`: 异常已关闭 · Abnormal, closed
             ABNORMAL_CLOSED = "ABNORMAL_CLOSED",
         }
     }
@@ -382,7 +428,9 @@ pub mod post {
     enumeration! {
         /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
+            /// `CLOSED_REASON_TIMEOUT`: 超时关闭 · Closed by time-out
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
+            /// `CLOSED_REASON_RESTRICT_TRANSFER`: 限制转账 · Transfers are restricted
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
         }
     }
@@ -391,12 +439,12 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 个人接收方每月合计不超过 20 万元。At most 200,000 yuan a month to one person
-    /// - 一次最多 50 个接收方。At most 50 receivers per call
-    /// - 累计不超过最大分账比例（默认 30%）。All together within the maximum ratio (30 % by default)
+    /// - `receivers.amount`：个人接收方每月合计不超过 20 万元。`receivers.amount`: At most 200,000 yuan a month to one person
+    /// - `receivers`：一次最多 50 个接收方。At most 50 receivers per call
+    /// - `receivers.amount`：累计不超过最大分账比例（默认 30%）。`receivers.amount`: All together within the maximum ratio (30 % by default)
     /// - 一笔订单最多 50 次分账。At most 50 sharings per order
     /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
-    /// - 重试沿用原单号；解冻/完结要用新单号。A retry keeps the number; unfreeze/finish needs a new one
+    /// - `out_order_no`：重试沿用原单号；解冻/完结要用新单号。`out_order_no`: A retry keeps the number; unfreeze/finish needs a new one
     /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
     /// - 支付后 180 天内。Within 180 days of payment
     pub struct Request {
@@ -422,7 +470,7 @@ pub mod post {
         pub finish: Option<bool>,
         /// 回调通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -466,6 +514,8 @@ pub mod post {
         }
 
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -482,11 +532,15 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub receiver_account: Option<String>,
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub receiver_name: Option<crate::Sensitive>,
         /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
@@ -507,7 +561,9 @@ pub mod post {
             self
         }
 
-        /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -519,7 +575,9 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn receiver_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -559,13 +617,17 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账金额，单位为分 · Profit-sharing amount, in fen
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: FailReason,
@@ -581,7 +643,7 @@ pub mod post {
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
+        /// 平台接收异常资金商户号或运营主体列表 · Merchants that receive abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
         /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
@@ -589,7 +651,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
+    /// 平台接收异常资金商户号或运营主体列表 · Merchants that receive abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
         /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds

@@ -51,7 +51,7 @@ impl Add {
         self.node.post("/v3/ecommerce/profitsharing/receivers/add", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/receivers/add")
@@ -64,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 接收方类型 · Receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
         }
     }
@@ -72,10 +74,15 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `SERVICE_PROVIDER`: 服务商 · Partner
             SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            /// `PLATFORM`: 平台 · Platform
             PLATFORM = "PLATFORM",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -92,7 +99,9 @@ pub mod post {
         pub account: Option<String>,
         /// 接收方名称 · Receiver name
         pub name: Option<String>,
-        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
+        /// 接收方名称的密文 · Encrypted receiver name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
@@ -125,7 +134,9 @@ pub mod post {
             self
         }
 
-        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
+        /// 接收方名称的密文 · Encrypted receiver name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

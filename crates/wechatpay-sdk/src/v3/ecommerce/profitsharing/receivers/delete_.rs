@@ -57,7 +57,7 @@ impl Delete {
         self.node.post("/v3/ecommerce/profitsharing/receivers/delete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/receivers/delete")
@@ -70,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 接收方类型 · Receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
         }
     }

@@ -18,7 +18,7 @@ impl Id {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/id")

@@ -59,7 +59,7 @@ impl OutRefundNo {
         self.node.query("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/out-refund-no/{out_refund_no}")
@@ -72,9 +72,13 @@ pub mod get {
     enumeration! {
         /// 退款渠道 · Refund channel
         Channel {
+            /// `ORIGINAL`: 原路退款 · Refunded to the original payment method
             ORIGINAL = "ORIGINAL",
+            /// `BALANCE`: 退回到余额 · To the balance
             BALANCE = "BALANCE",
+            /// `OTHER_BALANCE`: 原账户异常，退到其他余额账户 · To another balance, as the original account is abnormal
             OTHER_BALANCE = "OTHER_BALANCE",
+            /// `OTHER_BANKCARD`: 原银行卡异常，退到其他银行卡 · To another bank card, as the original card is abnormal
             OTHER_BANKCARD = "OTHER_BANKCARD",
         }
     }
@@ -82,9 +86,13 @@ pub mod get {
     enumeration! {
         /// 退款状态 · Refund status
         Status {
+            /// `SUCCESS`: 退款成功 · Refunded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 退款关闭 · Refund closed
             CLOSED = "CLOSED",
+            /// `PROCESSING`: 退款处理中 · Refund under way
             PROCESSING = "PROCESSING",
+            /// `ABNORMAL`: 退款异常 · Refund abnormal
             ABNORMAL = "ABNORMAL",
         }
     }
@@ -92,7 +100,9 @@ pub mod get {
     enumeration! {
         /// 退款出资商户 · Refund funding account
         RefundAccount {
+            /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         }
     }
@@ -100,11 +110,17 @@ pub mod get {
     enumeration! {
         /// 资金账户 · Fund account
         FundsAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNSETTLED`: 未结算资金 · Unsettled funds
             UNSETTLED = "UNSETTLED",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `BASIC`: 基本账户（含可用与不可用余额） · Basic account, available and unavailable balance
             BASIC = "BASIC",
+            /// `ECNY_BASIC`: 数字人民币基本账户 · Digital yuan basic account
             ECNY_BASIC = "ECNY_BASIC",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -112,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -120,7 +138,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -128,7 +148,9 @@ pub mod get {
     enumeration! {
         /// 出资账户类型 · Funding account type
         Account {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -175,8 +197,12 @@ pub mod get {
         /// 退款入账账户 · Refund receiving account
         pub user_received_account: Option<String>,
         /// 退款成功时间 · Refund success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
@@ -195,17 +221,27 @@ pub mod get {
     /// 退款金额信息 · Refund amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 单位为分。In fen.
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub discount_refund: Option<crate::Fen>,
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 垫付金额，单位为分 · Advanced amount, in fen
+        /// 垫付金额 · Advanced amount
+        ///
+        /// 单位为分。In fen.
         pub advance: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -220,9 +256,13 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -233,7 +273,9 @@ pub mod get {
     pub struct AmountFrom {
         /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

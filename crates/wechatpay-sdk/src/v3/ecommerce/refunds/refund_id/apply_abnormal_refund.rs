@@ -61,7 +61,7 @@ impl ApplyAbnormalRefund {
         self.node.post("/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")
@@ -74,7 +74,9 @@ pub mod post {
     enumeration! {
         /// 异常退款处理方式 · Abnormal refund handling method
         Type {
+            /// `USER_BANK_CARD`: 退到用户银行卡 · To the user's bank card
             USER_BANK_CARD = "USER_BANK_CARD",
+            /// `MERCHANT_BANK_CARD`: 退到商户银行账户，由商户退给用户 · To the merchant's bank account; the merchant repays the user
             MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
         }
     }
@@ -82,20 +84,35 @@ pub mod post {
     enumeration! {
         /// 开户银行 · Account bank
         BankType {
+            /// `CMB_DEBIT`: 招商银行借记卡 · China Merchants Bank debit card
             CMB_DEBIT = "CMB_DEBIT",
+            /// `COMM_DEBIT`: 交通银行借记卡 · Bank of Communications debit card
             COMM_DEBIT = "COMM_DEBIT",
+            /// `ABC_DEBIT`: 农业银行借记卡 · Agricultural Bank of China debit card
             ABC_DEBIT = "ABC_DEBIT",
+            /// `CCB_DEBIT`: 建设银行借记卡 · China Construction Bank debit card
             CCB_DEBIT = "CCB_DEBIT",
+            /// `ICBC_DEBIT`: 工商银行借记卡 · ICBC debit card
             ICBC_DEBIT = "ICBC_DEBIT",
+            /// `BOC_DEBIT`: 中国银行借记卡 · Bank of China debit card
             BOC_DEBIT = "BOC_DEBIT",
+            /// `PAB_DEBIT`: 平安银行借记卡 · Ping An Bank debit card
             PAB_DEBIT = "PAB_DEBIT",
+            /// `SPDB_DEBIT`: 浦发银行借记卡 · SPD Bank debit card
             SPDB_DEBIT = "SPDB_DEBIT",
+            /// `CITIC_DEBIT`: 中信银行借记卡 · China CITIC Bank debit card
             CITIC_DEBIT = "CITIC_DEBIT",
+            /// `CEB_DEBIT`: 光大银行借记卡 · China Everbright Bank debit card
             CEB_DEBIT = "CEB_DEBIT",
+            /// `CMBC_DEBIT`: 民生银行借记卡 · China Minsheng Bank debit card
             CMBC_DEBIT = "CMBC_DEBIT",
+            /// `CIB_DEBIT`: 兴业银行借记卡 · Industrial Bank debit card
             CIB_DEBIT = "CIB_DEBIT",
+            /// `GDB_DEBIT`: 广发银行借记卡 · China Guangfa Bank debit card
             GDB_DEBIT = "GDB_DEBIT",
+            /// `PSBC_DEBIT`: 邮储银行借记卡 · Postal Savings Bank debit card
             PSBC_DEBIT = "PSBC_DEBIT",
+            /// `NBCB_DEBIT`: 宁波银行借记卡 · Bank of Ningbo debit card
             NBCB_DEBIT = "NBCB_DEBIT",
         }
     }
@@ -103,9 +120,13 @@ pub mod post {
     enumeration! {
         /// 退款渠道 · Refund channel
         Channel {
+            /// `ORIGINAL`: 原路退款 · Refunded to the original payment method
             ORIGINAL = "ORIGINAL",
+            /// `BALANCE`: 退回到余额 · To the balance
             BALANCE = "BALANCE",
+            /// `OTHER_BALANCE`: 原账户异常，退到其他余额账户 · To another balance, as the original account is abnormal
             OTHER_BALANCE = "OTHER_BALANCE",
+            /// `OTHER_BANKCARD`: 原银行卡异常，退到其他银行卡 · To another bank card, as the original card is abnormal
             OTHER_BANKCARD = "OTHER_BANKCARD",
         }
     }
@@ -113,9 +134,13 @@ pub mod post {
     enumeration! {
         /// 退款状态 · Refund status
         Status {
+            /// `SUCCESS`: 退款成功 · Refunded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 退款关闭 · Refund closed
             CLOSED = "CLOSED",
+            /// `PROCESSING`: 退款处理中 · Refund under way
             PROCESSING = "PROCESSING",
+            /// `ABNORMAL`: 退款异常 · Refund abnormal
             ABNORMAL = "ABNORMAL",
         }
     }
@@ -123,7 +148,9 @@ pub mod post {
     enumeration! {
         /// 资金账户 · Fund account
         FundsAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNSETTLED`: 未结算资金 · Unsettled funds
             UNSETTLED = "UNSETTLED",
         }
     }
@@ -131,7 +158,9 @@ pub mod post {
     enumeration! {
         /// 退款出资商户 · Refund funding account
         RefundAccount {
+            /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
         }
     }
@@ -139,7 +168,9 @@ pub mod post {
     enumeration! {
         /// 出资账户类型 · Funding account type
         Account {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNAVAILABLE`: 不可用余额 · Unavailable balance
             UNAVAILABLE = "UNAVAILABLE",
         }
     }
@@ -148,7 +179,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 退到用户银行卡时三项必填，后两项要加密。All three required for USER\_BANK\_CARD; the last two encrypted
+    /// - `bank_type`、`bank_account`、`real_name`：退到用户银行卡时三项必填，后两项要加密。`bank_type`, `bank_account`, `real_name`: All three required for USER\_BANK\_CARD; the last two encrypted
     /// - 只有退款状态为 ABNORMAL 才能发起。Only for a refund in state ABNORMAL
     pub struct Request {
         /// 二级商户号 · Sub-merchant ID
@@ -163,9 +194,13 @@ pub mod post {
         pub r#type: Type,
         /// 开户银行 · Account bank
         pub bank_type: BankType,
-        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
+        /// 收款银行卡号 · Receiving bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -202,7 +237,9 @@ pub mod post {
             self
         }
 
-        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
+        /// 收款银行卡号 · Receiving bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bank_account<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -211,7 +248,9 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -234,8 +273,12 @@ pub mod post {
         /// 退款入账账户 · Refund receiving account
         pub user_received_account: Option<String>,
         /// 退款成功时间 · Refund success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
@@ -254,17 +297,27 @@ pub mod post {
     /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，单位为分 · Refund amount, in fen
+        /// 退款金额 · Refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<AmountFrom>>,
-        /// 用户退款金额，单位为分 · Amount refunded to the user, in fen
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 单位为分。In fen.
         pub payer_refund: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub discount_refund: Option<crate::Fen>,
         /// 退款币种 · Refund currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 手续费退款金额，单位为分 · Refunded handling fee, in fen
+        /// 手续费退款金额 · Refunded handling fee
+        ///
+        /// 单位为分。In fen.
         pub refund_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -279,9 +332,13 @@ pub mod post {
         pub scope: Option<String>,
         /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠退款金额，单位为分 · Discount refund amount, in fen
+        /// 优惠退款金额 · Discount refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 商品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -294,7 +351,9 @@ pub mod post {
     pub struct AmountFrom {
         /// 出资账户类型 · Funding account type
         pub account: Account,
-        /// 出资金额，单位为分 · Funding amount, in fen
+        /// 出资金额 · Funding amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -309,9 +368,13 @@ pub mod post {
         pub wechatpay_goods_id: Option<String>,
         /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 商品单价，单位为分 · Item unit price, in fen
+        /// 商品单价 · Item unit price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品退款金额，单位为分 · Item refund amount, in fen
+        /// 商品退款金额 · Item refund amount
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 商品退货数量 · Quantity of items returned
         pub refund_quantity: Option<i64>,

@@ -103,7 +103,7 @@ impl ReturnAdvance {
         self.node.post("/v3/ecommerce/refunds/{refund_id}/return-advance", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/refunds/{refund_id}/return-advance")
@@ -136,7 +136,9 @@ pub mod get {
         pub refund_id: Option<String>,
         /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分 · Advance return amount, in fen
+        /// 垫付回补金额 · Advance return amount
+        ///
+        /// 单位为分。In fen.
         pub return_amount: Option<crate::Fen>,
         /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
@@ -149,6 +151,8 @@ pub mod get {
         /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
         /// 垫付回补完成时间 · Advance return completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -200,7 +204,9 @@ pub mod post {
         pub refund_id: Option<String>,
         /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分 · Advance return amount, in fen
+        /// 垫付回补金额 · Advance return amount
+        ///
+        /// 单位为分。In fen.
         pub return_amount: Option<crate::Fen>,
         /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
@@ -213,6 +219,8 @@ pub mod post {
         /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
         /// 垫付回补完成时间 · Advance return completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,7 +70,7 @@ impl ContractId {
         self.node.query("/v3/edu-papay/contracts/id/{contract_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/id/{contract_id}")
@@ -145,6 +145,8 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_status: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

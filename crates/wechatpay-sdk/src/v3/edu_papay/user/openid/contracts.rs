@@ -75,7 +75,7 @@ impl Contracts {
         self.node.query("/v3/edu-papay/user/{openid}/contracts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user/{openid}/contracts")
@@ -88,7 +88,9 @@ pub mod get {
     enumeration! {
         /// 签约状态 · Contract status
         ContractStatus {
+            /// `ADD`: 签约 · Contract signed
             ADD = "ADD",
+            /// `DELETE`: 解约 · Contract terminated
             DELETE = "DELETE",
         }
     }
@@ -110,6 +112,8 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_status: ContractStatus,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -158,6 +162,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -178,6 +184,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -216,6 +224,8 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_status: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

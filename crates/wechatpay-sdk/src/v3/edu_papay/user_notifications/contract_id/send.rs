@@ -70,7 +70,7 @@ impl Send {
         self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user-notifications/{contract_id}/send")

@@ -18,7 +18,7 @@ impl Openid {
         wechat_openid::WechatOpenid { node: self.node.bind("wechat_openid", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/openid")

@@ -49,7 +49,7 @@ impl WechatOpenid {
         self.node.query("/v3/edu-star/users/openid/{wechat_openid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/openid/{wechat_openid}")
@@ -89,6 +89,8 @@ pub mod get {
         /// 用户QQ账号 · User QQ number
         pub qq: Option<String>,
         /// 注册时间 · Registration time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

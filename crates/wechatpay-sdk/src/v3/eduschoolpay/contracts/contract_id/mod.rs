@@ -53,7 +53,7 @@ impl ContractId {
         self.node.get("/v3/eduschoolpay/contracts/{contract_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/contracts/{contract_id}")
@@ -79,6 +79,8 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_status: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 外部签约号 · External contract number
         pub out_contract_code: Option<String>,

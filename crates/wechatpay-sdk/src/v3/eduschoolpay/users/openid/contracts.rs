@@ -51,7 +51,7 @@ impl Contracts {
         self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/contracts")
@@ -68,6 +68,8 @@ pub mod get {
         /// 签约状态（必填） · Contract status (required)
         pub contract_status: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -89,6 +91,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -107,6 +111,8 @@ pub mod get {
         /// 查询结果列表 · Query results
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -134,6 +140,8 @@ pub mod get {
         /// 签约状态 · Contract status
         pub contract_status: Option<String>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 外部签约号 · External contract number
         pub out_contract_code: Option<String>,

@@ -46,7 +46,7 @@ impl DebtState {
         self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/debt-state")
@@ -68,6 +68,8 @@ pub mod get {
         /// 当前用户欠款笔数 · Number of outstanding debts
         pub debt_count: Option<i64>,
         /// 用户欠款状态更新时间 · Debt status update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

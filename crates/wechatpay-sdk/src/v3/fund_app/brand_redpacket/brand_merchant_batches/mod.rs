@@ -71,7 +71,7 @@ impl BrandMerchantBatches {
         self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches")
@@ -84,6 +84,7 @@ pub mod post {
     enumeration! {
         /// 品牌红包发放场景 · Brand red packet sending scenario
         Scene {
+            /// `CUSTOM_SEND`: 自定义发放 · Sent by own rules
             CUSTOM_SEND = "CUSTOM_SEND",
         }
     }
@@ -91,10 +92,15 @@ pub mod post {
     enumeration! {
         /// 批次单状态 · Batch status
         BatchState {
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -115,7 +121,9 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 品牌红包批次备注（必填） · Brand red packet batch remark (required)
         pub batch_remark: Option<String>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 总笔数（必填） · Total count (required)
         pub total_num: Option<i64>,
@@ -168,7 +176,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -191,13 +201,17 @@ pub mod post {
     pub struct DetailList {
         /// 商家品牌红包明细单号（必填） · Merchant brand red packet detail number (required)
         pub out_detail_no: Option<String>,
-        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
+        /// 红包金额（必填） · Red packet amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 接收红包用户OpenID（必填） · Openid of the red packet recipient (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
+        /// 接收红包用户姓名 · Name of the red packet recipient
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
         /// 红包备注（必填） · Red packet remark (required)
         pub remark: Option<String>,
@@ -212,7 +226,9 @@ pub mod post {
             self
         }
 
-        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
+        /// 红包金额（必填） · Red packet amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -224,7 +240,9 @@ pub mod post {
             self
         }
 
-        /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
+        /// 接收红包用户姓名 · Name of the red packet recipient
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
@@ -245,6 +263,8 @@ pub mod post {
         /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
         /// 品牌红包批次创建时间 · Brand red packet batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次单状态 · Batch status
         pub batch_state: BatchState,

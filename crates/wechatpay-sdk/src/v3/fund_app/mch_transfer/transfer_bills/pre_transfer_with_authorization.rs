@@ -79,7 +79,7 @@ impl PreTransferWithAuthorization {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization")
@@ -93,11 +93,17 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `TRANSFERING`: 转账中 · Transfer under way
             TRANSFERING = "TRANSFERING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
         }
         final SUCCESS
@@ -107,16 +113,24 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
-    /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
+    /// - `transfer_scene_report_infos.info_type`：场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。`transfer_scene_report_infos.info_type`: Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。`transfer_scene_report_infos.info_type`: Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。`transfer_scene_report_infos.info_type`: Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。`transfer_scene_report_infos.info_type`: Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。`transfer_scene_report_infos.info_type`: Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。`transfer_scene_report_infos.info_type`: Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。`transfer_scene_report_infos.info_type`: Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。`transfer_scene_report_infos.info_type`: Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos`：必须给全该场景要求的报备信息。`transfer_scene_report_infos`: All report infos of the scene must be given
+    /// - `out_bill_no`：结果没有明确失败前不要换单号重付。`out_bill_no`: No new number before the failure is certain
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
         ///
@@ -130,15 +144,19 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
@@ -173,13 +191,17 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -192,6 +214,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -244,6 +268,8 @@ pub mod post {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
         /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub authorization_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -263,6 +289,8 @@ pub mod post {
         }
 
         /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn authorization_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -280,6 +308,8 @@ pub mod post {
         /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 单据状态 · Record status
         pub state: State,

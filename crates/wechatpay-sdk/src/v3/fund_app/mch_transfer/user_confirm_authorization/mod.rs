@@ -62,7 +62,7 @@ impl UserConfirmAuthorization {
         self.node.post("/v3/fund-app/mch-transfer/user-confirm-authorization", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization")
@@ -76,9 +76,13 @@ pub mod post {
     enumeration! {
         /// 用户设备类型 · User device type
         DeviceType {
+            /// `IOS`: 苹果系统 · iOS
             IOS = "IOS",
+            /// `ANDROID`: 安卓系统 · Android
             ANDROID = "ANDROID",
+            /// `HARMONY`: 鸿蒙系统 · HarmonyOS
             HARMONY = "HARMONY",
+            /// `OTHER`: 其他 · Other
             OTHER = "OTHER",
         }
     }
@@ -86,6 +90,7 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
         }
     }
@@ -109,6 +114,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub authorization_notify_url: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
@@ -157,6 +164,8 @@ pub mod post {
         }
 
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn authorization_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -175,6 +184,8 @@ pub mod post {
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub client_ip: Option<String>,
         /// 用户设备ID · User device ID
         pub device_id: Option<String>,
@@ -186,6 +197,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.client_ip = value.into_member();
             self
@@ -212,6 +225,8 @@ pub mod post {
         /// 单据状态 · Record status
         pub state: State,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,

@@ -56,7 +56,7 @@ impl ReturnOrders {
         self.node.post("/v3/funds-to-oversea/return/return-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders")
@@ -69,8 +69,11 @@ pub mod post {
     enumeration! {
         /// 出境退回状态 · Cross-border payment return status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -78,6 +81,7 @@ pub mod post {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `RETURN_AMOUNT_NOT_ENOUGH`: 退回金额不足 · The amount to return is not enough
             RETURN_AMOUNT_NOT_ENOUGH = "RETURN_AMOUNT_NOT_ENOUGH",
         }
     }
@@ -96,7 +100,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息（必填） · Return proof additional information (required)
         pub supplement_info: Option<String>,
-        /// 退回金额，单位为分（必填） · Return amount, in fen (required)
+        /// 退回金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,7 +139,9 @@ pub mod post {
             self
         }
 
-        /// 退回金额，单位为分（必填） · Return amount, in fen (required)
+        /// 退回金额（必填） · Return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -155,13 +163,19 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息 · Return proof additional information
         pub supplement_info: Option<String>,
-        /// 退回金额，单位为分 · Return amount, in fen
+        /// 退回金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 出境退回状态 · Cross-border payment return status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,

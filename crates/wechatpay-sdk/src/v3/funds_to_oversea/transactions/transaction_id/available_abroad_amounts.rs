@@ -52,7 +52,7 @@ impl AvailableAbroadAmounts {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -84,7 +84,9 @@ pub mod get {
     pub struct Response {
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余可出境金额，单位为分 · Amount left for cross-border payment, in fen
+        /// 订单剩余可出境金额 · Amount left for cross-border payment
+        ///
+        /// 单位为分。In fen.
         pub available_abroad_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

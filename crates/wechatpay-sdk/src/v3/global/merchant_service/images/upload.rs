@@ -42,7 +42,7 @@ impl Upload {
         self.node.post("/v3/global/merchant-service/images/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/images/upload")
@@ -55,6 +55,8 @@ pub mod post {
     /// 商户上传反馈图片：请求 · Upload a complaint image: request
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -62,6 +64,8 @@ pub mod post {
 
     impl Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -72,6 +76,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 媒体文件标识ID · Media file ID
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

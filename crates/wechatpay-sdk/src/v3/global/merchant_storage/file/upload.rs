@@ -36,7 +36,7 @@ impl Upload {
         self.node.post("/v3/global/merchant-storage/file/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-storage/file/upload")
@@ -49,6 +49,8 @@ pub mod post {
     /// 上传文件：请求 · Upload a file: request
     pub struct Request {
         /// 文件信息（必填） · File (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -56,6 +58,8 @@ pub mod post {
 
     impl Request {
         /// 文件信息（必填） · File (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

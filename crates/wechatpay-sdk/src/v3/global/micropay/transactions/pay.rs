@@ -73,7 +73,7 @@ impl Pay {
         self.node.post("/v3/global/micropay/transactions/pay", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/pay")
@@ -86,7 +86,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -94,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -102,6 +106,7 @@ pub mod post {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
@@ -110,7 +115,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`appid`、`sub_mchid`、`sp_mchid`、`sp_appid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///
@@ -141,6 +146,8 @@ pub mod post {
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<String>,
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub merchant_category_code: Option<String>,
         /// 支付者 · Payer
         pub payer: Option<Payer>,
@@ -228,6 +235,8 @@ pub mod post {
         }
 
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -279,22 +288,30 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -306,8 +323,12 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub payer_client_ip: Option<String>,
         /// 操作员ID · Operator ID
         pub operator_id: Option<String>,
@@ -325,12 +346,16 @@ pub mod post {
         }
 
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -351,7 +376,9 @@ pub mod post {
 
     /// 优惠功能 · Discount details
     pub struct Detail {
-        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
+        /// 订单原价 · Original order price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub cost_price: Option<crate::Minor>,
         /// 商品小票ID · Receipt ID
         pub receipt_id: Option<String>,
@@ -362,7 +389,9 @@ pub mod post {
     }
 
     impl Detail {
-        /// 订单原价，货币最小单位 · Original order price, in the currency's smallest unit
+        /// 订单原价 · Original order price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn cost_price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.cost_price = value.into_member();
             self
@@ -423,7 +452,9 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 商品数量（必填） · Item quantity (required)
         pub quantity: Option<i64>,
-        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -454,7 +485,9 @@ pub mod post {
             self
         }
 
-        /// 商品单价，货币最小单位（必填） · Item unit price, in the currency's smallest unit (required)
+        /// 商品单价（必填） · Item unit price (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.price = value.into_member();
             self
@@ -491,6 +524,8 @@ pub mod post {
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 支付者 · Payer
         pub payer: Option<ResponsePayer>,
@@ -518,13 +553,21 @@ pub mod post {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
+        /// 订单金额 · Order amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_total: Option<crate::Minor>,
         /// 支付货币类型 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
@@ -543,17 +586,27 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub wechatpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
+        /// 其他出资 · Other contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<DetailGoodsDetail>>,
@@ -567,6 +620,8 @@ pub mod post {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -581,7 +636,9 @@ pub mod post {
         pub goods_remark: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
+        /// 商品价格 · Item price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,7 +70,7 @@ impl AppPreEntrustSign {
         self.node.post("/v3/global/papay/contracts/app-pre-entrust-sign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/app-pre-entrust-sign")
@@ -101,14 +101,20 @@ pub mod post {
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
         /// 签约成功通知url · Contract success notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户客户端IP · User client IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub user_client_ip: Option<String>,
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -164,6 +170,8 @@ pub mod post {
         }
 
         /// 签约成功通知url · Contract success notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
@@ -176,12 +184,16 @@ pub mod post {
         }
 
         /// 用户客户端IP · User client IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn user_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_client_ip = value.into_member();
             self
         }
 
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self

@@ -83,7 +83,7 @@ impl Transactions {
         self.node.post("/v3/global/papay/transactions", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions")
@@ -96,6 +96,7 @@ pub mod post {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `AUTH`: 委托代扣 · Auto-debit
             AUTH = "AUTH",
         }
     }
@@ -103,11 +104,17 @@ pub mod post {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
+            /// `NOTPAY`: 未支付 · Not paid
             NOTPAY = "NOTPAY",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `PAYERROR`: 支付失败 · Payment failed
             PAYERROR = "PAYERROR",
+            /// `USERPAYING`: 用户支付中 · The user is paying
             USERPAYING = "USERPAYING",
         }
         final SUCCESS, REFUND, CLOSED, PAYERROR
@@ -116,7 +123,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -124,7 +133,9 @@ pub mod post {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -132,7 +143,9 @@ pub mod post {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
+            /// `USERPAYMENT_RATE`: 用户支付汇率 · Rate of the user's payment
             USERPAYMENT_RATE = "USERPAYMENT_RATE",
         }
     }
@@ -155,13 +168,15 @@ pub mod post {
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub merchant_category_code: Option<String>,
         /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
@@ -211,6 +226,8 @@ pub mod post {
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -229,6 +246,8 @@ pub mod post {
         }
 
         /// MCC码（必填） · Merchant category code (required)
+        ///
+        /// 四位数字的商户类别码。A merchant category code of four digits.
         pub fn merchant_category_code<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -258,22 +277,30 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，货币最小单位（必填） · Total amount, in the currency's smallest unit (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -285,6 +312,8 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -298,6 +327,8 @@ pub mod post {
         }
 
         /// 商户端设备IP · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -330,6 +361,8 @@ pub mod post {
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 交易状态 · Transaction status
         pub trade_state: TradeState,
@@ -361,13 +394,21 @@ pub mod post {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
+        /// 订单金额 · Order amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
-        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_total: Option<crate::Minor>,
         /// 订单标价币种 · Order currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 用户支付币种 · User payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率信息 · Exchange rate information
         pub exchange_rate: Option<ExchangeRate>,
@@ -386,17 +427,27 @@ pub mod post {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub wxpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
+        /// 其他出资 · Other contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -410,6 +461,8 @@ pub mod post {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -422,11 +475,15 @@ pub mod post {
         pub goods_id: Option<String>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，货币最小单位 · Item discount amount, in the currency's smallest unit
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub discount_amount: Option<crate::Minor>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
+        /// 商品价格 · Item price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -79,7 +79,7 @@ impl Orders {
         self.node.post("/v3/global/profit-sharing/orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/orders")
@@ -92,6 +92,7 @@ pub mod post {
     enumeration! {
         /// 分账币种 · Profit-sharing currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -99,8 +100,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -108,8 +112,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ReceiversType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -190,11 +197,15 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
-        /// 分账金额，货币最小单位（必填） · Profit-sharing amount, in the currency's smallest unit (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
@@ -221,7 +232,9 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -233,7 +246,9 @@ pub mod post {
             self
         }
 
-        /// 分账金额，货币最小单位（必填） · Profit-sharing amount, in the currency's smallest unit (required)
+        /// 分账金额（必填） · Profit-sharing amount (required)
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Minor, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -269,8 +284,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账币种 · Profit-sharing currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
@@ -283,18 +302,28 @@ pub mod post {
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: Option<String>,
         /// 分账创建时间 · Profit-sharing creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
         /// 出资方结算币种 · Sponsor settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
+        /// 出资方结算金额 · Sponsor settlement amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub settlement_amount: Option<crate::Minor>,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

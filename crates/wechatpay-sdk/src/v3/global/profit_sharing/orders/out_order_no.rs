@@ -70,7 +70,7 @@ impl OutOrderNo {
         self.node.query("/v3/global/profit-sharing/orders/{out_order_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/orders/{out_order_no}")
@@ -83,8 +83,11 @@ pub mod get {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -138,8 +141,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账币种 · Profit-sharing currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
+        /// 分账金额 · Profit-sharing amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 分账描述 · Profit-sharing description
         pub description: Option<String>,
@@ -152,18 +159,28 @@ pub mod get {
         /// 分账失败原因 · Profit-sharing failure reason
         pub fail_reason: Option<String>,
         /// 分账创建时间 · Profit-sharing creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 分账完成时间 · Profit-sharing completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
         /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
         /// 出资方结算币种 · Sponsor settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
+        /// 出资方结算金额 · Sponsor settlement amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub settlement_amount: Option<crate::Minor>,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,7 +70,7 @@ impl Account {
         self.node.query("/v3/global/profit-sharing/receivers/{account}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/receivers/{account}")
@@ -83,8 +83,11 @@ pub mod get {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -92,8 +95,11 @@ pub mod get {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -101,10 +107,15 @@ pub mod get {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `TAX_SERVICE_PROVIDER`: 税务服务提供方 · Provider of tax services
             TAX_SERVICE_PROVIDER = "TAX_SERVICE_PROVIDER",
+            /// `IT_SERVICE_PROVIDER`: 信息技术服务提供方 · Provider of IT services
             IT_SERVICE_PROVIDER = "IT_SERVICE_PROVIDER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
         }
     }
@@ -181,6 +192,8 @@ pub mod get {
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
         /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,

@@ -114,7 +114,7 @@ impl Receivers {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/receivers")
@@ -127,8 +127,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -136,10 +139,15 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         RelationType {
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `TAX_SERVICE_PROVIDER`: 税务服务提供方 · Provider of tax services
             TAX_SERVICE_PROVIDER = "TAX_SERVICE_PROVIDER",
+            /// `IT_SERVICE_PROVIDER`: 信息技术服务提供方 · Provider of IT services
             IT_SERVICE_PROVIDER = "IT_SERVICE_PROVIDER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
         }
     }
@@ -147,8 +155,11 @@ pub mod post {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         ResponseType {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
@@ -156,10 +167,15 @@ pub mod post {
     enumeration! {
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         ResponseRelationType {
+            /// `SUPPLIER`: 供应商 · Supplier
             SUPPLIER = "SUPPLIER",
+            /// `DISTRIBUTOR`: 分销商 · Distributor
             DISTRIBUTOR = "DISTRIBUTOR",
+            /// `TAX_SERVICE_PROVIDER`: 税务服务提供方 · Provider of tax services
             TAX_SERVICE_PROVIDER = "TAX_SERVICE_PROVIDER",
+            /// `IT_SERVICE_PROVIDER`: 信息技术服务提供方 · Provider of IT services
             IT_SERVICE_PROVIDER = "IT_SERVICE_PROVIDER",
+            /// `CUSTOM`: 自定义 · Own relation
             CUSTOM = "CUSTOM",
         }
     }
@@ -178,7 +194,9 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -191,6 +209,8 @@ pub mod post {
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
         /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub expected_ratio: Option<i64>,
         /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub application_file_id: Option<String>,
@@ -231,7 +251,9 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -268,6 +290,8 @@ pub mod post {
         }
 
         /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub fn expected_ratio<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.expected_ratio = value.into_member();
             self
@@ -295,7 +319,9 @@ pub mod post {
         pub r#type: ResponseType,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账接收方全称，加密传输 · Profit-sharing receiver full name, encrypted on the way
+        /// 分账接收方全称 · Profit-sharing receiver full name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: ResponseRelationType,
@@ -306,6 +332,8 @@ pub mod post {
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
         /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
+        ///
+        /// 单位为万分之一，`2000` 即 20%。In ten-thousandths: `2000` is 20%.
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
@@ -365,8 +393,11 @@ pub mod delete {
     enumeration! {
         /// 分账接收方类型 · Profit-sharing receiver type
         Type {
+            /// `MERCHANT_ID`: 商户号 · Merchant ID
             MERCHANT_ID = "MERCHANT_ID",
+            /// `PERSONAL_OPENID`: 个人，按 `openid` · Person, by `openid`
             PERSONAL_OPENID = "PERSONAL_OPENID",
+            /// `PERSONAL_SUB_OPENID`: 个人，按子商户的 `openid` · Person, by the sub-merchant's `openid`
             PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }

@@ -70,7 +70,7 @@ impl BillDownloadUrl {
         self.node.query("/v3/global/profit-sharing/refunds/bill-download-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/refunds/bill-download-url")
@@ -85,6 +85,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 账单日期 · Bill date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,6 +100,8 @@ pub mod get {
         }
 
         /// 账单日期 · Bill date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self

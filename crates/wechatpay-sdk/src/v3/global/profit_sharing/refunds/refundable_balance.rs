@@ -17,7 +17,7 @@ impl RefundableBalance {
     ///
     /// 机构查询出资方可用来垫付分账退款的实时余额，返回出资方商户号、余额和币种。模式：普通商户、服务商。
     ///
-    /// Returns the current balance with which the sponsor can advance refunds of shared orders, and its currency. Modes: direct merchant, partner.
+    /// Returns the current balance with which the sponsor can advance refunds of shared orders, its currency and the sponsor's merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -46,7 +46,7 @@ impl RefundableBalance {
         self.node.get("/v3/global/profit-sharing/refunds/refundable-balance")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/refunds/refundable-balance")
@@ -61,9 +61,13 @@ pub mod get {
     pub struct Response {
         /// 出资方商户号 · Sponsor merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing profit-sharing refunds, in the currency's smallest unit
+        /// 可供垫付分账退款的实时余额 · Balance available for advancing profit-sharing refunds
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub balance: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

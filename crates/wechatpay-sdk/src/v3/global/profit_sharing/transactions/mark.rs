@@ -56,7 +56,7 @@ impl Mark {
         self.node.post("/v3/global/profit-sharing/transactions/mark", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions/mark")
@@ -73,6 +73,8 @@ pub mod post {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 订单标价币种 · Order currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,6 +94,8 @@ pub mod post {
         }
 
         /// 订单标价币种 · Order currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -70,7 +70,7 @@ impl OutRefundNo {
         self.node.query("/v3/global/refunds/out-refund-no/{out_refund_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refunds/out-refund-no/{out_refund_no}")
@@ -83,9 +83,13 @@ pub mod get {
     enumeration! {
         /// 退款渠道 · Refund channel
         Channel {
+            /// `ORIGINAL`: 原路退款 · Refunded to the original payment method
             ORIGINAL = "ORIGINAL",
+            /// `BALANCE`: 退回到余额 · To the balance
             BALANCE = "BALANCE",
+            /// `OTHER_BALANCE`: 原账户异常，退到其他余额账户 · To another balance, as the original account is abnormal
             OTHER_BALANCE = "OTHER_BALANCE",
+            /// `OTHER_BANKCARD`: 原银行卡异常，退到其他银行卡 · To another bank card, as the original card is abnormal
             OTHER_BANKCARD = "OTHER_BANKCARD",
         }
     }
@@ -93,7 +97,9 @@ pub mod get {
     enumeration! {
         /// 退款资金来源 · Refund funding source
         FundSource {
+            /// `REFUND_SOURCE_UNSETTLED_FUNDS`: 未结算资金退款 · Refund from unsettled funds
             REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            /// `REFUND_SOURCE_RECHARGE_FUNDS`: 可用余额退款 · Refund from the available balance
             REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
         }
     }
@@ -101,9 +107,13 @@ pub mod get {
     enumeration! {
         /// 退款状态 · Refund status
         Status {
+            /// `SUCCESS`: 退款成功 · Refunded
             SUCCESS = "SUCCESS",
+            /// `REFUNDCLOSE`: 退款关闭 · Refund closed
             REFUNDCLOSE = "REFUNDCLOSE",
+            /// `PROCESSING`: 退款处理中 · Refund under way
             PROCESSING = "PROCESSING",
+            /// `ABNORMAL`: 退款异常 · Refund abnormal
             ABNORMAL = "ABNORMAL",
         }
         final SUCCESS, REFUNDCLOSE
@@ -112,7 +122,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -120,7 +132,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -128,7 +142,9 @@ pub mod get {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `USERPAYMENT_RATE`: 用户支付汇率 · Rate of the user's payment
             USERPAYMENT_RATE = "USERPAYMENT_RATE",
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
@@ -137,7 +153,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`sub_mchid`、`sp_mchid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `sub_mchid`, `sp_mchid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///
@@ -189,8 +205,12 @@ pub mod get {
         /// 退款资金来源 · Refund funding source
         pub fund_source: FundSource,
         /// 退款成功时间 · Refund success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 退款创建时间 · Refund creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
@@ -205,13 +225,21 @@ pub mod get {
     /// 退款金额 · Refund amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 退款金额，货币最小单位 · Refund amount, in the currency's smallest unit
+        /// 退款金额 · Refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户退款金额，货币最小单位 · Amount refunded to the user, in the currency's smallest unit
+        /// 用户退款金额 · Amount refunded to the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_refund: Option<crate::Minor>,
         /// 支付币种 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率 · Exchange rate
         pub exchange_rate: Option<ExchangeRate>,
@@ -228,11 +256,17 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
-        /// 优惠券退款额，货币最小单位 · Coupon refund amount, in the currency's smallest unit
+        /// 优惠券退款额 · Coupon refund amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refund_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,6 +278,8 @@ pub mod get {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

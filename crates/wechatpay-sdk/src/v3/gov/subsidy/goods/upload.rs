@@ -52,7 +52,7 @@ impl Upload {
         self.node.post("/v3/gov/subsidy/goods/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/goods/upload")
@@ -65,8 +65,11 @@ pub mod post {
     enumeration! {
         /// 能效等级 · Energy efficiency grade
         EnergyGrade {
+            /// `FIRST_LEVEL`: 一级能效 · Energy level 1
             FIRST_LEVEL = "FIRST_LEVEL",
+            /// `SECOND_LEVEL`: 二级能效 · Energy level 2
             SECOND_LEVEL = "SECOND_LEVEL",
+            /// `ENERGY_GRADE_UNKNOWN`: 未知 · Unknown
             ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
         }
     }
@@ -74,14 +77,34 @@ pub mod post {
     enumeration! {
         /// 产品类型 · Product type
         ProductType {
+            /// `COMMON_PRODUCT`: 普通商品 · Ordinary product
             COMMON_PRODUCT = "COMMON_PRODUCT",
+            /// `AI_PRODUCT`: 智能商品 · Smart product
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
     /// 商品信息上传：请求 · Upload goods information: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 商品名称（必填） · Item name (required)
         pub product_name: Option<String>,
@@ -95,9 +118,13 @@ pub mod post {
         pub seller_name: Option<String>,
         /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
-        /// 基准价格，单位为分（必填） · Base price, in fen (required)
+        /// 基准价格（必填） · Base price (required)
+        ///
+        /// 单位为分。In fen.
         pub base_price: Option<crate::Fen>,
-        /// 近1个月平均交易价，单位为分（必填） · Average trading price (one month), in fen (required)
+        /// 近1个月平均交易价（必填） · Average trading price (one month) (required)
+        ///
+        /// 单位为分。In fen.
         pub average_trading_price: Option<crate::Fen>,
         /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
@@ -110,7 +137,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -155,13 +200,17 @@ pub mod post {
             self
         }
 
-        /// 基准价格，单位为分（必填） · Base price, in fen (required)
+        /// 基准价格（必填） · Base price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn base_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.base_price = value.into_member();
             self
         }
 
-        /// 近1个月平均交易价，单位为分（必填） · Average trading price (one month), in fen (required)
+        /// 近1个月平均交易价（必填） · Average trading price (one month) (required)
+        ///
+        /// 单位为分。In fen.
         pub fn average_trading_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,

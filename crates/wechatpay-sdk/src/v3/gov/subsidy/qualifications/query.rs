@@ -48,7 +48,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/qualifications/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/query")
@@ -61,8 +61,11 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdentityDocumentType {
+            /// `ID_DOC_TYPE_ID_CARD`: 居民身份证 · Resident identity card
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
         }
     }
@@ -70,8 +73,11 @@ pub mod post {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `UNCLAIMED`: 未领取 · Not claimed
             UNCLAIMED = "UNCLAIMED",
+            /// `UNREDEEMED`: 未核销 · Not redeemed
             UNREDEEMED = "UNREDEEMED",
+            /// `REDEEMED`: 已核销 · Redeemed
             REDEEMED = "REDEEMED",
         }
     }
@@ -79,20 +85,30 @@ pub mod post {
     enumeration! {
         /// 区分未领取的原因 · Reason not claimed
         UnclaimedReason {
+            /// `REASON_CLAIMED_BY_OTHER_REGION`: 已在其他地区领取 · Claimed in another region
             REASON_CLAIMED_BY_OTHER_REGION = "REASON_CLAIMED_BY_OTHER_REGION",
+            /// `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION`: 已在其他平台或地区领取 · Claimed on another platform or in another region
             REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+            /// `REASON_UNCLAIMED`: 未领取 · Not claimed
             REASON_UNCLAIMED = "REASON_UNCLAIMED",
+            /// `REASON_CLAIMED_BY_OTHER_MODE`: 已用其他方式领取 · Claimed in another way
             REASON_CLAIMED_BY_OTHER_MODE = "REASON_CLAIMED_BY_OTHER_MODE",
         }
     }
 
     /// 批量查询用户资格：请求 · List a user's entitlements: request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone_number: Option<crate::Sensitive>,
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
@@ -103,13 +119,17 @@ pub mod post {
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -118,7 +138,9 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -158,7 +180,25 @@ pub mod post {
     /// 资格状态数组 · Qualification statuses
     #[non_exhaustive]
     pub struct QualificationList {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 状态 · Status
         pub state: State,

@@ -69,7 +69,7 @@ impl Sync {
         self.node.post("/v3/gov/subsidy/qualifications/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/sync")
@@ -82,8 +82,11 @@ pub mod post {
     enumeration! {
         /// 能效等级 · Energy efficiency grade
         EnergyGrade {
+            /// `FIRST_LEVEL`: 一级能效 · Energy level 1
             FIRST_LEVEL = "FIRST_LEVEL",
+            /// `SECOND_LEVEL`: 二级能效 · Energy level 2
             SECOND_LEVEL = "SECOND_LEVEL",
+            /// `ENERGY_GRADE_UNKNOWN`: 未知 · Unknown
             ENERGY_GRADE_UNKNOWN = "ENERGY_GRADE_UNKNOWN",
         }
     }
@@ -91,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 产品类型 · Product type
         ProductType {
+            /// `COMMON_PRODUCT`: 普通商品 · Ordinary product
             COMMON_PRODUCT = "COMMON_PRODUCT",
+            /// `AI_PRODUCT`: 智能商品 · Smart product
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
@@ -99,8 +104,11 @@ pub mod post {
     enumeration! {
         /// 类型 · Type
         PcType {
+            /// `DESKTOP`: 台式机 · Desktop computer
             DESKTOP = "DESKTOP",
+            /// `LAPTOP`: 笔记本电脑 · Laptop
             LAPTOP = "LAPTOP",
+            /// `COMPUTER_TYPE_UNKNOWN`: 未知 · Unknown
             COMPUTER_TYPE_UNKNOWN = "COMPUTER_TYPE_UNKNOWN",
         }
     }
@@ -108,7 +116,9 @@ pub mod post {
     enumeration! {
         /// 销售方式 · Sales method
         SaleModel {
+            /// `SALE_MODEL_ONLINE`: 线上销售 · Sold online
             SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
+            /// `SALE_MODEL_OFFLINE`: 线下销售 · Sold offline
             SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
         }
     }
@@ -116,8 +126,11 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdentityDocumentType {
+            /// `ID_DOC_TYPE_ID_CARD`: 居民身份证 · Resident identity card
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
         }
     }
@@ -125,20 +138,46 @@ pub mod post {
     enumeration! {
         /// 品类状态 · Product category status
         CateState {
+            /// `CATE_STATE_REDEEM`: 已核销 · Redeemed
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            /// `CATE_STATE_REFUND`: 已退货 · Returned
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
 
     /// 同步资格核销信息：请求 · Report an entitlement redemption: request
     pub struct Request {
-        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
+        /// 自然人姓名 · Person's real name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
+        /// 自然人证件号 · Person's ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -147,6 +186,8 @@ pub mod post {
         /// 能效等级 · Energy efficiency grade
         pub energy_grade: EnergyGrade,
         /// 收货地区编码（必填） · Delivery region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub receive_region_code: Option<String>,
         /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
@@ -169,6 +210,8 @@ pub mod post {
         /// 物流单号 · Tracking number
         pub logistics_num: Option<String>,
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_time: Option<crate::Time>,
         /// 发票号（必填） · Fapiao number (required)
         pub invoice_num: Option<String>,
@@ -176,9 +219,13 @@ pub mod post {
         pub product_type: ProductType,
         /// 类型 · Type
         pub pc_type: PcType,
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub order_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// imei1编码 · IMEI 1
         pub imei1: Option<String>,
@@ -189,6 +236,8 @@ pub mod post {
         /// 线上平台退款交易编号 · Online platform refund number
         pub refund_id: Option<String>,
         /// 开票日期（必填） · Fapiao issuing date (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub invoice_time: Option<crate::Time>,
         /// 购买方名称（必填） · Buyer name (required)
         pub purchaser_name: Option<String>,
@@ -197,12 +246,16 @@ pub mod post {
         /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// 发票开具地（必填） · Fapiao issuing region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub invoice_address_code: Option<String>,
         /// 发票代码 · Fapiao code
         pub invoice_code: Option<String>,
         /// 税务机关代码（必填） · Tax authority code (required)
         pub tax_authority_code: Option<String>,
         /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub transaction_time: Option<crate::Time>,
         /// 品类状态（必填） · Product category status (required)
         pub cate_state: CateState,
@@ -213,13 +266,17 @@ pub mod post {
     }
 
     impl Request {
-        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
+        /// 自然人姓名 · Person's real name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
+        /// 自然人证件号 · Person's ID document number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -228,7 +285,9 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -237,7 +296,25 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -262,6 +339,8 @@ pub mod post {
         }
 
         /// 收货地区编码（必填） · Delivery region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_region_code = value.into_member();
             self
@@ -331,6 +410,8 @@ pub mod post {
         }
 
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delivery_time = value.into_member();
             self
@@ -354,13 +435,17 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
+        /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -391,6 +476,8 @@ pub mod post {
         }
 
         /// 开票日期（必填） · Fapiao issuing date (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn invoice_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.invoice_time = value.into_member();
             self
@@ -418,6 +505,8 @@ pub mod post {
         }
 
         /// 发票开具地（必填） · Fapiao issuing region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn invoice_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_address_code = value.into_member();
             self
@@ -436,6 +525,8 @@ pub mod post {
         }
 
         /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn transaction_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

@@ -29,7 +29,7 @@ impl Lock {
     ///     .brand("海尔")
     ///     .qualification_region_code(310100)
     ///     .sn_code("fallervuh")
-    ///     .manufacturer_info("示例")
+    ///     .manufacturer_info("到店出示后使用")
     ///     .barcode("6901010101098")
     ///     .spec_model("YOGA Air 15s ILL9")
     ///     .product_type(post::ProductType::COMMON_PRODUCT);
@@ -52,7 +52,7 @@ impl Lock {
         self.node.post("/v3/gov/subsidy/sncode/lock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/lock")
@@ -65,14 +65,34 @@ pub mod post {
     enumeration! {
         /// 产品类型 · Product type
         ProductType {
+            /// `COMMON_PRODUCT`: 普通商品 · Ordinary product
             COMMON_PRODUCT = "COMMON_PRODUCT",
+            /// `AI_PRODUCT`: 智能商品 · Smart product
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
     /// sn码锁定：请求 · Lock a serial number: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -91,6 +111,8 @@ pub mod post {
         /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sale_time: Option<crate::Time>,
         /// imei1编码 · IMEI 1
         pub imei1: Option<String>,
@@ -101,7 +123,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -159,6 +199,8 @@ pub mod post {
         }
 
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn sale_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.sale_time = value.into_member();
             self

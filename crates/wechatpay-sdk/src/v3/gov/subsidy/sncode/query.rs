@@ -45,7 +45,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/sncode/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/query")
@@ -58,8 +58,11 @@ pub mod post {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `SNCODE_STATE_UNKNOWN`: 未知 · Unknown
             SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
+            /// `SNCODE_STATE_SELLABLE`: 可售 · Can be sold
             SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
+            /// `SNCODE_STATE_NOT_SELLABLE`: 不可售 · Cannot be sold
             SNCODE_STATE_NOT_SELLABLE = "SNCODE_STATE_NOT_SELLABLE",
         }
     }
@@ -67,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 不可售的原因 · Reason not sellable
         NotSellableReason {
+            /// `NOT_SELLABLE_REASON_USED`: 已被使用 · Used already
             NOT_SELLABLE_REASON_USED = "NOT_SELLABLE_REASON_USED",
+            /// `NOT_SELLABLE_REASON_NOT_FOUND`: 未找到 · Not found
             NOT_SELLABLE_REASON_NOT_FOUND = "NOT_SELLABLE_REASON_NOT_FOUND",
         }
     }

@@ -48,7 +48,7 @@ impl Unlock {
         self.node.post("/v3/gov/subsidy/sncode/unlock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/unlock")
@@ -61,14 +61,34 @@ pub mod post {
     enumeration! {
         /// 产品类型 · Product type
         ProductType {
+            /// `COMMON_PRODUCT`: 普通商品 · Ordinary product
             COMMON_PRODUCT = "COMMON_PRODUCT",
+            /// `AI_PRODUCT`: 智能商品 · Smart product
             AI_PRODUCT = "AI_PRODUCT",
         }
     }
 
     /// sn码解锁：请求 · Unlock a serial number: request
     pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -85,7 +105,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
+        /// 消费品类ID（必填） · Product category ID (required)
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self

@@ -44,7 +44,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/transactions/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/query")
@@ -57,8 +57,11 @@ pub mod post {
     enumeration! {
         /// 归集状态枚举 · Collection status
         CollectState {
+            /// `COLLECT_STATE_NOT_COLLECT`: 未归集 · Not collected
             COLLECT_STATE_NOT_COLLECT = "COLLECT_STATE_NOT_COLLECT",
+            /// `COLLECT_STATE_COLLECTED`: 已归集 · Collected
             COLLECT_STATE_COLLECTED = "COLLECT_STATE_COLLECTED",
+            /// `COLLECT_STATE_COLLECTION_FAILED`: 归集失败 · Collection failed
             COLLECT_STATE_COLLECTION_FAILED = "COLLECT_STATE_COLLECTION_FAILED",
         }
     }
@@ -66,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 品类状态 · Product category status
         CateState {
+            /// `CATE_STATE_REDEEM`: 已核销 · Redeemed
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            /// `CATE_STATE_REFUND`: 已退货 · Returned
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }

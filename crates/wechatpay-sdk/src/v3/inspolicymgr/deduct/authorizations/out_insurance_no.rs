@@ -46,7 +46,7 @@ impl OutInsuranceNo {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
@@ -59,10 +59,15 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthState {
+            /// `AUTH_STATE_INIT`: 未授权 · Not authorised
             AUTH_STATE_INIT = "AUTH_STATE_INIT",
+            /// `AUTH_STATE_PENDING`: 授权中 · Authorisation pending
             AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
+            /// `AUTH_STATE_GRANTED`: 已授权 · Authorised
             AUTH_STATE_GRANTED = "AUTH_STATE_GRANTED",
+            /// `AUTH_STATE_DENIED`: 已拒绝授权 · Authorisation denied
             AUTH_STATE_DENIED = "AUTH_STATE_DENIED",
+            /// `AUTH_STATE_EXPIRED`: 授权已过期 · Authorisation expired
             AUTH_STATE_EXPIRED = "AUTH_STATE_EXPIRED",
         }
     }
@@ -83,6 +88,8 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
         /// 用户授权时间 · User authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -58,7 +58,7 @@ impl Policies {
         self.node.post("/v3/inspolicymgr/deduct/policies", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/policies")
@@ -71,14 +71,23 @@ pub mod post {
     enumeration! {
         /// 保单类型 · Policy type
         PolicyType {
+            /// `POLICY_TYPE_OTHER`: 其他 · Other
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+            /// `POLICY_TYPE_MEDICAL`: 医疗险 · Medical
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+            /// `POLICY_TYPE_ACCIDENT`: 意外险 · Accident
             POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+            /// `POLICY_TYPE_CRITICAL`: 重疾险 · Critical illness
             POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+            /// `POLICY_TYPE_CAR`: 车险 · Car
             POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+            /// `POLICY_TYPE_LIFE`: 寿险 · Life
             POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+            /// `POLICY_TYPE_PROPERTY`: 财产险 · Property
             POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+            /// `POLICY_TYPE_PET`: 宠物险 · Pet
             POLICY_TYPE_PET = "POLICY_TYPE_PET",
+            /// `POLICY_TYPE_ANNUITY`: 年金险 · Annuity
             POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
         }
     }
@@ -86,9 +95,13 @@ pub mod post {
     enumeration! {
         /// 保单状态 · Policy status
         PolicyState {
+            /// `POLICY_STATE_ISSUING`: 承保中 · Being issued
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+            /// `POLICY_STATE_APPROVED`: 承保成功 · Issued
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+            /// `POLICY_STATE_DECLINED`: 拒保 · Declined
             POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+            /// `POLICY_STATE_INACTIVE`: 已失效 · No longer in force
             POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
         }
     }
@@ -96,8 +109,11 @@ pub mod post {
     enumeration! {
         /// 缴费方式 · Premium payment method
         PaymentMethod {
+            /// `PAYMENT_METHOD_OTHER`: 其他 · Other
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+            /// `PAYMENT_METHOD_PERIOD`: 期缴 · Paid in instalments
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+            /// `PAYMENT_METHOD_LUMP_SUM`: 趸缴 · Paid at once
             PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
         }
     }
@@ -105,8 +121,11 @@ pub mod post {
     enumeration! {
         /// 期交保费模式 · Periodic premium mode
         PeriodPremiumMode {
+            /// `PERIOD_PREMIUM_MODE_EQUAL`: 每期保费相同 · The same premium in each period
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+            /// `PERIOD_PREMIUM_MODE_FIRST_DIFF`: 首期保费不同 · Another premium in the first period
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`: 各期保费不同 · Several different premiums
             PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
         }
     }
@@ -114,12 +133,19 @@ pub mod post {
     enumeration! {
         /// 缴费周期 · Premium payment period
         PaymentPeriod {
+            /// `PAYMENT_PERIOD_DAY`: 每日 · Daily
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+            /// `PAYMENT_PERIOD_WEEK`: 每周 · Weekly
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+            /// `PAYMENT_PERIOD_BIWEEKLY`: 每两周 · Every two weeks
             PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+            /// `PAYMENT_PERIOD_MONTH`: 每月 · Monthly
             PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+            /// `PAYMENT_PERIOD_QUARTER`: 每季度 · Quarterly
             PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+            /// `PAYMENT_PERIOD_HALF_YEAR`: 每半年 · Half-yearly
             PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+            /// `PAYMENT_PERIOD_YEAR`: 每年 · Yearly
             PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
         }
     }
@@ -127,7 +153,9 @@ pub mod post {
     enumeration! {
         /// 保障期限类型 · Coverage term type
         CoverageTermType {
+            /// `COVERAGE_TERM_TYPE_FIXED_DATE`: 固定日期 · Until a fixed date
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            /// `COVERAGE_TERM_TYPE_LIFETIME`: 终身 · For life
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
@@ -135,14 +163,23 @@ pub mod post {
     enumeration! {
         /// 保单类型 · Policy type
         ResponsePolicyType {
+            /// `POLICY_TYPE_OTHER`: 其他 · Other
             POLICY_TYPE_OTHER = "POLICY_TYPE_OTHER",
+            /// `POLICY_TYPE_MEDICAL`: 医疗险 · Medical
             POLICY_TYPE_MEDICAL = "POLICY_TYPE_MEDICAL",
+            /// `POLICY_TYPE_ACCIDENT`: 意外险 · Accident
             POLICY_TYPE_ACCIDENT = "POLICY_TYPE_ACCIDENT",
+            /// `POLICY_TYPE_CRITICAL`: 重疾险 · Critical illness
             POLICY_TYPE_CRITICAL = "POLICY_TYPE_CRITICAL",
+            /// `POLICY_TYPE_CAR`: 车险 · Car
             POLICY_TYPE_CAR = "POLICY_TYPE_CAR",
+            /// `POLICY_TYPE_LIFE`: 寿险 · Life
             POLICY_TYPE_LIFE = "POLICY_TYPE_LIFE",
+            /// `POLICY_TYPE_PROPERTY`: 财产险 · Property
             POLICY_TYPE_PROPERTY = "POLICY_TYPE_PROPERTY",
+            /// `POLICY_TYPE_PET`: 宠物险 · Pet
             POLICY_TYPE_PET = "POLICY_TYPE_PET",
+            /// `POLICY_TYPE_ANNUITY`: 年金险 · Annuity
             POLICY_TYPE_ANNUITY = "POLICY_TYPE_ANNUITY",
         }
     }
@@ -150,9 +187,13 @@ pub mod post {
     enumeration! {
         /// 保单状态 · Policy status
         ResponsePolicyState {
+            /// `POLICY_STATE_ISSUING`: 承保中 · Being issued
             POLICY_STATE_ISSUING = "POLICY_STATE_ISSUING",
+            /// `POLICY_STATE_APPROVED`: 承保成功 · Issued
             POLICY_STATE_APPROVED = "POLICY_STATE_APPROVED",
+            /// `POLICY_STATE_DECLINED`: 拒保 · Declined
             POLICY_STATE_DECLINED = "POLICY_STATE_DECLINED",
+            /// `POLICY_STATE_INACTIVE`: 已失效 · No longer in force
             POLICY_STATE_INACTIVE = "POLICY_STATE_INACTIVE",
         }
     }
@@ -160,8 +201,11 @@ pub mod post {
     enumeration! {
         /// 缴费方式 · Premium payment method
         ResponsePaymentMethod {
+            /// `PAYMENT_METHOD_OTHER`: 其他 · Other
             PAYMENT_METHOD_OTHER = "PAYMENT_METHOD_OTHER",
+            /// `PAYMENT_METHOD_PERIOD`: 期缴 · Paid in instalments
             PAYMENT_METHOD_PERIOD = "PAYMENT_METHOD_PERIOD",
+            /// `PAYMENT_METHOD_LUMP_SUM`: 趸缴 · Paid at once
             PAYMENT_METHOD_LUMP_SUM = "PAYMENT_METHOD_LUMP_SUM",
         }
     }
@@ -169,8 +213,11 @@ pub mod post {
     enumeration! {
         /// 期交保费模式 · Periodic premium mode
         ResponsePeriodPremiumMode {
+            /// `PERIOD_PREMIUM_MODE_EQUAL`: 每期保费相同 · The same premium in each period
             PERIOD_PREMIUM_MODE_EQUAL = "PERIOD_PREMIUM_MODE_EQUAL",
+            /// `PERIOD_PREMIUM_MODE_FIRST_DIFF`: 首期保费不同 · Another premium in the first period
             PERIOD_PREMIUM_MODE_FIRST_DIFF = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`: 各期保费不同 · Several different premiums
             PERIOD_PREMIUM_MODE_MULTI_DIFF = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
         }
     }
@@ -178,12 +225,19 @@ pub mod post {
     enumeration! {
         /// 缴费周期 · Premium payment period
         ResponsePaymentPeriod {
+            /// `PAYMENT_PERIOD_DAY`: 每日 · Daily
             PAYMENT_PERIOD_DAY = "PAYMENT_PERIOD_DAY",
+            /// `PAYMENT_PERIOD_WEEK`: 每周 · Weekly
             PAYMENT_PERIOD_WEEK = "PAYMENT_PERIOD_WEEK",
+            /// `PAYMENT_PERIOD_BIWEEKLY`: 每两周 · Every two weeks
             PAYMENT_PERIOD_BIWEEKLY = "PAYMENT_PERIOD_BIWEEKLY",
+            /// `PAYMENT_PERIOD_MONTH`: 每月 · Monthly
             PAYMENT_PERIOD_MONTH = "PAYMENT_PERIOD_MONTH",
+            /// `PAYMENT_PERIOD_QUARTER`: 每季度 · Quarterly
             PAYMENT_PERIOD_QUARTER = "PAYMENT_PERIOD_QUARTER",
+            /// `PAYMENT_PERIOD_HALF_YEAR`: 每半年 · Half-yearly
             PAYMENT_PERIOD_HALF_YEAR = "PAYMENT_PERIOD_HALF_YEAR",
+            /// `PAYMENT_PERIOD_YEAR`: 每年 · Yearly
             PAYMENT_PERIOD_YEAR = "PAYMENT_PERIOD_YEAR",
         }
     }
@@ -191,7 +245,9 @@ pub mod post {
     enumeration! {
         /// 保障期限类型 · Coverage term type
         ResponseCoverageTermType {
+            /// `COVERAGE_TERM_TYPE_FIXED_DATE`: 固定日期 · Until a fixed date
             COVERAGE_TERM_TYPE_FIXED_DATE = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            /// `COVERAGE_TERM_TYPE_LIFETIME`: 终身 · For life
             COVERAGE_TERM_TYPE_LIFETIME = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
@@ -205,16 +261,24 @@ pub mod post {
         /// 承保公司代码（必填） · Insurance company code (required)
         pub insurance_company_code: Option<String>,
         /// 保单生效时间（必填） · Policy effective time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间（必填） · Policy expiry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 保障详情（必填） · Coverage details (required)
         pub coverage_detail: Option<String>,
         /// 是否支持续保（必填） · Whether renewal is supported (required)
         pub support_renewal: Option<bool>,
         /// 可续保开始时间 · Renewal start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_renewal_time: Option<crate::Time>,
         /// 可续保结束时间 · Renewal end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型（必填） · Policy type (required)
         pub policy_type: PolicyType,
@@ -252,9 +316,13 @@ pub mod post {
         pub period_premium_mode: PeriodPremiumMode,
         /// 缴费周期 · Premium payment period
         pub payment_period: PaymentPeriod,
-        /// 首期保费金额，单位为分 · First premium amount, in fen
+        /// 首期保费金额 · First premium amount
+        ///
+        /// 单位为分。In fen.
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
+        /// 后续每期保费金额 · Subsequent premium amount
+        ///
+        /// 单位为分。In fen.
         pub subsequent_period_amount: Option<crate::Fen>,
         /// 保障期限类型 · Coverage term type
         pub coverage_term_type: CoverageTermType,
@@ -291,12 +359,16 @@ pub mod post {
         }
 
         /// 保单生效时间（必填） · Policy effective time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn effective_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.effective_time = value.into_member();
             self
         }
 
         /// 保单失效时间（必填） · Policy expiry time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -315,6 +387,8 @@ pub mod post {
         }
 
         /// 可续保开始时间 · Renewal start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -324,6 +398,8 @@ pub mod post {
         }
 
         /// 可续保结束时间 · Renewal end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_renewal_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -437,7 +513,9 @@ pub mod post {
             self
         }
 
-        /// 首期保费金额，单位为分 · First premium amount, in fen
+        /// 首期保费金额 · First premium amount
+        ///
+        /// 单位为分。In fen.
         pub fn first_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -446,7 +524,9 @@ pub mod post {
             self
         }
 
-        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
+        /// 后续每期保费金额 · Subsequent premium amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsequent_period_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -495,16 +575,24 @@ pub mod post {
         /// 承保公司代码 · Insurance company code
         pub insurance_company_code: Option<String>,
         /// 保单生效时间 · Policy effective time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间 · Policy expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
         /// 是否支持续保 · Whether renewal is supported
         pub support_renewal: Option<bool>,
         /// 可续保开始时间 · Renewal start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_renewal_time: Option<crate::Time>,
         /// 可续保结束时间 · Renewal end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型 · Policy type
         pub policy_type: ResponsePolicyType,
@@ -534,9 +622,13 @@ pub mod post {
         pub period_premium_mode: ResponsePeriodPremiumMode,
         /// 缴费周期 · Premium payment period
         pub payment_period: ResponsePaymentPeriod,
-        /// 首期保费金额，单位为分 · First premium amount, in fen
+        /// 首期保费金额 · First premium amount
+        ///
+        /// 单位为分。In fen.
         pub first_period_amount: Option<crate::Fen>,
-        /// 后续每期保费金额，单位为分 · Subsequent premium amount, in fen
+        /// 后续每期保费金额 · Subsequent premium amount
+        ///
+        /// 单位为分。In fen.
         pub subsequent_period_amount: Option<crate::Fen>,
         /// 保障期限类型 · Coverage term type
         pub coverage_term_type: ResponseCoverageTermType,

@@ -60,7 +60,7 @@ impl Associate {
         self.node.post("/v3/marketing/busifavor/coupons/associate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/associate")
@@ -116,6 +116,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 关联成功时间 · Association success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub wechatpay_associate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

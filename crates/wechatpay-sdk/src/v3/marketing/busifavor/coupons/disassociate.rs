@@ -67,7 +67,7 @@ impl Disassociate {
         self.node.post("/v3/marketing/busifavor/coupons/disassociate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/disassociate")
@@ -123,6 +123,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 取消关联成功时间 · Disassociation success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub wechatpay_disassociate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,7 +60,7 @@ impl Coupons {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons")

@@ -48,7 +48,7 @@ impl Return {
         self.node.post("/v3/marketing/busifavor/coupons/return", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/return")
@@ -94,6 +94,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信退券成功的时间 · Coupon return success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub wechatpay_return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

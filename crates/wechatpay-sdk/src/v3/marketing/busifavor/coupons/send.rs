@@ -50,7 +50,7 @@ impl Send {
         self.node.post("/v3/marketing/busifavor/coupons/send", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/send")

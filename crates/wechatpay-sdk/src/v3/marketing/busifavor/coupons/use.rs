@@ -54,7 +54,7 @@ impl Use {
         self.node.post("/v3/marketing/busifavor/coupons/use", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/use")
@@ -75,6 +75,8 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 请求核销时间（必填） · Requested redemption time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// 核销请求单据号（必填） · Redemption request number (required)
         pub use_request_no: Option<String>,
@@ -114,6 +116,8 @@ pub mod post {
         }
 
         /// 请求核销时间（必填） · Requested redemption time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn use_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.use_time = value.into_member();
             self
@@ -158,6 +162,8 @@ pub mod post {
         /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 系统核销券成功的时间 · Coupon redemption success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub wechatpay_use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

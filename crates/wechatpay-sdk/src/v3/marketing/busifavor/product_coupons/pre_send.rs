@@ -52,7 +52,7 @@ impl PreSend {
         self.node.post("/v3/marketing/busifavor/product-coupons/pre-send", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/product-coupons/pre-send")

@@ -54,7 +54,7 @@ impl Send {
         self.node.post("/v3/marketing/busifavor/product-coupons/send", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/product-coupons/send")
@@ -67,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 券类型 · Coupon type
         CouponType {
+            /// `NORMAL`: 普通券 · Ordinary coupon
             NORMAL = "NORMAL",
+            /// `MEMBER`: 会员券 · Coupon for members
             MEMBER = "MEMBER",
         }
     }

@@ -72,7 +72,7 @@ impl Stocks {
         self.node.post("/v3/marketing/busifavor/stocks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks")
@@ -85,8 +85,11 @@ pub mod post {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -94,8 +97,11 @@ pub mod post {
     enumeration! {
         /// 券code模式 · Coupon code mode
         CouponCodeMode {
+            /// `WECHATPAY_MODE`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY_MODE = "WECHATPAY_MODE",
+            /// `MERCHANT_API`: 发放时由接口指定 · Set by the API call that issues it
             MERCHANT_API = "MERCHANT_API",
+            /// `MERCHANT_UPLOAD`: 由商户上传 · Uploaded by the merchant
             MERCHANT_UPLOAD = "MERCHANT_UPLOAD",
         }
     }
@@ -103,9 +109,13 @@ pub mod post {
     enumeration! {
         /// 核销方式 · Redemption method
         UseMethod {
+            /// `OFF_LINE`: 线下滴码核销 · Redeemed offline
             OFF_LINE = "OFF_LINE",
+            /// `MINI_PROGRAMS`: 线上小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAMS = "MINI_PROGRAMS",
+            /// `SELF_CONSUME`: 用户自助核销 · Redeemed by the user
             SELF_CONSUME = "SELF_CONSUME",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -113,8 +123,11 @@ pub mod post {
     enumeration! {
         /// code展示模式 · Code display mode
         CodeDisplayMode {
+            /// `NOT_SHOW`: 不展示 · Not shown
             NOT_SHOW = "NOT_SHOW",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -122,15 +135,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -342,13 +365,17 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 批次总预算，单位为分 · Total batch budget, in fen
+        /// 批次总预算 · Total batch budget
+        ///
+        /// 单位为分。In fen.
         pub max_amount: Option<crate::Fen>,
         /// 批次最大发放个数（必填） · Maximum coupons in batch (required)
         pub max_coupons: Option<i64>,
         /// 用户最大可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub max_amount_by_day: Option<crate::Fen>,
         /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
@@ -365,7 +392,9 @@ pub mod post {
     }
 
     impl StockSendRule {
-        /// 批次总预算，单位为分 · Total batch budget, in fen
+        /// 批次总预算 · Total batch budget
+        ///
+        /// 单位为分。In fen.
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
@@ -383,7 +412,9 @@ pub mod post {
             self
         }
 
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub fn max_amount_by_day<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -484,12 +515,16 @@ pub mod post {
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
@@ -505,6 +540,8 @@ pub mod post {
         }
 
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
@@ -526,6 +563,8 @@ pub mod post {
         }
 
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image_url = value.into_member();
             self
@@ -557,18 +596,28 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailableTime {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
         /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub available_second_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -576,6 +625,8 @@ pub mod post {
 
     impl CouponAvailableTime {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -585,6 +636,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -594,6 +647,8 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -621,12 +676,16 @@ pub mod post {
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
         }
 
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub fn available_second_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -638,22 +697,30 @@ pub mod post {
 
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FixedNormalCoupon {
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -666,8 +733,12 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
         /// 折扣比例（必填） · Discount percentage (required)
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -675,12 +746,16 @@ pub mod post {
 
     impl DiscountCoupon {
         /// 折扣比例（必填） · Discount percentage (required)
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -692,22 +767,30 @@ pub mod post {
 
     /// 换购券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分（必填） · Item exchange price, in fen (required)
+        /// 单品换购价（必填） · Item exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 单品换购价，单位为分（必填） · Item exchange price, in fen (required)
+        /// 单品换购价（必填） · Item exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
 
-        /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
+        /// 消费门槛（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -764,6 +847,8 @@ pub mod post {
         /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -783,6 +868,8 @@ pub mod post {
         }
 
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -824,8 +911,12 @@ pub mod post {
     /// 无规律的有效时间段 · Irregular valid periods
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -833,12 +924,16 @@ pub mod post {
 
     impl IrregularyAvaliableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -848,8 +943,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -857,12 +956,16 @@ pub mod post {
 
     impl AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -875,6 +978,8 @@ pub mod post {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

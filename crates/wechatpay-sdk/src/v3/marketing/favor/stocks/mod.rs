@@ -24,7 +24,7 @@ impl Stocks {
     ///
     /// 按创建商户号、创建时间和状态分页查询代金券批次列表，返回批次详情和总数。模式：普通商户、服务商。
     ///
-    /// Lists cash coupon batches by creator, creation time and status, page by page. Modes: direct merchant, partner.
+    /// Lists cash coupon batches by the creating merchant, creation time and status, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -32,7 +32,7 @@ impl Stocks {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(0).stock_creator_mchid("100001");
+    /// let request = get::Request::new().offset(0).limit(0).stock_creator_mchid("1900000109");
     /// let answer = client.v3().marketing().favor().stocks().get(request).await?;
     /// # Ok(())
     /// # }
@@ -64,7 +64,7 @@ impl Stocks {
         self.node.query("/v3/marketing/favor/stocks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks")
@@ -77,10 +77,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         Status {
+            /// `unactivated`: 未激活 · Not activated
             UNACTIVATED = "unactivated",
+            /// `audit`: 审核中 · Under review
             AUDIT = "audit",
+            /// `running`: 运行中 · Running
             RUNNING = "running",
+            /// `stoped`: 已停止 · Stopped
             STOPED = "stoped",
+            /// `paused`: 已暂停 · Paused
             PAUSED = "paused",
         }
     }
@@ -88,10 +93,15 @@ pub mod get {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 固定面额满减 · Fixed amount off
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHAHGE`: 换购 · Item at a special price
             EXCHAHGE = "EXCHAHGE",
+            /// `RANDOM`: 千人千面 · Amount chosen for each user
             RANDOM = "RANDOM",
+            /// `DISCOUNT_CUT`: 减至 · Price cut to a fixed amount
             DISCOUNT_CUT = "DISCOUNT_CUT",
         }
     }
@@ -99,10 +109,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         DataStatus {
+            /// `unactivated`: 未激活 · Not activated
             UNACTIVATED = "unactivated",
+            /// `audit`: 审核中 · Under review
             AUDIT = "audit",
+            /// `running`: 运行中 · Running
             RUNNING = "running",
+            /// `stoped`: 已停止 · Stopped
             STOPED = "stoped",
+            /// `paused`: 已暂停 · Paused
             PAUSED = "paused",
         }
     }
@@ -110,6 +125,7 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `MULTIUSE`: 消费金 · Spending credit
             MULTIUSE = "MULTIUSE",
         }
     }
@@ -117,11 +133,17 @@ pub mod get {
     enumeration! {
         /// 支付方式 · Payment method
         TradeType {
+            /// `MICROAPP`: 小程序支付 · Mini Program payment
             MICROAPP = "MICROAPP",
+            /// `APPPAY`: 应用支付 · App payment
             APPPAY = "APPPAY",
+            /// `PPAY`: 免密支付 · Password-free payment
             PPAY = "PPAY",
+            /// `CARD`: 付款码支付 · Payment by payment code
             CARD = "CARD",
+            /// `FACE`: 刷脸支付 · Face payment
             FACE = "FACE",
+            /// `OTHER`: 其他支付 · Other payments
             OTHER = "OTHER",
         }
     }
@@ -130,7 +152,7 @@ pub mod get {
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         ///
@@ -139,8 +161,12 @@ pub mod get {
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// 起始时间 · Creation start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_start_time: Option<crate::Time>,
         /// 终止时间 · Creation end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_end_time: Option<crate::Time>,
         /// 批次状态 · Batch status
         pub status: Status,
@@ -150,6 +176,8 @@ pub mod get {
 
     impl Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -168,6 +196,8 @@ pub mod get {
         }
 
         /// 起始时间 · Creation start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn create_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -177,6 +207,8 @@ pub mod get {
         }
 
         /// 终止时间 · Creation end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn create_end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.create_end_time = value.into_member();
             self
@@ -200,7 +232,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 批次详情 · Batch details
         pub data: Option<Vec<Data>>,
@@ -214,8 +246,12 @@ pub mod get {
         /// 批次名称 · Batch name
         pub stock_name: Option<String>,
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 发放规则 · Batch issuing and use rules
         pub stock_use_rule: Option<StockUseRule>,
@@ -232,10 +268,16 @@ pub mod get {
         /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 激活批次的时间 · Batch activation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 终止批次的时间 · Batch termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub stop_time: Option<crate::Time>,
         /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
@@ -260,9 +302,13 @@ pub mod get {
     pub struct StockUseRule {
         /// 发放总上限 · Total issuing limit
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分 · Total budget, in fen
+        /// 总预算 · Total budget
+        ///
+        /// 单位为分。In fen.
         pub max_amount: Option<crate::Fen>,
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub max_amount_by_day: Option<crate::Fen>,
         /// 单个用户可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
@@ -287,9 +333,13 @@ pub mod get {
     /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
+        /// 可用优惠的商品最高单价 · Maximum unit price for discount
+        ///
+        /// 单位为分。In fen.
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
+        /// 减至后的优惠单价 · Reduced unit price
+        ///
+        /// 单位为分。In fen.
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -315,9 +365,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 面额，单位为分 · Face value, in fen
+        /// 面额 · Face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分 · Minimum spending, in fen
+        /// 门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -18,7 +18,7 @@ impl Users {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users")

@@ -17,7 +17,7 @@ impl Lock {
     ///
     /// 下单时为订单锁定用户的加价购资格，返回锁定成功和失败的资格ID列表。模式：普通商户、服务商。
     ///
-    /// Locks add-on purchase qualifications for an order and returns the IDs that could and could not be locked. Modes: direct merchant, partner.
+    /// Locks a brand's add-on purchase qualifications for an order and returns the IDs that could and could not be locked. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::qualification::lock::post;
@@ -51,7 +51,7 @@ impl Lock {
         self.node.post("/v3/marketing/goods-subsidy-activity/qualification/lock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/qualification/lock")
@@ -94,7 +94,9 @@ pub mod post {
         pub payer_openid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
         /// 门店ID · Store ID
         pub store_id: Option<String>,
@@ -117,7 +119,9 @@ pub mod post {
             self
         }
 
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self

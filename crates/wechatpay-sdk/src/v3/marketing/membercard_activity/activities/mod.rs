@@ -94,7 +94,7 @@ impl Activities {
         self.node.post("/v3/marketing/membercard-activity/activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities")
@@ -107,9 +107,13 @@ pub mod get {
     enumeration! {
         /// 活动类型 · Campaign type
         ActivityType {
+            /// `NON_MEMBER_AFTERPAY`: 非会员支付后 · After payment, for non-members
             NON_MEMBER_AFTERPAY = "NON_MEMBER_AFTERPAY",
+            /// `MEMBER_AFTERPAY`: 会员支付后 · After payment, for members
             MEMBER_AFTERPAY = "MEMBER_AFTERPAY",
+            /// `NON_MEMBER_MINIPROGRAM`: 非会员小程序 · In the Mini Program, for non-members
             NON_MEMBER_MINIPROGRAM = "NON_MEMBER_MINIPROGRAM",
+            /// `MEMBER_MINIPROGRAM`: 会员小程序 · In the Mini Program, for members
             MEMBER_MINIPROGRAM = "MEMBER_MINIPROGRAM",
         }
     }
@@ -117,9 +121,13 @@ pub mod get {
     enumeration! {
         /// 活动的当前状态 · Current campaign status
         ActivityStatus {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `ONGOING`: 进行中 · Under way
             ONGOING = "ONGOING",
+            /// `TERMINATED`: 已终止 · Terminated
             TERMINATED = "TERMINATED",
+            /// `OVER_TIME`: 已过期 · Expired
             OVER_TIME = "OVER_TIME",
         }
     }
@@ -129,6 +137,8 @@ pub mod get {
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 活动类型（必填） · Campaign type (required)
         pub activity_type: ActivityType,
@@ -148,6 +158,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -181,6 +193,8 @@ pub mod get {
         /// 活动详情 · Campaign details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -198,8 +212,12 @@ pub mod get {
         /// 活动的当前状态 · Current campaign status
         pub activity_status: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
@@ -208,8 +226,12 @@ pub mod get {
         /// 活动类型 · Campaign type
         pub activity_type: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 发放时间段 · Award sending period
         pub award_send_period: Option<AwardSendPeriod>,
@@ -251,6 +273,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct PayActivitySetting {
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 支付结果页活动副标题 · Payment result page subtitle
         pub activity_second_title: Option<String>,
@@ -279,8 +303,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AwardSendTime {
         /// 发放开始时间 · Sending start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间 · Sending end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,6 +331,8 @@ pub mod get {
         /// 激活类型 · Activation type
         pub activate_type: Option<String>,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的小程序 · Activation Mini Program
         pub activate_miniprogram: Option<ActivateMiniprogram>,
@@ -502,9 +532,13 @@ pub mod post {
     enumeration! {
         /// 活动类型 · Campaign type
         ActivityType {
+            /// `NON_MEMBER_AFTERPAY`: 非会员支付后 · After payment, for non-members
             NON_MEMBER_AFTERPAY = "NON_MEMBER_AFTERPAY",
+            /// `MEMBER_AFTERPAY`: 会员支付后 · After payment, for members
             MEMBER_AFTERPAY = "MEMBER_AFTERPAY",
+            /// `NON_MEMBER_MINIPROGRAM`: 非会员小程序 · In the Mini Program, for non-members
             NON_MEMBER_MINIPROGRAM = "NON_MEMBER_MINIPROGRAM",
+            /// `MEMBER_MINIPROGRAM`: 会员小程序 · In the Mini Program, for members
             MEMBER_MINIPROGRAM = "MEMBER_MINIPROGRAM",
         }
     }
@@ -518,8 +552,12 @@ pub mod post {
         /// 活动类型（必填） · Campaign type (required)
         pub activity_type: ActivityType,
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 发放时间段 · Award sending period
         pub award_send_period: Option<AwardSendPeriod>,
@@ -555,12 +593,16 @@ pub mod post {
         }
 
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -660,6 +702,8 @@ pub mod post {
     /// 支付后活动设置 · Post-payment campaign settings
     pub struct PayActivitySetting {
         /// 商户logo（必填） · Merchant logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 支付结果页活动副标题（必填） · Payment result page subtitle (required)
         pub activity_second_title: Option<String>,
@@ -675,6 +719,8 @@ pub mod post {
 
     impl PayActivitySetting {
         /// 商户logo（必填） · Merchant logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
@@ -744,8 +790,12 @@ pub mod post {
     /// 指定时间 · Specified sending time
     pub struct AwardSendTime {
         /// 发放开始时间（必填） · Sending start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间（必填） · Sending end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -753,12 +803,16 @@ pub mod post {
 
     impl AwardSendTime {
         /// 发放开始时间（必填） · Sending start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 发放结束时间（必填） · Sending end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -794,6 +848,8 @@ pub mod post {
         /// 激活类型（必填） · Activation type (required)
         pub activate_type: Option<String>,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的小程序 · Activation Mini Program
         pub activate_miniprogram: Option<ActivateMiniprogram>,
@@ -809,6 +865,8 @@ pub mod post {
         }
 
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_url = value.into_member();
             self
@@ -1000,8 +1058,12 @@ pub mod post {
         /// 活动的当前状态 · Current campaign status
         pub activity_status: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
@@ -1010,8 +1072,12 @@ pub mod post {
         /// 活动类型 · Campaign type
         pub activity_type: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 发放时间段 · Award sending period
         pub award_send_period: Option<ResponseAwardSendPeriod>,
@@ -1053,6 +1119,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePayActivitySetting {
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 支付结果页活动副标题 · Payment result page subtitle
         pub activity_second_title: Option<String>,
@@ -1081,8 +1149,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct AwardSendPeriodAwardSendTime {
         /// 发放开始时间 · Sending start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间 · Sending end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1105,6 +1177,8 @@ pub mod post {
         /// 激活类型 · Activation type
         pub activate_type: Option<String>,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的小程序 · Activation Mini Program
         pub activate_miniprogram: Option<ActivateSettingActivateMiniprogram>,

@@ -46,7 +46,7 @@ impl ActivateTicket {
         self.node.get("/v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations/{activate_ticket}")
@@ -59,12 +59,19 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -75,6 +82,8 @@ pub mod get {
         /// 微信昵称 · WeChat nickname
         pub nickname: Option<String>,
         /// 微信头像url · WeChat avatar URL
+        ///
+        /// 完整的网址。A complete URL.
         pub head_image_url: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

@@ -92,7 +92,7 @@ impl Cards {
         self.node.post("/v3/marketing/membercard-open/cards", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards")
@@ -105,9 +105,13 @@ pub mod get {
     enumeration! {
         /// 会员卡状态 · Membership card status
         Status {
+            /// `NOT_APPROVE`: 待审核 · Waiting for review
             NOT_APPROVE = "NOT_APPROVE",
+            /// `APPROVE_FAIL`: 审核失败 · Review failed
             APPROVE_FAIL = "APPROVE_FAIL",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
         }
     }
@@ -115,9 +119,13 @@ pub mod get {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
+            /// `BAR_CODE_AND_QRCODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
         }
     }
@@ -125,8 +133,11 @@ pub mod get {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_DEPOSIT`: 商户预存 · Deposited by the merchant
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            /// `REAL_TIME`: 实时分配 · Allocated on demand
             REAL_TIME = "REAL_TIME",
         }
     }
@@ -134,8 +145,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -143,12 +157,19 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -156,9 +177,13 @@ pub mod get {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `SELECT`: 下拉选择 · Drop-down list
             SELECT = "SELECT",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
         }
     }
@@ -173,7 +198,7 @@ pub mod get {
         pub appid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -195,6 +220,8 @@ pub mod get {
         }
 
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -216,7 +243,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
@@ -230,8 +257,12 @@ pub mod get {
         /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
@@ -242,10 +273,14 @@ pub mod get {
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -292,10 +327,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -311,6 +352,8 @@ pub mod get {
         /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -333,6 +376,8 @@ pub mod get {
         /// 标题 · Title
         pub title: Option<String>,
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
@@ -454,9 +499,13 @@ pub mod post {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
+            /// `BAR_CODE_AND_QRCODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
         }
     }
@@ -464,8 +513,11 @@ pub mod post {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_DEPOSIT`: 商户预存 · Deposited by the merchant
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            /// `REAL_TIME`: 实时分配 · Allocated on demand
             REAL_TIME = "REAL_TIME",
         }
     }
@@ -473,8 +525,11 @@ pub mod post {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -482,12 +537,19 @@ pub mod post {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -495,9 +557,13 @@ pub mod post {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `SELECT`: 下拉选择 · Drop-down list
             SELECT = "SELECT",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
         }
     }
@@ -505,9 +571,13 @@ pub mod post {
     enumeration! {
         /// 会员卡状态 · Membership card status
         Status {
+            /// `NOT_APPROVE`: 待审核 · Waiting for review
             NOT_APPROVE = "NOT_APPROVE",
+            /// `APPROVE_FAIL`: 审核失败 · Review failed
             APPROVE_FAIL = "APPROVE_FAIL",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
         }
     }
@@ -515,9 +585,13 @@ pub mod post {
     enumeration! {
         /// 会员码型 · Membership card code type
         ResponseCodeType {
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
+            /// `BAR_CODE_AND_QRCODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
         }
     }
@@ -525,8 +599,11 @@ pub mod post {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         ResponseCodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_DEPOSIT`: 商户预存 · Deposited by the merchant
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            /// `REAL_TIME`: 实时分配 · Allocated on demand
             REAL_TIME = "REAL_TIME",
         }
     }
@@ -534,8 +611,11 @@ pub mod post {
     enumeration! {
         /// 有效期类型 · Validity type
         DateInformationType {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -543,12 +623,19 @@ pub mod post {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationFormCommonFieldList {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -556,9 +643,13 @@ pub mod post {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationFormCustomFieldListType {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `SELECT`: 下拉选择 · Drop-down list
             SELECT = "SELECT",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
         }
     }
@@ -570,12 +661,16 @@ pub mod post {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo（必填） · Membership card logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 品牌信息（必填） · Brand information (required)
         pub brand: Option<Brand>,
         /// 卡名称（必填） · Card title (required)
         pub title: Option<String>,
         /// 会员卡背景图（必填） · Membership card background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 使用须知（必填） · Terms of use (required)
         pub description: Option<String>,
@@ -615,6 +710,8 @@ pub mod post {
         }
 
         /// 会员卡logo（必填） · Membership card logo (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
@@ -633,6 +730,8 @@ pub mod post {
         }
 
         /// 会员卡背景图（必填） · Membership card background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -761,12 +860,20 @@ pub mod post {
         /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -780,6 +887,8 @@ pub mod post {
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -789,6 +898,8 @@ pub mod post {
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -798,6 +909,8 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -807,6 +920,8 @@ pub mod post {
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -822,6 +937,8 @@ pub mod post {
         /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -847,6 +964,8 @@ pub mod post {
         }
 
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
@@ -888,6 +1007,8 @@ pub mod post {
         /// 标题 · Title
         pub title: Option<String>,
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
         ///
@@ -907,6 +1028,8 @@ pub mod post {
         }
 
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
@@ -963,8 +1086,12 @@ pub mod post {
         /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
@@ -975,10 +1102,14 @@ pub mod post {
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -1025,10 +1156,16 @@ pub mod post {
         /// 有效期类型 · Validity type
         pub r#type: DateInformationType,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1044,6 +1181,8 @@ pub mod post {
         /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1066,6 +1205,8 @@ pub mod post {
         /// 标题 · Title
         pub title: Option<String>,
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,

@@ -55,7 +55,7 @@ impl Import {
         self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/import")
@@ -69,7 +69,9 @@ pub mod post {
     pub struct Request {
         /// 会员信息（必填） · Member information (required)
         pub member_information: Option<MemberInformation>,
-        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        /// 加密手机号（必填） · Encrypted phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// 自定义场景值 · Custom scenario value
         pub outer_str: Option<String>,
@@ -87,7 +89,9 @@ pub mod post {
             self
         }
 
-        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        /// 加密手机号（必填） · Encrypted phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -112,6 +116,8 @@ pub mod post {
         /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
         /// 会员注册时间（必填） · Member registration time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub registration_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -137,6 +143,8 @@ pub mod post {
         }
 
         /// 会员注册时间（必填） · Member registration time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn registration_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

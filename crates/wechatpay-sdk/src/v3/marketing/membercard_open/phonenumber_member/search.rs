@@ -51,7 +51,7 @@ impl Search {
         self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/search")
@@ -64,8 +64,11 @@ pub mod get {
     enumeration! {
         /// 用户领取状态 · User claim status
         ReceiveStatus {
+            /// `UNSHOWED`: 未展示 · Not shown
             UNSHOWED = "UNSHOWED",
+            /// `UNRECEIVED`: 未领取 · Not received
             UNRECEIVED = "UNRECEIVED",
+            /// `RECEIVED`: 已领取 · Received
             RECEIVED = "RECEIVED",
         }
     }
@@ -74,7 +77,9 @@ pub mod get {
     pub struct Request {
         /// 会员卡id（必填） · Membership card ID (required)
         pub card_id: Option<String>,
-        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        /// 加密手机号（必填） · Encrypted phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -87,7 +92,9 @@ pub mod get {
             self
         }
 
-        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        /// 加密手机号（必填） · Encrypted phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -118,6 +125,8 @@ pub mod get {
         /// 用户标识 · User unionid
         pub unionid: Option<String>,
         /// 会员卡领取时间 · Membership card claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub receive_time: Option<crate::Time>,
         /// 品牌appid · Brand app ID
         pub card_appid: Option<String>,

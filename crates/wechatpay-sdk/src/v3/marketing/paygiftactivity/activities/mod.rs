@@ -57,7 +57,7 @@ impl Activities {
         self.node.query("/v3/marketing/paygiftactivity/activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities")
@@ -70,11 +70,17 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityStatus {
+            /// `CREATE_ACT_STATUS`: 已创建 · Created
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            /// `ONGOING_ACT_STATUS`: 运行中 · Under way
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            /// `TERMINATE_ACT_STATUS`: 已终止 · Terminated
             TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            /// `STOP_ACT_STATUS`: 已暂停 · Paused
             STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            /// `OVER_TIME_ACT_STATUS`: 已过期 · Expired
             OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            /// `CREATE_ACT_FAILED`: 创建失败 · Creation failed
             CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
         }
     }
@@ -82,6 +88,7 @@ pub mod get {
     enumeration! {
         /// 奖品类型 · Award type
         AwardType {
+            /// `BUSIFAVOR`: 商家券 · Merchant coupon
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
@@ -89,12 +96,19 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         DataActivityStatus {
+            /// `ACT_STATUS_UNKNOWN`: 状态未知 · Unknown state
             ACT_STATUS_UNKNOWN = "ACT_STATUS_UNKNOWN",
+            /// `CREATE_ACT_STATUS`: 已创建 · Created
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            /// `ONGOING_ACT_STATUS`: 运行中 · Under way
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            /// `TERMINATE_ACT_STATUS`: 已终止 · Terminated
             TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            /// `STOP_ACT_STATUS`: 已暂停 · Paused
             STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            /// `OVER_TIME_ACT_STATUS`: 已过期 · Expired
             OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            /// `CREATE_ACT_FAILED`: 创建失败 · Creation failed
             CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
         }
     }
@@ -102,8 +116,11 @@ pub mod get {
     enumeration! {
         /// 活动类型 · Campaign type
         ActivityType {
+            /// `FULL_SEND_ACT_TYPE`: 满送 · Gift from an amount on
             FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
+            /// `STEP_SEND_ACT_TYPE`: 阶梯送 · Gifts in steps
             STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
+            /// `SPECIFIC_SEND_ACT_TYPE`: 定向送 · Gift for chosen users
             SPECIFIC_SEND_ACT_TYPE = "SPECIFIC_SEND_ACT_TYPE",
         }
     }
@@ -111,15 +128,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -127,7 +154,9 @@ pub mod get {
     enumeration! {
         /// 投放目的 · Delivery purpose
         DeliveryPurpose {
+            /// `OFF_LINE_PAY`: 引导线下支付 · Lead to payment offline
             OFF_LINE_PAY = "OFF_LINE_PAY",
+            /// `JUMP_MINI_APP`: 引导到小程序 · Lead to a Mini Program
             JUMP_MINI_APP = "JUMP_MINI_APP",
         }
     }
@@ -135,7 +164,9 @@ pub mod get {
     enumeration! {
         /// 奖品类型 · Target user category
         DeliveryUserCategory {
+            /// `DELIVERY_ALL_PERSON`: 所有用户 · All users
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            /// `DELIVERY_MEMBER_PERSON`: 会员用户 · Members
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
@@ -143,11 +174,17 @@ pub mod get {
     enumeration! {
         /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
+            /// `APP_SCENE`: 应用支付 · In apps
             APP_SCENE = "APP_SCENE",
+            /// `SWING_CARD_SCENE`: 付款码支付 · By payment code
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            /// `NO_SECRET_SCENE`: 免密支付 · By password-free payment
             NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            /// `MINIAPP_SCENE`: 小程序支付 · In Mini Programs
             MINIAPP_SCENE = "MINIAPP_SCENE",
+            /// `FACE_PAY_SCENE`: 刷脸支付 · By face payment
             FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            /// `OTHER_SCENE`: 其他支付 · Other payments
             OTHER_SCENE = "OTHER_SCENE",
         }
     }
@@ -155,7 +192,9 @@ pub mod get {
     enumeration! {
         /// 支付方式 · Payment method
         PaymentMethod {
+            /// `CFT`: 零钱 · Balance
             CFT = "CFT",
+            /// `SPECIFIC_BANK_CARD`: 指定银行卡 · Specific bank card
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
@@ -163,6 +202,7 @@ pub mod get {
     enumeration! {
         /// 奖品类型 · Award type
         FullSendRuleAwardType {
+            /// `BUSIFAVOR`: 商家券 · Merchant coupon
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
@@ -170,7 +210,9 @@ pub mod get {
     enumeration! {
         /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
+            /// `IN_SEVICE_COUPON_MERCHANT`: 可用券的商户号 · The merchants at which the coupon can be used
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            /// `MANUAL_INPUT_MERCHANT`: 手动填写的商户号 · Merchants entered by hand
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
         }
     }
@@ -178,7 +220,9 @@ pub mod get {
     enumeration! {
         /// 发放内容 · Content to send
         SendContent {
+            /// `SINGLE_COUPON`: 单张券 · One coupon
             SINGLE_COUPON = "SINGLE_COUPON",
+            /// `GIFT_PACKAGE`: 礼包 · Package of coupons
             GIFT_PACKAGE = "GIFT_PACKAGE",
         }
     }
@@ -186,6 +230,7 @@ pub mod get {
     enumeration! {
         /// 奖品类型 · Award type
         StepSendRuleAwardType {
+            /// `BUSIFAVOR`: 商家券 · Merchant coupon
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
@@ -193,7 +238,9 @@ pub mod get {
     enumeration! {
         /// 发券商户号选项 · Issuing merchant option
         StepSendRuleMerchantOption {
+            /// `IN_SEVICE_COUPON_MERCHANT`: 可用券的商户号 · The merchants at which the coupon can be used
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
+            /// `MANUAL_INPUT_MERCHANT`: 手动填写的商户号 · Merchants entered by hand
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
         }
     }
@@ -201,7 +248,9 @@ pub mod get {
     enumeration! {
         /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
+            /// `CFT`: 零钱 · Balance
             CFT = "CFT",
+            /// `SPECIFIC_BANK_CARD`: 指定银行卡 · Specific bank card
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
@@ -209,6 +258,8 @@ pub mod get {
     /// 获取支付有礼活动列表：请求 · List payment gift campaigns: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         ///
@@ -226,6 +277,8 @@ pub mod get {
 
     impl Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -263,6 +316,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -292,10 +347,14 @@ pub mod get {
         /// 所属商户号 · Owner merchant ID
         pub belong_merchant_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 创建商户号 · Creator merchant ID
         pub creator_merchant_id: Option<String>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -309,12 +368,18 @@ pub mod get {
         /// 活动副标题 · Campaign subtitle
         pub activity_second_title: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
@@ -400,7 +465,9 @@ pub mod get {
         pub award_type: FullSendRuleAwardType,
         /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分 · Minimum spending, in fen
+        /// 消费金额门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容 · Content to send
         pub send_content: SendContent,
@@ -427,8 +494,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableTime {
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -439,11 +510,11 @@ pub mod get {
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
         ///
-        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
+        /// 一天中的时刻，格式 `HHmmss`，北京时间；格式 `^[0-9]{6}$`。A time of the day, `HHmmss`, Beijing time. Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
         ///
-        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
+        /// 一天中的时刻，格式 `HHmmss`，北京时间；格式 `^[0-9]{6}$`。A time of the day, `HHmmss`, Beijing time. Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -67,7 +67,7 @@ impl Customentrances {
         self.node.post("/v3/marketing/shopping-receipt/customentrances", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/customentrances")
@@ -80,7 +80,9 @@ pub mod post {
     enumeration! {
         /// 自定义入口种类 · Custom entry type
         CustomEntranceType {
+            /// `MERCHANT_ACTIVITY`: 商家活动 · Campaign of the merchant
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+            /// `MERCHANT_MINI_PROGRAM`: 商家小程序 · Mini Program of the merchant
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
         }
     }
@@ -88,7 +90,9 @@ pub mod post {
     enumeration! {
         /// 设置自定义入口的状态 · Custom entry status
         CustomEntranceState {
+            /// `ONLINE`: 已上线 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 已下线 · Offline
             OFFLINE = "OFFLINE",
         }
     }
@@ -96,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 自定义入口种类 · Custom entry type
         ResponseCustomEntranceType {
+            /// `MERCHANT_ACTIVITY`: 商家活动 · Campaign of the merchant
             MERCHANT_ACTIVITY = "MERCHANT_ACTIVITY",
+            /// `MERCHANT_MINI_PROGRAM`: 商家小程序 · Mini Program of the merchant
             MERCHANT_MINI_PROGRAM = "MERCHANT_MINI_PROGRAM",
         }
     }
@@ -104,7 +110,9 @@ pub mod post {
     enumeration! {
         /// 设置自定义入口的状态 · Custom entry status
         ResponseCustomEntranceState {
+            /// `ONLINE`: 已上线 · Online
             ONLINE = "ONLINE",
+            /// `OFFLINE`: 已下线 · Offline
             OFFLINE = "OFFLINE",
         }
     }
@@ -116,10 +124,16 @@ pub mod post {
         /// 副标题（必填） · Subtitle (required)
         pub subtitle: Option<String>,
         /// 展示商品信息 · Displayed item thumbnail URL
+        ///
+        /// 完整的网址。A complete URL.
         pub goods_thumbnail_url: Option<String>,
         /// 自定义入口的开始时间（必填） · Custom entry start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 自定义入口的结束时间（必填） · Custom entry end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 设置自定义入口的状态（必填） · Custom entry status (required)
         pub custom_entrance_state: CustomEntranceState,
@@ -150,18 +164,24 @@ pub mod post {
         }
 
         /// 展示商品信息 · Displayed item thumbnail URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn goods_thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_thumbnail_url = value.into_member();
             self
         }
 
         /// 自定义入口的开始时间（必填） · Custom entry start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 自定义入口的结束时间（必填） · Custom entry end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -227,18 +247,28 @@ pub mod post {
         /// 副标题 · Subtitle
         pub subtitle: Option<String>,
         /// 展示商品信息 · Displayed item thumbnail URL
+        ///
+        /// 完整的网址。A complete URL.
         pub goods_thumbnail_url: Option<String>,
         /// 设置自定义入口的状态 · Custom entry status
         pub custom_entrance_state: ResponseCustomEntranceState,
         /// 自定义入口的开始时间 · Custom entry start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 自定义入口的结束时间 · Custom entry end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 自定义入口的归属品牌ID · Custom entry brand ID
         pub brand_id: Option<String>,
         /// 自定义入口创建的时间 · Custom entry creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 自定义入口修改的时间 · Custom entry modification time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 商户创建自定义入口的凭据号 · Custom entry creation request number
         pub out_request_no: Option<String>,

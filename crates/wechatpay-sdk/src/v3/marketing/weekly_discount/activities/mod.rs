@@ -56,7 +56,7 @@ impl Activities {
         self.node.query("/v3/marketing/weekly-discount/activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities")
@@ -71,6 +71,8 @@ pub mod get {
         /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub applying_merchant_id: Option<i64>,
@@ -92,6 +94,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -128,6 +132,8 @@ pub mod get {
         /// 周周惠活动详情 · Weekly discount campaign details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -150,19 +156,31 @@ pub mod get {
         pub activity_area_code: Option<Vec<String>>,
         /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
+        /// 活动优惠门槛 · Campaign minimum spending
+        ///
+        /// 单位为分。In fen.
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
+        /// 活动优惠金额 · Campaign discount amount
+        ///
+        /// 单位为分。In fen.
         pub activity_coupon_amount: Option<crate::Fen>,
         /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分 · Campaign budget, in fen
+        /// 活动预算 · Campaign budget
+        ///
+        /// 单位为分。In fen.
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
+        /// 活动单天预算 · Daily campaign budget
+        ///
+        /// 单位为分。In fen.
         pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_available_begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_available_end_time: Option<crate::Time>,
         /// 活动状态 · Campaign status
         pub activity_state: Option<String>,

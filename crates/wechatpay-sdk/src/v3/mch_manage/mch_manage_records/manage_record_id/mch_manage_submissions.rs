@@ -54,7 +54,7 @@ impl MchManageSubmissions {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -68,10 +68,15 @@ pub mod post {
     enumeration! {
         /// 校验规则 · Check rule
         Validator {
+            /// `number`: 数字 · Number
             NUMBER = "number",
+            /// `phone`: 电话 · Phone number
             PHONE = "phone",
+            /// `idcard`: 身份证号 · ID card number
             IDCARD = "idcard",
+            /// `url`: 网址 · URL
             URL = "url",
+            /// `email`: 邮箱 · Email
             EMAIL = "email",
         }
     }
@@ -79,17 +84,29 @@ pub mod post {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -97,17 +114,29 @@ pub mod post {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -117,6 +146,8 @@ pub mod post {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户提交资料内容（必填） · Data submitted by the merchant (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub submit_data: Option<crate::JsonText<SubmitData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -130,6 +161,8 @@ pub mod post {
         }
 
         /// 商户提交资料内容（必填） · Data submitted by the merchant (required)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn submit_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubmitData>, M>,
@@ -163,9 +196,18 @@ pub mod post {
         pub field_name: Option<String>,
         /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -173,7 +215,10 @@ pub mod post {
         pub placeholder: Option<String>,
         /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必须提交 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub required: Option<i64>,
         /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
@@ -212,13 +257,22 @@ pub mod post {
             self
         }
 
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.r#type = value.into_member();
             self
         }
 
         /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub fn repeated_field_data<M>(
             mut self,
             value: impl crate::IntoList<RepeatedFieldData, M>,
@@ -245,7 +299,10 @@ pub mod post {
             self
         }
 
-        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必须提交 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub fn required<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.required = value.into_member();
             self
@@ -312,8 +369,12 @@ pub mod post {
     /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
     pub struct RepeatedFieldData {
         /// 经度值 · Longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 纬度值 · Latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// 省份 · Province
         pub province: Option<String>,
@@ -332,12 +393,19 @@ pub mod post {
         /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
         /// 交易时间+08 · Transaction time (UTC+8)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub trade_time: Option<crate::Time>,
         /// 交易金额 · Transaction amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub trade_money_amount: Option<String>,
         /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
+        /// 是否物流 · Whether shipping is involved
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub logistic_flag: Option<i64>,
         /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,
@@ -347,12 +415,16 @@ pub mod post {
 
     impl RepeatedFieldData {
         /// 经度值 · Longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 纬度值 · Latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -407,12 +479,16 @@ pub mod post {
         }
 
         /// 交易时间+08 · Transaction time (UTC+8)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn trade_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.trade_time = value.into_member();
             self
         }
 
         /// 交易金额 · Transaction amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn trade_money_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_money_amount = value.into_member();
             self
@@ -424,7 +500,10 @@ pub mod post {
             self
         }
 
-        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
+        /// 是否物流 · Whether shipping is involved
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub fn logistic_flag<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.logistic_flag = value.into_member();
             self

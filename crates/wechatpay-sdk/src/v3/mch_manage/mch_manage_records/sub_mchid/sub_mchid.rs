@@ -53,7 +53,7 @@ impl SubMchid {
         self.node.query("/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}")
@@ -66,7 +66,9 @@ pub mod get {
     enumeration! {
         /// 商户管理记录类型 · Merchant management record type
         ManageRecordType {
+            /// `FUNCTIONAL_LIMIT_RECORD`: 功能限制 · Restriction of functions
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+            /// `INVESTIGATE_RECORD`: 调查 · Investigation
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
         }
     }
@@ -74,11 +76,17 @@ pub mod get {
     enumeration! {
         /// 商户管理记录状态 · Merchant management record status
         ManageRecordState {
+            /// `PENDING`: 待提交资料 · Waiting for materials
             PENDING = "PENDING",
+            /// `SUBMITTED`: 已提交资料 · Materials submitted
             SUBMITTED = "SUBMITTED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `RECOVERED`: 已解除管控 · Restriction lifted
             RECOVERED = "RECOVERED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -86,7 +94,9 @@ pub mod get {
     enumeration! {
         /// 商户管理记录类型 · Merchant management record type
         DataManageRecordType {
+            /// `FUNCTIONAL_LIMIT_RECORD`: 功能限制 · Restriction of functions
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
+            /// `INVESTIGATE_RECORD`: 调查 · Investigation
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
         }
     }
@@ -94,9 +104,13 @@ pub mod get {
     enumeration! {
         /// 解除管控方式 · Restriction removal method
         RecoverWay {
+            /// `SUBMIT_INFORMATION`: 提交资料 · Submit materials
             SUBMIT_INFORMATION = "SUBMIT_INFORMATION",
+            /// `VERIFY_INACTIVE_MERCHANT_IDENTITY`: 不活跃商户身份核实 · Verify the identity of an inactive merchant
             VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+            /// `MODIFY_ORGANIZATION_INFORMATION`: 修改主体资料 · Change the data of the entity
             MODIFY_ORGANIZATION_INFORMATION = "MODIFY_ORGANIZATION_INFORMATION",
+            /// `OTHER`: 其他 · Other
             OTHER = "OTHER",
         }
     }
@@ -104,11 +118,17 @@ pub mod get {
     enumeration! {
         /// 商户管理记录状态 · Merchant management record status
         DataManageRecordState {
+            /// `PENDING`: 待提交资料 · Waiting for materials
             PENDING = "PENDING",
+            /// `SUBMITTED`: 已提交资料 · Materials submitted
             SUBMITTED = "SUBMITTED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `RECOVERED`: 已解除管控 · Restriction lifted
             RECOVERED = "RECOVERED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -116,8 +136,11 @@ pub mod get {
     enumeration! {
         /// 解除管控原因 · Restriction removal reason
         RecoverReason {
+            /// `MERCHANT_SUBMIT_RECOVER`: 商户提交资料后解除 · Lifted after the merchant's materials
             MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
+            /// `MERCHANT_OPERATE_RECOVER`: 商户操作后解除 · Lifted after an action of the merchant
             MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
+            /// `PLATFORM_AUTO_RECOVER`: 平台自动解除 · Lifted by the platform
             PLATFORM_AUTO_RECOVER = "PLATFORM_AUTO_RECOVER",
         }
     }
@@ -125,10 +148,15 @@ pub mod get {
     enumeration! {
         /// 校验规则 · Check rule
         Validator {
+            /// `number`: 数字 · Number
             NUMBER = "number",
+            /// `phone`: 电话 · Phone number
             PHONE = "phone",
+            /// `idcard`: 身份证号 · ID card number
             IDCARD = "idcard",
+            /// `url`: 网址 · URL
             URL = "url",
+            /// `email`: 邮箱 · Email
             EMAIL = "email",
         }
     }
@@ -136,17 +164,29 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -154,17 +194,29 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         OrderIntervalCheckRuleEnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
+            /// `mp4`: MP4 视频 · MP4 video
             MP4 = "mp4",
+            /// `avi`: AVI 视频 · AVI video
             AVI = "avi",
+            /// `mov`: MOV 视频 · MOV video
             MOV = "mov",
+            /// `wmv`: WMV 视频 · WMV video
             WMV = "wmv",
+            /// `pdf`: PDF 文件 · PDF file
             PDF = "pdf",
+            /// `doc`: Word 文档（旧格式） · Word document (old format)
             DOC = "doc",
+            /// `docx`: Word 文档 · Word document
             DOCX = "docx",
+            /// `csv`: CSV 表格 · CSV table
             CSV = "csv",
+            /// `xlsx`: Excel 表格 · Excel workbook
             XLSX = "xlsx",
         }
     }
@@ -174,6 +226,8 @@ pub mod get {
         /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 商户管理记录类型（必填） · Merchant management record type (required)
         pub manage_record_type: ManageRecordType,
@@ -191,6 +245,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -219,6 +275,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -240,6 +298,8 @@ pub mod get {
         /// 商户管理记录类型 · Merchant management record type
         pub manage_record_type: DataManageRecordType,
         /// 管控时间 · Restriction time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub manage_time: Option<crate::Time>,
         /// 管控原因 · Restriction reason
         pub manage_reason: Option<String>,
@@ -252,20 +312,30 @@ pub mod get {
         /// 禁止提交资料原因 · Reason submission is forbidden
         pub forbid_submit_reason: Option<String>,
         /// 可提交资料开始时间 · Submission start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub submit_start_time: Option<crate::Time>,
         /// 可提交资料结束时间 · Submission end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub submit_end_time: Option<crate::Time>,
         /// 商户管理记录状态 · Merchant management record status
         pub manage_record_state: DataManageRecordState,
         /// 解除管控时间 · Restriction removal time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub recover_time: Option<crate::Time>,
         /// 解除管控原因 · Restriction removal reason
         pub recover_reason: RecoverReason,
         /// 申诉驳回原因 · Appeal rejection reason
         pub reject_reason: Option<String>,
         /// 可提交资料结束时间 · Approval time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub approve_time: Option<crate::Time>,
         /// 要求提交的资料 · Data required
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -289,9 +359,18 @@ pub mod get {
         pub field_name: Option<String>,
         /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6` · Record field type, known values: `1`, `2`, `3`, `4`, `5`, `6`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
         pub r#type: Option<i64>,
         /// 补充资料项多值JSON格式 · Multi-value record field (JSON)
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -299,7 +378,10 @@ pub mod get {
         pub placeholder: Option<String>,
         /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必须提交 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub required: Option<i64>,
         /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
@@ -323,8 +405,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct RepeatedFieldData {
         /// 经度值 · Longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 纬度值 · Latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// 省份 · Province
         pub province: Option<String>,
@@ -343,12 +429,19 @@ pub mod get {
         /// 商户订单号 · Merchant order number
         pub merchant_order_id: Option<String>,
         /// 交易时间+08 · Transaction time (UTC+8)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub trade_time: Option<crate::Time>,
         /// 交易金额 · Transaction amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub trade_money_amount: Option<String>,
         /// 调单商品 · Items under inquiry
         pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1` · Whether shipping is involved, known values: `0`, `1`
+        /// 是否物流 · Whether shipping is involved
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub logistic_flag: Option<i64>,
         /// 凭证图片信息 · Evidence images
         pub evidence_img_list: Option<Vec<String>>,

@@ -65,7 +65,7 @@ impl WithdrawlApply {
         self.node.post("/v3/mch_operate/risk/withdrawl-apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply")
@@ -76,10 +76,13 @@ impl WithdrawlApply {
 pub mod post {
 
     enumeration! {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         OutAccountType {
+            /// `BASIC_ACCOUNT`: 基本账户 · Basic account
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            /// `OPERATE_ACCOUNT`: 运营账户 · Operating account
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            /// `MARGIN_ACCOUNT`: 保证金账户 · Guarantee deposit account
             MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
         }
     }
@@ -87,9 +90,13 @@ pub mod post {
     enumeration! {
         /// 收款对象类型 · Payee type
         PayeeType {
+            /// `CONTRIBUTION_MERCHANT`: 出资商户 · Contributing merchant
             CONTRIBUTION_MERCHANT = "CONTRIBUTION_MERCHANT",
+            /// `SERVICE_PROVIDER_MERCHANT`: 服务商商户 · Partner's merchant ID
             SERVICE_PROVIDER_MERCHANT = "SERVICE_PROVIDER_MERCHANT",
+            /// `OTHER_MERCHANT`: 其他商户 · Other merchant
             OTHER_MERCHANT = "OTHER_MERCHANT",
+            /// `INDIVIDUAL`: 个人 · Person
             INDIVIDUAL = "INDIVIDUAL",
         }
     }
@@ -97,7 +104,9 @@ pub mod post {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `ACCOUNT_TYPE_CORPORATE`: 对公账户 · Corporate account
             ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
+            /// `ACCOUNT_TYPE_PERSONAL`: 个人账户 · Personal account
             ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
         }
     }
@@ -105,13 +114,21 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdDocType {
+            /// `IDENTIFICATION_TYPE_IDCARD`: 中国大陆居民身份证 · Resident identity card of mainland China
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: 其他国家或地区居民护照 · Passport of another country or region
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`: 香港居民来往内地通行证 · Mainland travel permit for Hong Kong residents
             IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`: 澳门居民来往内地通行证 · Mainland travel permit for Macao residents
             IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
@@ -119,13 +136,21 @@ pub mod post {
     enumeration! {
         /// 申请证明材料类型 · Proof material type
         ProofMediaType {
+            /// `BASIC_TRANSACTION_INFORMATION`: 基础交易资料 · Basic transaction data
             BASIC_TRANSACTION_INFORMATION = "BASIC_TRANSACTION_INFORMATION",
+            /// `LEGAL_ID_CARD`: 法人身份证 · ID card of the legal person
             LEGAL_ID_CARD = "LEGAL_ID_CARD",
+            /// `ID_CARD`: 居民身份证 · Resident identity card
             ID_CARD = "ID_CARD",
+            /// `BUSINESS_LICENSE_PHOTO`: 营业执照照片 · Photo of the business licence
             BUSINESS_LICENSE_PHOTO = "BUSINESS_LICENSE_PHOTO",
+            /// `PAYEE_ID_CARD`: 收款人身份证 · ID card of the payee
             PAYEE_ID_CARD = "PAYEE_ID_CARD",
+            /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6`: 微信支付提现申请书（类型 6） · WeChat Pay withdrawal request, type 6
             WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6",
+            /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7`: 微信支付提现申请书（类型 7） · WeChat Pay withdrawal request, type 7
             WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7",
+            /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8`: 微信支付提现申请书（类型 8） · WeChat Pay withdrawal request, type 8
             WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8",
         }
     }
@@ -134,9 +159,11 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type (required)
+        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type of the sub-merchant (required)
         pub out_account_type: OutAccountType,
-        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
+        /// 提现金额（必填） · Withdrawal amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户提现申请单号（必填） · Merchant withdrawal application number (required)
         pub out_request_no: Option<String>,
@@ -163,7 +190,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type (required)
+        /// 二级商户号的出款子账户类型（必填） · Paying sub-account type of the sub-merchant (required)
         pub fn out_account_type<M>(
             mut self,
             value: impl crate::IntoMember<OutAccountType, M>,
@@ -172,7 +199,9 @@ pub mod post {
             self
         }
 
-        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
+        /// 提现金额（必填） · Withdrawal amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -299,7 +328,9 @@ pub mod post {
 
     /// 银行账户 · Bank account
     pub struct BankAccountInfo {
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
         /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
@@ -307,14 +338,18 @@ pub mod post {
         pub bank_branch_id: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
+        /// 开户名称（必填） · Account name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -341,7 +376,9 @@ pub mod post {
             self
         }
 
-        /// 银行账号，加密传输（必填） · Bank account number, encrypted on the way (required)
+        /// 银行账号（必填） · Bank account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -355,9 +392,13 @@ pub mod post {
     pub struct IdentityInfo {
         /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub identification_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -370,7 +411,9 @@ pub mod post {
             self
         }
 
-        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
+        /// 证件姓名（必填） · Name on the ID document (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -379,7 +422,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn identification_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -64,7 +64,7 @@ impl DueDiligenceId {
             .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")
@@ -77,11 +77,17 @@ pub mod get {
     enumeration! {
         /// 尽调单状态 · Due diligence status
         DueDiligenceState {
+            /// `DUE_DILIGENCE_STATE_COLLECTING`: 资料收集中 · Data being collected
             DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
+            /// `DUE_DILIGENCE_STATE_AUDITING`: 审核中 · Under review
             DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
+            /// `DUE_DILIGENCE_STATE_REJECTED`: 已驳回 · Rejected
             DUE_DILIGENCE_STATE_REJECTED = "DUE_DILIGENCE_STATE_REJECTED",
+            /// `DUE_DILIGENCE_STATE_EXPIRED`: 已过期 · Expired
             DUE_DILIGENCE_STATE_EXPIRED = "DUE_DILIGENCE_STATE_EXPIRED",
+            /// `DUE_DILIGENCE_STATE_CANCELLED`: 已取消 · Cancelled
             DUE_DILIGENCE_STATE_CANCELLED = "DUE_DILIGENCE_STATE_CANCELLED",
+            /// `DUE_DILIGENCE_STATE_FINISHED`: 已完成 · Finished
             DUE_DILIGENCE_STATE_FINISHED = "DUE_DILIGENCE_STATE_FINISHED",
         }
     }
@@ -89,8 +95,11 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         EnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
         }
     }
@@ -98,8 +107,11 @@ pub mod get {
     enumeration! {
         /// 限制提交的文件后缀 · Permitted file extensions
         CheckRuleEnumFileExts {
+            /// `png`: PNG 图片 · PNG image
             PNG = "png",
+            /// `jpg`: JPG 图片 · JPG image
             JPG = "jpg",
+            /// `jpeg`: JPEG 图片 · JPEG image
             JPEG = "jpeg",
         }
     }
@@ -130,20 +142,36 @@ pub mod get {
         /// 尽调单状态 · Due diligence status
         pub due_diligence_state: DueDiligenceState,
         /// 驳回原因 · Rejection reason
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub reject_reason: Option<crate::JsonText<RejectReason>>,
         /// 截止时间 · Deadline
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deadline_time: Option<crate::Time>,
         /// 终止时间 · Termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub terminal_time: Option<crate::Time>,
         /// 提交时间 · Submission time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub submit_time: Option<crate::Time>,
         /// 驳回时间 · Rejection time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub reject_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complete_time: Option<crate::Time>,
         /// 尽调要求提交的资料 · Due diligence data required
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料 · Due diligence data submitted
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -194,7 +222,10 @@ pub mod get {
     pub struct RecordFields {
         /// 校验规则 · Check rule
         pub check_rule: Option<CheckRule>,
-        /// 是否允许修改内容，已知取值：`0`、`1` · Whether editing is disabled, known values: `0`, `1`
+        /// 是否允许修改内容 · Whether editing is disabled
+        ///
+        /// - `0`: 含义见官方文档 · The official page has its meaning
+        /// - `1`: 含义见官方文档 · The official page has its meaning
         pub disabled: Option<i64>,
         /// 资料项值 · Record field value
         pub field_data: Option<String>,
@@ -210,15 +241,26 @@ pub mod get {
         pub need_encrypt: Option<bool>,
         /// 输入占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 是否必填，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必填 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub required: Option<i64>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
         /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
         pub r#type: Option<i64>,
-        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1` · Whether date may be permanent, known values: `0`, `1`
+        /// 日期类型是否可勾选“长期有效” · Whether date may be permanent
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub use_permanently_date: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -233,7 +275,12 @@ pub mod get {
         pub field_name: Option<String>,
         /// 资料项中文名 · Record field name in Chinese
         pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
+        /// 资料项类型 · Record field type
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
         pub r#type: Option<i64>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -241,7 +288,10 @@ pub mod get {
         pub placeholder: Option<String>,
         /// 叹号悬浮提示语 · Tooltip text
         pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
+        /// 是否必须提交 · Whether required
+        ///
+        /// - `0`: 否 · No
+        /// - `1`: 是 · Yes
         pub required: Option<i64>,
         /// 校验规则 · Check rule
         pub check_rule: Option<RecordFieldsCheckRule>,

@@ -55,7 +55,7 @@ impl Upload {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -69,6 +69,8 @@ pub mod post {
     /// 上传尽调资料文件：请求 · Upload a due diligence file: request
     pub struct Request {
         /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub due_diligence_file: Option<crate::Upload>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -80,6 +82,8 @@ pub mod post {
 
     impl Request {
         /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn due_diligence_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,

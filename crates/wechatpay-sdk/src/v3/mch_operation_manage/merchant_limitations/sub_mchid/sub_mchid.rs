@@ -51,7 +51,7 @@ impl SubMchid {
         self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
@@ -64,12 +64,19 @@ pub mod get {
     enumeration! {
         /// 商户被管控能力列表 · Restricted functions
         LimitedFunctions {
+            /// `NO_TRANSACTION_AND_RECHARGE`: 禁止交易和充值 · No transactions and no top-up
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
+            /// `NO_PAYMENT`: 禁止付款 · No paying out
             NO_PAYMENT = "NO_PAYMENT",
+            /// `NO_WITHDRAWAL`: 禁止提现 · No withdrawal
             NO_WITHDRAWAL = "NO_WITHDRAWAL",
+            /// `NO_REFUND`: 禁止退款 · No refund
             NO_REFUND = "NO_REFUND",
+            /// `NO_TRANSACTION`: 禁止交易 · No transactions
             NO_TRANSACTION = "NO_TRANSACTION",
+            /// `NO_PROFIT_SHARING`: 禁止分账 · No profit sharing
             NO_PROFIT_SHARING = "NO_PROFIT_SHARING",
+            /// `NO_PAYMENT_POINT_COMPLETE_ORDER`: 禁止完结支付分订单 · WeChat Pay Score orders cannot be completed
             NO_PAYMENT_POINT_COMPLETE_ORDER = "NO_PAYMENT_POINT_COMPLETE_ORDER",
         }
     }
@@ -77,24 +84,43 @@ pub mod get {
     enumeration! {
         /// 商户被该原因管控的解脱路径 · Recovery way
         RecoverWay {
+            /// `IRRECOVERABLE`: 无法解除 · Cannot be lifted
             IRRECOVERABLE = "IRRECOVERABLE",
+            /// `MODIFY_SUBJECT_INFORMATION`: 修改主体资料 · Change the data of the entity
             MODIFY_SUBJECT_INFORMATION = "MODIFY_SUBJECT_INFORMATION",
+            /// `MODIFY_SETTLE_ACCOUNT_INFORMATION`: 修改结算账户资料 · Change the settlement account
             MODIFY_SETTLE_ACCOUNT_INFORMATION = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
+            /// `VERIFY_INACTIVE_MERCHANT_IDENTITY`: 不活跃商户身份核实 · Verify the identity of an inactive merchant
             VERIFY_INACTIVE_MERCHANT_IDENTITY = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+            /// `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`: 提交线下经营场景资料 · Submit materials about the offline business
             SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
+            /// `SUBMIT_INFORMATION_FOR_APPEAL`: 提交申诉资料 · Submit materials for an appeal
             SUBMIT_INFORMATION_FOR_APPEAL = "SUBMIT_INFORMATION_FOR_APPEAL",
+            /// `RESOLVE_TRANSACTION_DISPUTES`: 处理交易纠纷 · Settle transaction disputes
             RESOLVE_TRANSACTION_DISPUTES = "RESOLVE_TRANSACTION_DISPUTES",
+            /// `MODIFY_ADMINISTRATOR_INFORMATION`: 修改管理员资料 · Change the data of the administrator
             MODIFY_ADMINISTRATOR_INFORMATION = "MODIFY_ADMINISTRATOR_INFORMATION",
+            /// `CALL_CUSTOMER_SERVICE_AT_95017`: 拨打客服 95017 · Call 95017
             CALL_CUSTOMER_SERVICE_AT_95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
+            /// `UPDATE_BUSINESS_SCENARIO_INFORMATION`: 更新经营场景资料 · Update the business scenario
             UPDATE_BUSINESS_SCENARIO_INFORMATION = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
+            /// `SUBMIT_CDD_INFORMATION`: 提交尽职调查资料 · Submit materials for due diligence
             SUBMIT_CDD_INFORMATION = "SUBMIT_CDD_INFORMATION",
+            /// `WAITING_FOR_PLATFORM_REVIEW`: 等待平台审核 · Wait for the platform's review
             WAITING_FOR_PLATFORM_REVIEW = "WAITING_FOR_PLATFORM_REVIEW",
+            /// `SUBMIT_UBO_INFORMATION`: 提交最终受益人资料 · Submit the data of the beneficial owner
             SUBMIT_UBO_INFORMATION = "SUBMIT_UBO_INFORMATION",
+            /// `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`: 签署反诈承诺并人脸核身 · Sign the anti-fraud pledge and verify the face
             SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
+            /// `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`: 咨询有关机关 · Ask the competent authority
             CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
+            /// `MODIFY_ABBREVIATION_INFORMATION`: 修改商户简称 · Change the merchant's short name
             MODIFY_ABBREVIATION_INFORMATION = "MODIFY_ABBREVIATION_INFORMATION",
+            /// `CONFIRM_BUSINESS_TYPE`: 确认经营类型 · Confirm the type of business
             CONFIRM_BUSINESS_TYPE = "CONFIRM_BUSINESS_TYPE",
+            /// `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`: 提交线上经营场景资料 · Submit materials about the online business
             SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
+            /// `CONTACT_SERVICE_PROVIDER`: 联系服务商 · Contact the partner
             CONTACT_SERVICE_PROVIDER = "CONTACT_SERVICE_PROVIDER",
         }
     }
@@ -102,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 处置方式 · Restriction action type
         LimitationActionType {
+            /// `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`: 立即管控 · Restricted at once
             LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
+            /// `LIMIT_ACTION_TYPE_DELAY_CONTROL`: 延迟管控 · Restricted later
             LIMIT_ACTION_TYPE_DELAY_CONTROL = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
         }
     }
@@ -110,15 +138,25 @@ pub mod get {
     enumeration! {
         /// 商户被管控原因类型 · Restriction reason type
         LimitationReasonType {
+            /// `LICENSE_ABNORMAL`: 证照异常 · Abnormal licence
             LICENSE_ABNORMAL = "LICENSE_ABNORMAL",
+            /// `NO_TRADE`: 长期无交易 · No transactions for long
             NO_TRADE = "NO_TRADE",
+            /// `SETTLE_ACCOUNT_ABNORMAL`: 结算账户异常 · Abnormal settlement account
             SETTLE_ACCOUNT_ABNORMAL = "SETTLE_ACCOUNT_ABNORMAL",
+            /// `RISK_ABNORMAL`: 风险异常 · Abnormal risk
             RISK_ABNORMAL = "RISK_ABNORMAL",
+            /// `OTHER`: 其他 · Other
             OTHER = "OTHER",
+            /// `INSPECT_ABNORMAL`: 巡检异常 · Abnormal inspection
             INSPECT_ABNORMAL = "INSPECT_ABNORMAL",
+            /// `INVALID_REPRESENTATIVE_INFORMATION`: 法定代表人信息无效 · Invalid data of the legal representative
             INVALID_REPRESENTATIVE_INFORMATION = "INVALID_REPRESENTATIVE_INFORMATION",
+            /// `INVALID_BUSINESS_STATUS`: 经营状态无效 · Invalid business status
             INVALID_BUSINESS_STATUS = "INVALID_BUSINESS_STATUS",
+            /// `INVALID_BUSINESS_LICENSE`: 营业执照无效 · Invalid business licence
             INVALID_BUSINESS_LICENSE = "INVALID_BUSINESS_LICENSE",
+            /// `INVALID_BENEFICIARY_INFORMATION`: 受益人信息无效 · Invalid data of the beneficial owner
             INVALID_BENEFICIARY_INFORMATION = "INVALID_BENEFICIARY_INFORMATION",
         }
     }
@@ -126,12 +164,19 @@ pub mod get {
     enumeration! {
         /// 商户被该原因管控的能力列表 · Functions restricted for this reason
         RelateLimitations {
+            /// `NO_TRANSACTION_AND_RECHARGE`: 禁止交易和充值 · No transactions and no top-up
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
+            /// `NO_PAYMENT`: 禁止付款 · No paying out
             NO_PAYMENT = "NO_PAYMENT",
+            /// `NO_WITHDRAWAL`: 禁止提现 · No withdrawal
             NO_WITHDRAWAL = "NO_WITHDRAWAL",
+            /// `NO_REFUND`: 禁止退款 · No refund
             NO_REFUND = "NO_REFUND",
+            /// `NO_TRANSACTION`: 禁止交易 · No transactions
             NO_TRANSACTION = "NO_TRANSACTION",
+            /// `NO_PROFIT_SHARING`: 禁止分账 · No profit sharing
             NO_PROFIT_SHARING = "NO_PROFIT_SHARING",
+            /// `NO_PAYMENT_POINT_COMPLETE_ORDER`: 禁止完结支付分订单 · WeChat Pay Score orders cannot be completed
             NO_PAYMENT_POINT_COMPLETE_ORDER = "NO_PAYMENT_POINT_COMPLETE_ORDER",
         }
     }
@@ -169,8 +214,12 @@ pub mod get {
         /// 处置方式 · Restriction action type
         pub limitation_action_type: LimitationActionType,
         /// 预计管控开始时间 · Expected restriction start date
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub limitation_start_date: Option<crate::Time>,
         /// 商户被该原因管控的时间 · Restriction date
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub limitation_date: Option<crate::Time>,
         /// 商户被管控原因类型 · Restriction reason type
         pub limitation_reason_type: LimitationReasonType,

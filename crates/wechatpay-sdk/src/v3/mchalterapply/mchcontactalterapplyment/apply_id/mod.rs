@@ -53,7 +53,7 @@ impl ApplyId {
         self.node.get("/v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
@@ -66,10 +66,15 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         State {
+            /// `APPLYMENT_STATE_AUDITING`: 审核中 · Under review
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            /// `APPLYMENT_STATE_REJECTED`: 已驳回 · Rejected
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            /// `APPLYMENT_STATE_MODIFING`: 修改中 · Being changed
             APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            /// `APPLYMENT_STATE_FINISHED`: 已完成 · Finished
             APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }

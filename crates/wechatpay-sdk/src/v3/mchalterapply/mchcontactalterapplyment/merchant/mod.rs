@@ -18,7 +18,7 @@ impl Merchant {
         merchant_code::MerchantCode { node: self.node.bind("merchant_code", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/merchant")

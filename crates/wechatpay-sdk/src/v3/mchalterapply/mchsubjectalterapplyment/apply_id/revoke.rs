@@ -52,7 +52,7 @@ impl Revoke {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke")
@@ -65,7 +65,9 @@ pub mod post {
     enumeration! {
         /// 撤销状态 · Cancellation status
         ResponseResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }

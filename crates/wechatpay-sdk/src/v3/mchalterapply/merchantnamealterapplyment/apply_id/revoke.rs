@@ -52,7 +52,7 @@ impl Revoke {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")
@@ -65,6 +65,7 @@ pub mod post {
     enumeration! {
         /// 申请单状态 · Application status
         State {
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }

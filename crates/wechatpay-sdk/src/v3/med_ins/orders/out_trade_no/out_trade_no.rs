@@ -17,7 +17,7 @@ impl OutTradeNo {
     ///
     /// 从业机构按商户订单号查询医保自费混合订单，返回医保和自费部分的支付状态。模式：普通商户、服务商。
     ///
-    /// Queries a medical insurance order by merchant order number and returns the payment states of its parts. Modes: direct merchant, partner.
+    /// Queries a medical insurance order of a licensed institution by merchant order number and returns the payment states of its parts. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -70,7 +70,7 @@ impl OutTradeNo {
         self.node.query("/v3/med-ins/orders/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/out-trade-no/{out_trade_no}")
@@ -83,10 +83,15 @@ pub mod get {
     enumeration! {
         /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
+            /// `UNKNOWN_MIX_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
+            /// `MIX_PAY_CREATED`: 混合支付已创建 · Mixed payment created
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
+            /// `MIX_PAY_SUCCESS`: 混合支付成功 · Mixed payment succeeded
             MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
+            /// `MIX_PAY_REFUND`: 混合支付已退款 · Mixed payment refunded
             MIX_PAY_REFUND = "MIX_PAY_REFUND",
+            /// `MIX_PAY_FAIL`: 混合支付失败 · Mixed payment failed
             MIX_PAY_FAIL = "MIX_PAY_FAIL",
         }
     }
@@ -94,11 +99,17 @@ pub mod get {
     enumeration! {
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         SelfPayStatus {
+            /// `UNKNOWN_SELF_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
+            /// `SELF_PAY_CREATED`: 自费支付已创建 · Self-paid part created
             SELF_PAY_CREATED = "SELF_PAY_CREATED",
+            /// `SELF_PAY_SUCCESS`: 自费支付成功 · Self-paid part succeeded
             SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
+            /// `SELF_PAY_REFUND`: 自费支付已退款 · Self-paid part refunded
             SELF_PAY_REFUND = "SELF_PAY_REFUND",
+            /// `SELF_PAY_FAIL`: 自费支付失败 · Self-paid part failed
             SELF_PAY_FAIL = "SELF_PAY_FAIL",
+            /// `NO_SELF_PAY`: 无自费支付 · No self-paid part
             NO_SELF_PAY = "NO_SELF_PAY",
         }
     }
@@ -106,11 +117,17 @@ pub mod get {
     enumeration! {
         /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         MedInsPayStatus {
+            /// `UNKNOWN_MED_INS_PAY_STATUS`: 状态未知 · Unknown state
             UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
+            /// `MED_INS_PAY_CREATED`: 医保支付已创建 · Medical insurance payment created
             MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
+            /// `MED_INS_PAY_SUCCESS`: 医保支付成功 · Medical insurance payment succeeded
             MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
+            /// `MED_INS_PAY_REFUND`: 医保支付已退款 · Medical insurance payment refunded
             MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
+            /// `MED_INS_PAY_FAIL`: 医保支付失败 · Medical insurance payment failed
             MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
+            /// `NO_MED_INS_PAY`: 无医保支付 · No medical insurance payment
             NO_MED_INS_PAY = "NO_MED_INS_PAY",
         }
     }
@@ -118,9 +135,13 @@ pub mod get {
     enumeration! {
         /// 混合支付类型 · Mixed payment type
         MixPayType {
+            /// `UNKNOWN_MIX_PAY_TYPE`: 类型未知 · Unknown type
             UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
+            /// `CASH_ONLY`: 只有自费 · Self-paid only
             CASH_ONLY = "CASH_ONLY",
+            /// `INSURANCE_ONLY`: 只有医保 · Medical insurance only
             INSURANCE_ONLY = "INSURANCE_ONLY",
+            /// `CASH_AND_INSURANCE`: 自费和医保 · Self-paid and medical insurance
             CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
         }
     }
@@ -128,17 +149,29 @@ pub mod get {
     enumeration! {
         /// 订单类型 · Order type
         OrderType {
+            /// `UNKNOWN_ORDER_TYPE`: 类型未知 · Unknown type
             UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
+            /// `REG_PAY`: 挂号支付 · Registration
             REG_PAY = "REG_PAY",
+            /// `DIAG_PAY`: 诊间支付 · Consultation
             DIAG_PAY = "DIAG_PAY",
+            /// `COVID_EXAM_PAY`: 新冠检测支付 · Covid test
             COVID_EXAM_PAY = "COVID_EXAM_PAY",
+            /// `IN_HOSP_PAY`: 住院费支付 · Hospital stay
             IN_HOSP_PAY = "IN_HOSP_PAY",
+            /// `PHARMACY_PAY`: 药店支付 · Pharmacy
             PHARMACY_PAY = "PHARMACY_PAY",
+            /// `INSURANCE_PAY`: 保险费支付 · Insurance premium
             INSURANCE_PAY = "INSURANCE_PAY",
+            /// `INT_REG_PAY`: 互联网医院挂号支付 · Registration at an internet hospital
             INT_REG_PAY = "INT_REG_PAY",
+            /// `INT_RE_DIAG_PAY`: 互联网医院复诊支付 · Follow-up at an internet hospital
             INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
+            /// `INT_RX_PAY`: 互联网医院处方支付 · Prescription of an internet hospital
             INT_RX_PAY = "INT_RX_PAY",
+            /// `COVID_ANTIGEN_PAY`: 新冠抗原检测支付 · Covid antigen test
             COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
+            /// `MED_PAY`: 药费支付 · Medicine
             MED_PAY = "MED_PAY",
         }
     }
@@ -146,8 +179,11 @@ pub mod get {
     enumeration! {
         /// 现金补充类型 · Cash supplement type
         CashAddType {
+            /// `DEFAULT_ADD_TYPE`: 默认类型 · Default type
             DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
+            /// `FREIGHT`: 运费 · Freight
             FREIGHT = "FREIGHT",
+            /// `OTHER_MEDICAL_EXPENSES`: 其他医疗费用 · Other medical expenses
             OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
         }
     }
@@ -155,11 +191,17 @@ pub mod get {
     enumeration! {
         /// 现金减免类型 · Cash reduction type
         CashReduceType {
+            /// `DEFAULT_REDUCE_TYPE`: 默认类型 · Default type
             DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
+            /// `HOSPITAL_REDUCE`: 医院减免 · Reduction by the hospital
             HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
+            /// `PHARMACY_DISCOUNT`: 药店优惠 · Discount by the pharmacy
             PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
+            /// `DISCOUNT`: 优惠 · Discount
             DISCOUNT = "DISCOUNT",
+            /// `PRE_PAYMENT`: 预付费用抵扣 · Prepayment deducted
             PRE_PAYMENT = "PRE_PAYMENT",
+            /// `DEPOSIT_DEDUCTION`: 押金抵扣 · Deposit deducted
             DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
         }
     }
@@ -194,8 +236,12 @@ pub mod get {
         /// 混合订单中自费部分的支付状态 · Medical insurance part payment status
         pub med_ins_pay_status: MedInsPayStatus,
         /// 订单支付时间 · Order payment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub paid_time: Option<crate::Time>,
         /// 支付完成后医保局返回内容 · Data returned by medical insurance
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
         /// 混合支付类型 · Mixed payment type
         pub mix_pay_type: MixPayType,
@@ -230,30 +276,50 @@ pub mod get {
         /// 医疗机构编码 · Medical institution code
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
+        /// 使用该接口下单的总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
+        /// 医保局结算后 · Medical insurance pooled fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
+        /// 医保局结算后 · Medical insurance personal account amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
+        /// 医保局结算后 · Other medical insurance fund amount
+        ///
+        /// 单位为分。In fen.
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
+        /// 医保局结算后 · Cash amount after insurance settlement
+        ///
+        /// 单位为分。In fen.
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
+        /// 实际需要用户微信支付的金额 · Cash amount paid with WeChat
+        ///
+        /// 单位为分。In fen.
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
         /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
         /// 回调通知URL · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub callback_url: Option<String>,
         /// 自费预下单ID · Self-paid prepay ID
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
         /// 扩展字段 · Extension fields
+        ///
+        /// JSON 文本。A text that holds JSON.
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -275,6 +341,8 @@ pub mod get {
         /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -283,7 +351,9 @@ pub mod get {
     /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
+        /// 现金补充金额 · Cash supplement amount
+        ///
+        /// 单位为分。In fen.
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddType,
@@ -294,7 +364,9 @@ pub mod get {
     /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
+        /// 现金减免金额 · Cash reduction amount
+        ///
+        /// 单位为分。In fen.
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceType,
@@ -310,6 +382,8 @@ pub mod get {
         /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
         /// 结算经纬度 · Settlement longitude and latitude
+        ///
+        /// 经度在前，以逗号分隔的十进制度数。Longitude first, in decimal degrees, separated by a comma.
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,7 +45,7 @@ impl AccountType {
         self.node.get("/v3/merchant/fund/balance/{account_type}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/balance/{account_type}")
@@ -58,9 +58,13 @@ pub mod get {
     /// 查询账户实时余额：应答 · Query the real-time account balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额，单位为分 · Available balance, in fen
+        /// 可用余额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分 · Pending balance, in fen
+        /// 不可用余额 · Pending balance
+        ///
+        /// 单位为分。In fen.
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

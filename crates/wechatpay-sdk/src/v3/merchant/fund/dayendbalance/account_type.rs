@@ -55,7 +55,7 @@ impl AccountType {
         self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/dayendbalance/{account_type}")
@@ -68,6 +68,8 @@ pub mod get {
     /// 查询账户日终余额：请求 · Query the day-end account balance: request
     pub struct Request {
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -75,6 +77,8 @@ pub mod get {
 
     impl Request {
         /// 日期（必填） · Date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -84,9 +88,13 @@ pub mod get {
     /// 查询账户日终余额：应答 · Query the day-end account balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额，单位为分 · Available balance, in fen
+        /// 可用余额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_amount: Option<crate::Fen>,
-        /// 不可用余额，单位为分 · Pending balance, in fen
+        /// 不可用余额 · Pending balance
+        ///
+        /// 单位为分。In fen.
         pub pending_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

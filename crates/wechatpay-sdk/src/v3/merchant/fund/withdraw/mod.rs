@@ -79,7 +79,7 @@ impl Withdraw {
         self.node.post("/v3/merchant/fund/withdraw", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw")
@@ -92,8 +92,11 @@ pub mod post {
     enumeration! {
         /// 资金账户类型 · Fund account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -102,12 +105,14 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 单笔不超过 8 亿元。At most 800 million yuan per withdrawal
-    /// - 系统错误时沿用原单号。Keep the number after a system error
+    /// - `amount`：单笔不超过 8 亿元。`amount`: At most 800 million yuan per withdrawal
+    /// - `out_request_no`：系统错误时沿用原单号。`out_request_no`: Keep the number after a system error
     pub struct Request {
         /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
+        /// 提现金额（必填） · Withdrawal amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -117,7 +122,7 @@ pub mod post {
         pub account_type: AccountType,
         /// 提现结果通知地址 · Withdrawal result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -130,7 +135,9 @@ pub mod post {
             self
         }
 
-        /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
+        /// 提现金额（必填） · Withdrawal amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -155,6 +162,8 @@ pub mod post {
         }
 
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -59,7 +59,7 @@ impl TransactionId {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}")
@@ -75,10 +75,16 @@ pub mod get {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 投诉时间 · Complaint time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complaint_time: Option<crate::Time>,
-        /// 投诉金额，单位为分 · Complaint amount, in fen
+        /// 投诉金额 · Complaint amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
+        /// 投诉人联系方式 · Complainant phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub payer_phone: Option<crate::Sensitive>,
         /// 投诉描述 · Complaint description
         pub complaint_detail: Option<String>,
@@ -87,6 +93,8 @@ pub mod get {
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 冻结结束时间 · Freeze end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub frozen_end_time: Option<crate::Time>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

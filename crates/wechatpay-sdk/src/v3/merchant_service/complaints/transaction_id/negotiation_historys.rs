@@ -52,7 +52,7 @@ impl NegotiationHistorys {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
@@ -65,21 +65,37 @@ pub mod get {
     enumeration! {
         /// 操作类型 · Operation type
         OperateType {
+            /// `USER_CREATE_COMPLAINT`: 用户提交投诉 · The user filed a complaint
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
+            /// `CREATE_COMPLAINT_BY_PLATFORM`: 平台代为提交投诉 · The platform filed a complaint
             CREATE_COMPLAINT_BY_PLATFORM = "CREATE_COMPLAINT_BY_PLATFORM",
+            /// `USER_CONTINUE_COMPLAINT`: 用户继续投诉 · The user continued the complaint
             USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
+            /// `USER_REVOKE_COMPLAINT`: 用户撤诉 · The user withdrew the complaint
             USER_REVOKE_COMPLAINT = "USER_REVOKE_COMPLAINT",
+            /// `USER_CONFIRM_COMPLAINT`: 用户确认投诉解决 · The user confirmed that the complaint is settled
             USER_CONFIRM_COMPLAINT = "USER_CONFIRM_COMPLAINT",
+            /// `SELLER_REFUND`: 商户发起退款 · The merchant started a refund
             SELLER_REFUND = "SELLER_REFUND",
+            /// `MERCHANT_LAUNCH_CONFIRM_PROCESS`: 商户发起确认流程 · The merchant started the confirmation
             MERCHANT_LAUNCH_CONFIRM_PROCESS = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+            /// `USER_RESPONSE`: 用户留言 · The user wrote a message
             USER_RESPONSE = "USER_RESPONSE",
+            /// `MERCHANT_RESPONSE`: 商户留言 · The merchant wrote a message
             MERCHANT_RESPONSE = "MERCHANT_RESPONSE",
+            /// `RESPONSE_BY_PLATFORM`: 平台留言 · The platform wrote a message
             RESPONSE_BY_PLATFORM = "RESPONSE_BY_PLATFORM",
+            /// `CONTINUE_COMPLAINT_BY_PLATFORM`: 平台代为继续投诉 · The platform continued the complaint
             CONTINUE_COMPLAINT_BY_PLATFORM = "CONTINUE_COMPLAINT_BY_PLATFORM",
+            /// `CREATE_COMPLAINT_SYSTEM_MESSAGE`: 提交投诉的系统通知 · System message: complaint filed
             CREATE_COMPLAINT_SYSTEM_MESSAGE = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+            /// `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: 投诉超时的系统通知 · System message: complaint timed out
             COMPLAINT_TIMEOUT_SYSTEM_MESSAGE = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+            /// `SELLER_REFUND_SYSTEM_MESSAGE`: 商户退款的系统通知 · System message: refunded by the merchant
             SELLER_REFUND_SYSTEM_MESSAGE = "SELLER_REFUND_SYSTEM_MESSAGE",
+            /// `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: 继续投诉的系统通知 · System message: complaint continued
             CONTINUE_COMPLAINT_SYSTEM_MESSAGE = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+            /// `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: 发起确认的系统通知 · System message: confirmation started
             LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
         }
     }
@@ -99,6 +115,8 @@ pub mod get {
         /// 操作人 · Operator
         pub operate_user: Option<String>,
         /// 操作时间 · Operation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub operate_time: Option<crate::Time>,
         /// 操作类型 · Operation type
         pub operate_type: OperateType,

@@ -88,7 +88,7 @@ impl ComplaintId {
         self.node.get("/v3/merchant-service/complaints-v2/{complaint_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}")
@@ -101,8 +101,11 @@ pub mod get {
     enumeration! {
         /// 投诉单状态 · Complaint status
         ComplaintState {
+            /// `PENDING`: 待处理 · Waiting for handling
             PENDING = "PENDING",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `PROCESSED`: 已处理完成 · Handled
             PROCESSED = "PROCESSED",
         }
     }
@@ -110,8 +113,11 @@ pub mod get {
     enumeration! {
         /// 问题类型 · Problem type
         ProblemType {
+            /// `REFUND`: 申请退款 · Asks for a refund
             REFUND = "REFUND",
+            /// `SERVICE_NOT_WORK`: 服务权益未生效 · The service does not work
             SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -119,7 +125,9 @@ pub mod get {
     enumeration! {
         /// 用户标签列表 · User tags
         UserTagList {
+            /// `TRUSTED`: 可信用户 · Trusted user
             TRUSTED = "TRUSTED",
+            /// `HIGH_RISK`: 高风险用户 · User of high risk
             HIGH_RISK = "HIGH_RISK",
         }
     }
@@ -127,7 +135,9 @@ pub mod get {
     enumeration! {
         /// 媒体文件业务类型 · Media file business type
         MediaType {
+            /// `USER_COMPLAINT_IMAGE`: 用户投诉图片 · Image of the user's complaint
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            /// `OPERATION_IMAGE`: 操作流水图片 · Image of an operation
             OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
@@ -135,6 +145,7 @@ pub mod get {
     enumeration! {
         /// 补充信息类型 · Additional information type
         Type {
+            /// `SHARE_POWER_TYPE`: 共享充电宝 · Shared power bank
             SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
         }
     }
@@ -145,6 +156,8 @@ pub mod get {
         /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
         /// 投诉时间 · Complaint time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complaint_time: Option<crate::Time>,
         /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
@@ -152,7 +165,9 @@ pub mod get {
         pub complaint_state: ComplaintState,
         /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
+        /// 投诉人联系方式 · Complainant phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub payer_phone: Option<crate::Sensitive>,
         /// 投诉人openid · Complainant openid
         pub payer_openid: Option<String>,
@@ -172,7 +187,9 @@ pub mod get {
         pub user_complaint_times: Option<i64>,
         /// 问题类型 · Problem type
         pub problem_type: ProblemType,
-        /// 申请退款金额，单位为分 · Requested refund amount, in fen
+        /// 申请退款金额 · Requested refund amount
+        ///
+        /// 单位为分。In fen.
         pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表 · User tags
         pub user_tag_list: Option<Vec<UserTagList>>,
@@ -206,7 +223,9 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -240,6 +259,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间 · Return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 归还地点信息 · Return location information
         pub return_address_info: Option<ReturnAddressInfo>,
@@ -255,8 +276,12 @@ pub mod get {
         /// 归还地点 · Return location
         pub return_address: Option<String>,
         /// 归还地点经度 · Return location longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 归还地点纬度 · Return location latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -59,7 +59,7 @@ impl NegotiationHistorys {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")
@@ -72,30 +72,55 @@ pub mod get {
     enumeration! {
         /// 操作类型 · Operation type
         OperateType {
+            /// `USER_CREATE_COMPLAINT`: 用户提交投诉 · The user filed a complaint
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
+            /// `USER_CONTINUE_COMPLAINT`: 用户继续投诉 · The user continued the complaint
             USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
+            /// `USER_RESPONSE`: 用户留言 · The user wrote a message
             USER_RESPONSE = "USER_RESPONSE",
+            /// `PLATFORM_RESPONSE`: 平台留言 · The platform wrote a message
             PLATFORM_RESPONSE = "PLATFORM_RESPONSE",
+            /// `MERCHANT_RESPONSE`: 商户留言 · The merchant wrote a message
             MERCHANT_RESPONSE = "MERCHANT_RESPONSE",
+            /// `MERCHANT_CONFIRM_COMPLETE`: 商户申请结单 · The merchant reported it handled
             MERCHANT_CONFIRM_COMPLETE = "MERCHANT_CONFIRM_COMPLETE",
+            /// `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`: 用户提交投诉的系统通知 · System message: complaint filed
             USER_CREATE_COMPLAINT_SYSTEM_MESSAGE = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+            /// `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`: 投诉单全额退款的系统通知 · System message: complaint fully refunded
             COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+            /// `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: 用户继续投诉的系统通知 · System message: complaint continued
             USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+            /// `USER_REVOKE_COMPLAINT`: 用户撤诉 · The user withdrew the complaint
             USER_REVOKE_COMPLAINT = "USER_REVOKE_COMPLAINT",
+            /// `USER_COMFIRM_COMPLAINT`: 用户确认投诉解决 · The user confirmed that the complaint is settled
             USER_COMFIRM_COMPLAINT = "USER_COMFIRM_COMPLAINT",
+            /// `PLATFORM_HELP_APPLICATION`: 平台催办 · The platform urged the merchant
             PLATFORM_HELP_APPLICATION = "PLATFORM_HELP_APPLICATION",
+            /// `USER_APPLY_PLATFORM_HELP`: 用户申请平台协助 · The user asked the platform for help
             USER_APPLY_PLATFORM_HELP = "USER_APPLY_PLATFORM_HELP",
+            /// `MERCHANT_APPROVE_REFUND`: 商户同意退款 · The merchant agreed to the refund
             MERCHANT_APPROVE_REFUND = "MERCHANT_APPROVE_REFUND",
+            /// `MERCHANT_REFUSE_RERUND`: 商户拒绝退款 · The merchant refused the refund
             MERCHANT_REFUSE_RERUND = "MERCHANT_REFUSE_RERUND",
+            /// `USER_SUBMIT_SATISFACTION`: 用户提交满意度 · The user rated the handling
             USER_SUBMIT_SATISFACTION = "USER_SUBMIT_SATISFACTION",
+            /// `SERVICE_ORDER_CANCEL`: 服务订单已取消 · The service order was cancelled
             SERVICE_ORDER_CANCEL = "SERVICE_ORDER_CANCEL",
+            /// `SERVICE_ORDER_COMPLETE`: 服务订单已完成 · The service order was completed
             SERVICE_ORDER_COMPLETE = "SERVICE_ORDER_COMPLETE",
+            /// `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`: 投诉单部分退款的系统通知 · System message: complaint partly refunded
             COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+            /// `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`: 投诉退款到账的系统通知 · System message: refund of the complaint received
             COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+            /// `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`: 投诉委托退款的系统通知 · System message: refund of the complaint entrusted
             COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+            /// `USER_APPLY_PLATFORM_SERVICE`: 用户申请平台协助 · The user asked the platform for help
             USER_APPLY_PLATFORM_SERVICE = "USER_APPLY_PLATFORM_SERVICE",
+            /// `USER_CANCEL_PLATFORM_SERVICE`: 用户取消平台协助 · The user withdrew the request for help
             USER_CANCEL_PLATFORM_SERVICE = "USER_CANCEL_PLATFORM_SERVICE",
+            /// `PLATFORM_SERVICE_FINISHED`: 平台协助结束 · The platform's help has ended
             PLATFORM_SERVICE_FINISHED = "PLATFORM_SERVICE_FINISHED",
+            /// `USER_CLICK_RESPONSE`: 用户点击回复 · The user clicked on a reply
             USER_CLICK_RESPONSE = "USER_CLICK_RESPONSE",
         }
     }
@@ -103,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 媒体文件业务类型 · Media file business type
         MediaType {
+            /// `USER_COMPLAINT_IMAGE`: 用户投诉图片 · Image of the user's complaint
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            /// `OPERATION_IMAGE`: 操作流水图片 · Image of an operation
             OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
@@ -111,8 +138,11 @@ pub mod get {
     enumeration! {
         /// 发送者身份类别 · Sender identity
         SenderIdentity {
+            /// `UNKNOWN`: 未知 · Unknown
             UNKNOWN = "UNKNOWN",
+            /// `MANUAL`: 人工 · Person
             MANUAL = "MANUAL",
+            /// `MACHINE`: 机器 · Machine
             MACHINE = "MACHINE",
         }
     }
@@ -120,11 +150,17 @@ pub mod get {
     enumeration! {
         /// 消息块类型 · Message block type
         Type {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `IMAGE`: 图片 · Image
             IMAGE = "IMAGE",
+            /// `LINK`: 链接 · Link
             LINK = "LINK",
+            /// `FAQ_LIST`: 常见问题列表 · List of questions
             FAQ_LIST = "FAQ_LIST",
+            /// `BUTTON`: 按钮 · Button
             BUTTON = "BUTTON",
+            /// `BUTTON_GROUP`: 按钮组 · Group of buttons
             BUTTON_GROUP = "BUTTON_GROUP",
         }
     }
@@ -132,7 +168,9 @@ pub mod get {
     enumeration! {
         /// 文本颜色 · Text colour
         Color {
+            /// `DEFAULT`: 默认颜色 · Default colour
             DEFAULT = "DEFAULT",
+            /// `SECONDARY`: 次要颜色 · Secondary colour
             SECONDARY = "SECONDARY",
         }
     }
@@ -140,7 +178,9 @@ pub mod get {
     enumeration! {
         /// 图片样式类型 · Image style type
         ImageStyleType {
+            /// `IMAGE_STYLE_TYPE_NARROW`: 窄图 · Narrow image
             IMAGE_STYLE_TYPE_NARROW = "IMAGE_STYLE_TYPE_NARROW",
+            /// `IMAGE_STYLE_TYPE_WIDE`: 宽图 · Wide image
             IMAGE_STYLE_TYPE_WIDE = "IMAGE_STYLE_TYPE_WIDE",
         }
     }
@@ -148,8 +188,11 @@ pub mod get {
     enumeration! {
         /// 按钮布局方式 · Button layout
         ButtonLayout {
+            /// `LAYOUT_UNKNOWN`: 未知 · Unknown
             LAYOUT_UNKNOWN = "LAYOUT_UNKNOWN",
+            /// `LAYOUT_HORIZONTAL`: 横向排列 · Horizontal
             LAYOUT_HORIZONTAL = "LAYOUT_HORIZONTAL",
+            /// `LAYOUT_VERTICAL`: 纵向排列 · Vertical
             LAYOUT_VERTICAL = "LAYOUT_VERTICAL",
         }
     }
@@ -157,8 +200,11 @@ pub mod get {
     enumeration! {
         /// 动作类型 · Action type
         ActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -166,8 +212,11 @@ pub mod get {
     enumeration! {
         /// 动作类型 · Action type
         ActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -175,8 +224,11 @@ pub mod get {
     enumeration! {
         /// 动作类型 · Action type
         FaqsActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -184,8 +236,11 @@ pub mod get {
     enumeration! {
         /// 动作类型 · Action type
         ButtonsActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -199,6 +254,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -212,6 +269,8 @@ pub mod get {
         }
 
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -226,6 +285,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 投诉协商历史总条数 · Number of complaint negotiation records
         pub total_count: Option<i64>,
@@ -243,6 +304,8 @@ pub mod get {
         /// 操作人 · Operator
         pub operator: Option<String>,
         /// 操作时间 · Operation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub operate_time: Option<crate::Time>,
         /// 操作类型 · Operation type
         pub operate_type: OperateType,
@@ -413,6 +476,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct InvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -454,6 +519,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ButtonInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -478,6 +545,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ButtonGroupInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -571,6 +640,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ButtonsInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,

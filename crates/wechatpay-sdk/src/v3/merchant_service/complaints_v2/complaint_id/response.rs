@@ -56,7 +56,7 @@ impl Response {
         self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/response", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/response")
@@ -75,6 +75,8 @@ pub mod post {
         /// 回复图片 · Reply images
         pub response_images: Option<Vec<String>>,
         /// 跳转链接 · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub jump_url: Option<String>,
         /// 跳转链接文案 · Redirect link text
         pub jump_url_text: Option<String>,
@@ -104,6 +106,8 @@ pub mod post {
         }
 
         /// 跳转链接 · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self

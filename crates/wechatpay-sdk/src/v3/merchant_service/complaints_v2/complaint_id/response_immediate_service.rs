@@ -61,7 +61,7 @@ impl ResponseImmediateService {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -75,8 +75,11 @@ pub mod post {
     enumeration! {
         /// 发送者身份类别 · Sender identity
         SenderIdentity {
+            /// `UNKNOWN`: 未知 · Unknown
             UNKNOWN = "UNKNOWN",
+            /// `MANUAL`: 人工 · Person
             MANUAL = "MANUAL",
+            /// `MACHINE`: 机器 · Machine
             MACHINE = "MACHINE",
         }
     }
@@ -84,11 +87,17 @@ pub mod post {
     enumeration! {
         /// 消息块类型 · Message block type
         Type {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `IMAGE`: 图片 · Image
             IMAGE = "IMAGE",
+            /// `LINK`: 链接 · Link
             LINK = "LINK",
+            /// `FAQ_LIST`: 常见问题列表 · List of questions
             FAQ_LIST = "FAQ_LIST",
+            /// `BUTTON`: 按钮 · Button
             BUTTON = "BUTTON",
+            /// `BUTTON_GROUP`: 按钮组 · Group of buttons
             BUTTON_GROUP = "BUTTON_GROUP",
         }
     }
@@ -96,7 +105,9 @@ pub mod post {
     enumeration! {
         /// 文本颜色 · Text colour
         Color {
+            /// `DEFAULT`: 默认颜色 · Default colour
             DEFAULT = "DEFAULT",
+            /// `SECONDARY`: 次要颜色 · Secondary colour
             SECONDARY = "SECONDARY",
         }
     }
@@ -104,7 +115,9 @@ pub mod post {
     enumeration! {
         /// 图片样式类型 · Image style type
         ImageStyleType {
+            /// `IMAGE_STYLE_TYPE_NARROW`: 窄图 · Narrow image
             IMAGE_STYLE_TYPE_NARROW = "IMAGE_STYLE_TYPE_NARROW",
+            /// `IMAGE_STYLE_TYPE_WIDE`: 宽图 · Wide image
             IMAGE_STYLE_TYPE_WIDE = "IMAGE_STYLE_TYPE_WIDE",
         }
     }
@@ -112,8 +125,11 @@ pub mod post {
     enumeration! {
         /// 按钮布局方式 · Button layout
         ButtonLayout {
+            /// `LAYOUT_UNKNOWN`: 未知 · Unknown
             LAYOUT_UNKNOWN = "LAYOUT_UNKNOWN",
+            /// `LAYOUT_HORIZONTAL`: 横向排列 · Horizontal
             LAYOUT_HORIZONTAL = "LAYOUT_HORIZONTAL",
+            /// `LAYOUT_VERTICAL`: 纵向排列 · Vertical
             LAYOUT_VERTICAL = "LAYOUT_VERTICAL",
         }
     }
@@ -121,8 +137,11 @@ pub mod post {
     enumeration! {
         /// 动作类型 · Action type
         ActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -130,8 +149,11 @@ pub mod post {
     enumeration! {
         /// 动作类型 · Action type
         ActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -139,8 +161,11 @@ pub mod post {
     enumeration! {
         /// 动作类型 · Action type
         FaqsActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -148,8 +173,11 @@ pub mod post {
     enumeration! {
         /// 动作类型 · Action type
         ButtonsActionActionType {
+            /// `ACTION_TYPE_SEND_MESSAGE`: 发送消息 · Send a message
             ACTION_TYPE_SEND_MESSAGE = "ACTION_TYPE_SEND_MESSAGE",
+            /// `ACTION_TYPE_JUMP_URL`: 跳转链接 · Open a link
             ACTION_TYPE_JUMP_URL = "ACTION_TYPE_JUMP_URL",
+            /// `ACTION_TYPE_JUMP_MINI_PROGRAM`: 跳转小程序 · Open a Mini Program
             ACTION_TYPE_JUMP_MINI_PROGRAM = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -516,6 +544,8 @@ pub mod post {
     /// 失效配置 · Invalidation settings
     pub struct InvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -525,6 +555,8 @@ pub mod post {
 
     impl InvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -629,6 +661,8 @@ pub mod post {
     /// 失效配置 · Invalidation settings
     pub struct ButtonInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -638,6 +672,8 @@ pub mod post {
 
     impl ButtonInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -688,6 +724,8 @@ pub mod post {
     /// 失效配置 · Invalidation settings
     pub struct ButtonGroupInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -697,6 +735,8 @@ pub mod post {
 
     impl ButtonGroupInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -942,6 +982,8 @@ pub mod post {
     /// 失效配置 · Invalidation settings
     pub struct ButtonsInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击 · Whether clickable more than once
         pub multi_clickable: Option<bool>,
@@ -951,6 +993,8 @@ pub mod post {
 
     impl ButtonsInvalidInfo {
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self

@@ -57,7 +57,7 @@ impl UpdateRefundProgress {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress")
@@ -70,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 审批动作 · Approval action
         Action {
+            /// `REJECT`: 拒绝退款 · Refuse the refund
             REJECT = "REJECT",
+            /// `APPROVE`: 同意退款 · Agree to the refund
             APPROVE = "APPROVE",
         }
     }
@@ -80,6 +82,8 @@ pub mod post {
         /// 审批动作（必填） · Approval action (required)
         pub action: Action,
         /// 预计发起退款时间 · Estimated days until refund
+        ///
+        /// 单位为天。In days.
         pub launch_refund_day: Option<i64>,
         /// 拒绝退款原因 · Refund rejection reason
         pub reject_reason: Option<String>,
@@ -99,6 +103,8 @@ pub mod post {
         }
 
         /// 预计发起退款时间 · Estimated days until refund
+        ///
+        /// 单位为天。In days.
         pub fn launch_refund_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.launch_refund_day = value.into_member();
             self

@@ -103,7 +103,7 @@ impl StoreId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}")
@@ -167,14 +167,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -186,6 +192,8 @@ pub mod get {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -355,14 +363,20 @@ pub mod patch {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -370,6 +384,8 @@ pub mod patch {
 
     impl StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
@@ -388,12 +404,16 @@ pub mod patch {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -405,6 +425,8 @@ pub mod patch {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -418,6 +440,8 @@ pub mod patch {
         }
 
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self

@@ -39,7 +39,7 @@ impl RefundFlow {
         self.node.get("/v3/multiuse/stocks/{stock_id}/refund-flow")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/multiuse/stocks/{stock_id}/refund-flow")
@@ -53,6 +53,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接 · Download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -30,7 +30,14 @@ impl Coupons {
     ///     .id_card_number("110101190003070018")
     ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::ID_CARD);
-    /// let answer = client.v3().multiuse().users().openid("100001").coupons().post(request).await?;
+    /// let answer = client
+    ///     .v3()
+    ///     .multiuse()
+    ///     .users()
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
+    ///     .coupons()
+    ///     .post(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,7 +55,7 @@ impl Coupons {
         self.node.post("/v3/multiuse/users/{openid}/coupons", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/multiuse/users/{openid}/coupons")
@@ -61,6 +68,7 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CardType {
+            /// `ID_CARD`: 居民身份证 · Resident identity card
             ID_CARD = "ID_CARD",
         }
     }
@@ -71,11 +79,17 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
+        /// 用户姓名（必填） · User name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
-        /// 发放面额，单位为分 · Issued face value, in fen
+        /// 发放面额 · Issued face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 公众账号ID（必填） · App ID (required)
         ///
@@ -100,13 +114,17 @@ pub mod post {
             self
         }
 
-        /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
+        /// 用户姓名（必填） · User name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
+        /// 身份证号码（必填） · ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -115,7 +133,9 @@ pub mod post {
             self
         }
 
-        /// 发放面额，单位为分 · Issued face value, in fen
+        /// 发放面额 · Issued face value
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -19,6 +19,27 @@ impl FapiaoFiles {
     ///
     /// Returns the download information of the e-fapiaos of an application. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().fapiao_id("20200701123456");
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .fapiao_applications()
+    ///     .fapiao_apply_id("4200000444201910177461284488")
+    ///     .fapiao_files()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get;
     ///
@@ -52,7 +73,7 @@ impl FapiaoFiles {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -66,18 +87,28 @@ pub mod get {
     enumeration! {
         /// 发票状态 · Fapiao status
         Status {
+            /// `ISSUE_ACCEPTED`: 开票已受理 · Issuing accepted
             ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+            /// `ISSUED`: 已开票 · Issued
             ISSUED = "ISSUED",
+            /// `REVERSE_ACCEPTED`: 冲红已受理 · Reversal accepted
             REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+            /// `REVERSED`: 已冲红 · Reversed
             REVERSED = "REVERSED",
+            /// `ISSUE_FAILED`: 开票失败 · Issuing failed
             ISSUE_FAILED = "ISSUE_FAILED",
+            /// `REVERSE_FAILED`: 冲红失败 · Reversal failed
             REVERSE_FAILED = "REVERSE_FAILED",
         }
     }
 
     /// 获取发票下载信息：请求 · Get fapiao download information: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     pub struct Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
@@ -86,7 +117,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -125,7 +156,7 @@ pub mod get {
 
     message! {
         Request {
-            0 => sub_mchid: Required "sub_mchid",
+            0 => sub_mchid: Optional "sub_mchid",
             1 => fapiao_id: Required "fapiao_id",
         }
         Response {

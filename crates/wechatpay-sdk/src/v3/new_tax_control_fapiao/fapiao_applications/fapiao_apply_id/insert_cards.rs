@@ -150,7 +150,7 @@ impl InsertCards {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -164,7 +164,9 @@ pub mod post {
     enumeration! {
         /// 插卡场景 · Card insertion scenario
         Scene {
+            /// `WITH_WECHATPAY`: 微信支付场景 · With WeChat Pay
             WITH_WECHATPAY = "WITH_WECHATPAY",
+            /// `WITHOUT_WECHATPAY`: 非微信支付场景 · Without WeChat Pay
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
         }
     }
@@ -172,7 +174,9 @@ pub mod post {
     enumeration! {
         /// 购买方类型 · Buyer type
         Type {
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
+            /// `ORGANIZATION`: 单位 · Organisation
             ORGANIZATION = "ORGANIZATION",
         }
     }
@@ -180,7 +184,9 @@ pub mod post {
     enumeration! {
         /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -188,10 +194,15 @@ pub mod post {
     enumeration! {
         /// 税收优惠政策标识 · Tax preference mark
         TaxPreferMark {
+            /// `NO_FAVORABLE`: 无优惠 · No preference
             NO_FAVORABLE = "NO_FAVORABLE",
+            /// `OUTSIDE_VAT`: 不征增值税 · Not subject to VAT
             OUTSIDE_VAT = "OUTSIDE_VAT",
+            /// `VAT_EXEMPT`: 免税 · Exempt from VAT
             VAT_EXEMPT = "VAT_EXEMPT",
+            /// `NORMAL_ZERO_RATED`: 普通零税率 · Ordinary zero rate
             NORMAL_ZERO_RATED = "NORMAL_ZERO_RATED",
+            /// `EXPORT_ZERO_RATED`: 出口零税率 · Zero rate for exports
             EXPORT_ZERO_RATED = "EXPORT_ZERO_RATED",
         }
     }
@@ -258,11 +269,17 @@ pub mod post {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -317,19 +334,25 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
 
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn email<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -366,16 +389,24 @@ pub mod post {
         /// 发票代码（必填） · Fapiao code (required)
         pub fapiao_code: Option<String>,
         /// 开票时间（必填） · Fapiao issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fapiao_time: Option<crate::Time>,
         /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
         /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
+        /// 总税额（必填） · Total tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 销售方信息（必填） · Seller information (required)
         pub seller_information: Option<SellerInformation>,
@@ -409,6 +440,8 @@ pub mod post {
         }
 
         /// 开票时间（必填） · Fapiao issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn fapiao_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.fapiao_time = value.into_member();
             self
@@ -426,19 +459,25 @@ pub mod post {
             self
         }
 
-        /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
+        /// 总价税合计（必填） · Total amount including tax (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 总税额，单位为分（必填） · Total tax amount, in fen (required)
+        /// 总税额（必填） · Total tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -573,17 +612,29 @@ pub mod post {
         pub specification: Option<String>,
         /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
+        /// 单价（必填） · Unit price (required)
+        ///
+        /// 单位为百万分之一分。In millionths of a fen.
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
+        /// 单行金额（必填） · Line amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
+        /// 单行税额（必填） · Line tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识（必填） · Tax preference mark (required)
         pub tax_prefer_mark: TaxPreferMark,
@@ -618,37 +669,49 @@ pub mod post {
             self
         }
 
-        /// 数量，以 10⁻⁸ 为单位（必填） · Quantity, in units of 10⁻⁸ (required)
+        /// 数量（必填） · Quantity (required)
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单价，单位为百万分之一分（必填） · Unit price, in millionths of a fen (required)
+        /// 单价（必填） · Unit price (required)
+        ///
+        /// 单位为百万分之一分。In millionths of a fen.
         pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::MicroFen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }
 
-        /// 单行金额，单位为分（必填） · Line amount, in fen (required)
+        /// 单行金额（必填） · Line amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 单行税额，单位为分（必填） · Line tax amount, in fen (required)
+        /// 单行税额（必填） · Line tax amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn tax_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.tax_amount = value.into_member();
             self
         }
 
-        /// 单行金额合计，单位为分（必填） · Line total, in fen (required)
+        /// 单行金额合计（必填） · Line total (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 税率（必填） · Tax rate (required)
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub fn tax_rate<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.tax_rate = value.into_member();
             self

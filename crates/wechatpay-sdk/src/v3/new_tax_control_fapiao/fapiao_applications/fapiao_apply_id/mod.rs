@@ -90,7 +90,7 @@ impl FapiaoApplyId {
         self.node.query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")
@@ -103,11 +103,17 @@ pub mod get {
     enumeration! {
         /// 发票状态 · Fapiao status
         Status {
+            /// `ISSUE_ACCEPTED`: 开票已受理 · Issuing accepted
             ISSUE_ACCEPTED = "ISSUE_ACCEPTED",
+            /// `ISSUED`: 已开票 · Issued
             ISSUED = "ISSUED",
+            /// `REVERSE_ACCEPTED`: 冲红已受理 · Reversal accepted
             REVERSE_ACCEPTED = "REVERSE_ACCEPTED",
+            /// `REVERSED`: 已冲红 · Reversed
             REVERSED = "REVERSED",
+            /// `ISSUE_FAILED`: 开票失败 · Issuing failed
             ISSUE_FAILED = "ISSUE_FAILED",
+            /// `REVERSE_FAILED`: 冲红失败 · Reversal failed
             REVERSE_FAILED = "REVERSE_FAILED",
         }
     }
@@ -115,9 +121,13 @@ pub mod get {
     enumeration! {
         /// 发票卡券状态 · Fapiao card status
         CardStatus {
+            /// `INSERT_ACCEPTED`: 插卡已受理 · Insertion into the card pack accepted
             INSERT_ACCEPTED = "INSERT_ACCEPTED",
+            /// `INSERTED`: 已插卡 · Inserted into the card pack
             INSERTED = "INSERTED",
+            /// `DISCARD_ACCEPTED`: 作废已受理 · Voiding accepted
             DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
+            /// `DISCARDED`: 已作废 · Voided
             DISCARDED = "DISCARDED",
         }
     }
@@ -125,7 +135,9 @@ pub mod get {
     enumeration! {
         /// 购买方类型 · Buyer type
         Type {
+            /// `INDIVIDUAL`: 个人 · Individual
             INDIVIDUAL = "INDIVIDUAL",
+            /// `ORGANIZATION`: 单位 · Organisation
             ORGANIZATION = "ORGANIZATION",
         }
     }
@@ -133,7 +145,9 @@ pub mod get {
     enumeration! {
         /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
+            /// `COMM_FAPIAO`: 增值税普通发票 · Ordinary VAT fapiao
             COMM_FAPIAO = "COMM_FAPIAO",
+            /// `VAT_FAPIAO`: 增值税专用发票 · Special VAT fapiao
             VAT_FAPIAO = "VAT_FAPIAO",
         }
     }
@@ -141,10 +155,15 @@ pub mod get {
     enumeration! {
         /// 税收优惠政策标识 · Tax preference mark
         TaxPreferMark {
+            /// `NO_FAVORABLE`: 无优惠 · No preference
             NO_FAVORABLE = "NO_FAVORABLE",
+            /// `OUTSIDE_VAT`: 不征增值税 · Not subject to VAT
             OUTSIDE_VAT = "OUTSIDE_VAT",
+            /// `VAT_EXEMPT`: 免税 · Exempt from VAT
             VAT_EXEMPT = "VAT_EXEMPT",
+            /// `NORMAL_ZERO_RATED`: 普通零税率 · Ordinary zero rate
             NORMAL_ZERO_RATED = "NORMAL_ZERO_RATED",
+            /// `EXPORT_ZERO_RATED`: 出口零税率 · Zero rate for exports
             EXPORT_ZERO_RATED = "EXPORT_ZERO_RATED",
         }
     }
@@ -197,11 +216,17 @@ pub mod get {
         pub red_fapiao: Option<RedFapiao>,
         /// 电子发票插卡信息 · E-fapiao card insertion information
         pub card_information: Option<CardInformation>,
-        /// 总价税合计，单位为分 · Total amount including tax, in fen
+        /// 总价税合计 · Total amount including tax
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 总税额，单位为分 · Total tax amount, in fen
+        /// 总税额 · Total tax amount
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 销售方信息 · Seller information
         pub seller_information: Option<SellerInformation>,
@@ -233,6 +258,8 @@ pub mod get {
         /// 密码 · Fapiao cipher code
         pub password: Option<String>,
         /// 开票时间 · Fapiao issuing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fapiao_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -250,6 +277,8 @@ pub mod get {
         /// 密码 · Fapiao cipher code
         pub password: Option<String>,
         /// 开票时间 · Fapiao issuing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fapiao_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -308,11 +337,17 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址，加密传输 · Email address, encrypted on the way
+        /// 邮箱地址 · Email address
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub email: Option<crate::Sensitive>,
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -348,17 +383,29 @@ pub mod get {
         pub specification: Option<String>,
         /// 单位 · Unit
         pub unit: Option<String>,
-        /// 数量，以 10⁻⁸ 为单位 · Quantity, in units of 10⁻⁸
+        /// 数量 · Quantity
+        ///
+        /// 单位为 10⁻⁸，即八位小数。In units of 10⁻⁸, which are eight decimals.
         pub quantity: Option<crate::Decimal8>,
-        /// 单价，单位为百万分之一分 · Unit price, in millionths of a fen
+        /// 单价 · Unit price
+        ///
+        /// 单位为百万分之一分。In millionths of a fen.
         pub unit_price: Option<crate::MicroFen>,
-        /// 单行金额，单位为分 · Line amount, in fen
+        /// 单行金额 · Line amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 单行税额，单位为分 · Line tax amount, in fen
+        /// 单行税额 · Line tax amount
+        ///
+        /// 单位为分。In fen.
         pub tax_amount: Option<crate::Fen>,
-        /// 单行金额合计，单位为分 · Line total, in fen
+        /// 单行金额合计 · Line total
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 税率 · Tax rate
+        ///
+        /// 单位为万分之一，`1300` 即 13%。In ten-thousandths: `1300` is 13%.
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识 · Tax preference mark
         pub tax_prefer_mark: TaxPreferMark,

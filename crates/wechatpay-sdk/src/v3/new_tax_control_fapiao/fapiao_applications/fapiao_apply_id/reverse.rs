@@ -86,7 +86,7 @@ impl Reverse {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse")
@@ -99,9 +99,13 @@ pub mod post {
     enumeration! {
         /// 冲红原因 · Fapiao reversal reason
         ReverseReason {
+            /// `ISSUE_ERROR`: 开票有误 · Wrongly issued
             ISSUE_ERROR = "ISSUE_ERROR",
+            /// `SALES_RETURN`: 销货退回 · Goods returned
             SALES_RETURN = "SALES_RETURN",
+            /// `SERVICE_SUSPENTION`: 服务中止 · Service stopped
             SERVICE_SUSPENTION = "SERVICE_SUSPENTION",
+            /// `SALES_DISCOUNT`: 销售折让 · Sales allowance
             SALES_DISCOUNT = "SALES_DISCOUNT",
         }
     }

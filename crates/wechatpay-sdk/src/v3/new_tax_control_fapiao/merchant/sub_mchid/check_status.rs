@@ -46,7 +46,7 @@ impl CheckStatus {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
@@ -59,7 +59,9 @@ pub mod get {
     enumeration! {
         /// 第三方/自建发票能力接入状态 · Third-party fapiao ability access status
         Status {
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
+            /// `ENABLED`: 已启用 · Enabled
             ENABLED = "ENABLED",
         }
     }
@@ -67,15 +69,25 @@ pub mod get {
     enumeration! {
         /// 接入状态 · Access status
         DigitalTaxModeStatus {
+            /// `APPROVAL_PENDING`: 待审批 · Waiting for approval
             APPROVAL_PENDING = "APPROVAL_PENDING",
+            /// `ACCESS_CONFIRMED_PENDING`: 待确认接入 · Access to be confirmed
             ACCESS_CONFIRMED_PENDING = "ACCESS_CONFIRMED_PENDING",
+            /// `ABILITY_CONFIRMED_PENDING`: 待确认能力 · Abilities to be confirmed
             ABILITY_CONFIRMED_PENDING = "ABILITY_CONFIRMED_PENDING",
+            /// `BILLING_PERSON_REGISTER_PENDING`: 待登记开票员 · Issuing person to be registered
             BILLING_PERSON_REGISTER_PENDING = "BILLING_PERSON_REGISTER_PENDING",
+            /// `BILLING_PERSON_CONFIRMED_PENDING`: 待确认开票员 · Issuing person to be confirmed
             BILLING_PERSON_CONFIRMED_PENDING = "BILLING_PERSON_CONFIRMED_PENDING",
+            /// `SECURITY_SETTING_PENDING`: 待安全设置 · Security settings to be made
             SECURITY_SETTING_PENDING = "SECURITY_SETTING_PENDING",
+            /// `APPLY_FAILED`: 申请失败 · Application failed
             APPLY_FAILED = "APPLY_FAILED",
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
+            /// `ENABLED`: 已启用 · Enabled
             ENABLED = "ENABLED",
+            /// `RESOURCE_EXPIRED`: 资源已过期 · Resources expired
             RESOURCE_EXPIRED = "RESOURCE_EXPIRED",
         }
     }
@@ -83,8 +95,11 @@ pub mod get {
     enumeration! {
         /// 能力类型 · Ability type
         Type {
+            /// `BASE_ABILITY`: 基础开票 · Basic invoicing ability
             BASE_ABILITY = "BASE_ABILITY",
+            /// `PASSENGER_TRANSPORT_ABILITY`: 旅客运输 · Passenger transport
             PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
+            /// `REAL_ESTATE_ABILITY`: 不动产租赁 · Real estate rental
             REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
         }
     }
@@ -92,9 +107,13 @@ pub mod get {
     enumeration! {
         /// 能力授权状态 · Ability authorisation status
         AbilityInfoStatus {
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `AUTHORIZE_PENDING`: 授权中 · Authorisation pending
             AUTHORIZE_PENDING = "AUTHORIZE_PENDING",
+            /// `DEAUTHORIZED`: 已解除授权 · Authorisation ended
             DEAUTHORIZED = "DEAUTHORIZED",
+            /// `AUTHORIZE_FAILED`: 授权失败 · Authorisation failed
             AUTHORIZE_FAILED = "AUTHORIZE_FAILED",
         }
     }
@@ -129,8 +148,12 @@ pub mod get {
         /// 开票人信息 · Issuer information
         pub billing_person_info: Option<BillingPersonInfo>,
         /// 接入时间 · Access time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub access_time: Option<crate::Time>,
         /// 过期时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expired_time: Option<crate::Time>,
         /// 接入失败原因 · Access failure reason
         pub access_fail_reason: Option<String>,

@@ -52,7 +52,7 @@ impl OutTradeNo {
         self.node.query("/v3/offlineface/transactions/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/transactions/out-trade-no/{out_trade_no}")
@@ -65,7 +65,9 @@ pub mod get {
     enumeration! {
         /// 平台产品ID · Platform product ID
         BusinessProductId {
+            /// `2`: 含义见官方文档 · The official page has its meaning
             N2 = "2",
+            /// `11`: 含义见官方文档 · The official page has its meaning
             N11 = "11",
         }
     }
@@ -73,10 +75,15 @@ pub mod get {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `AUTH`: 委托代扣 · Auto-debit
             AUTH = "AUTH",
         }
     }
@@ -84,6 +91,7 @@ pub mod get {
     enumeration! {
         /// 货币类型 · Currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -157,6 +165,8 @@ pub mod get {
         /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
         /// 支付成功时间 · Payment success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -184,7 +194,9 @@ pub mod get {
     /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct Amount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: Currency,
@@ -196,6 +208,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct SceneInfo {
         /// 设备IP · Device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -49,7 +49,7 @@ impl Openid {
         self.node.query("/v3/palmservice/authorization/openid/{openid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/palmservice/authorization/openid/{openid}")
@@ -62,8 +62,11 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         State {
+            /// `AUTHORIZATION_STATE_NONE`: 未授权 · Not authorised
             AUTHORIZATION_STATE_NONE = "AUTHORIZATION_STATE_NONE",
+            /// `AUTHORIZATION_STATE_ON`: 已授权 · Authorised
             AUTHORIZATION_STATE_ON = "AUTHORIZATION_STATE_ON",
+            /// `AUTHORIZATION_STATE_OFF`: 已关闭授权 · Authorisation turned off
             AUTHORIZATION_STATE_OFF = "AUTHORIZATION_STATE_OFF",
         }
     }
@@ -94,6 +97,8 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub state: State,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

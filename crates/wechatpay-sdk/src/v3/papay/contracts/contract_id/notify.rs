@@ -45,7 +45,7 @@ impl Notify {
         self.node.post("/v3/papay/contracts/{contract_id}/notify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/contracts/{contract_id}/notify")
@@ -58,6 +58,7 @@ pub mod post {
     enumeration! {
         /// 单位 · Unit
         Unit {
+            /// `DAY`: 天 · Day
             DAY = "DAY",
         }
     }
@@ -114,7 +115,11 @@ pub mod post {
 
     /// 扣费持续时间 · Debit duration
     pub struct DeductDuration {
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填） · Number of debit duration units, known values: `1`, `2`, `3` (required)
+        /// 扣费持续时间数（必填） · Number of debit duration units (required)
+        ///
+        /// - `1`: 1 天 · 1 day
+        /// - `2`: 2 天 · 2 days
+        /// - `3`: 3 天 · 3 days
         pub count: Option<i64>,
         /// 单位 · Unit
         pub unit: Unit,
@@ -123,7 +128,11 @@ pub mod post {
     }
 
     impl DeductDuration {
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填） · Number of debit duration units, known values: `1`, `2`, `3` (required)
+        /// 扣费持续时间数（必填） · Number of debit duration units (required)
+        ///
+        /// - `1`: 1 天 · 1 day
+        /// - `2`: 2 天 · 2 days
+        /// - `3`: 3 天 · 3 days
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
@@ -138,22 +147,30 @@ pub mod post {
 
     /// 预计扣费金额信息 · Estimated debit amount information
     pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 预计扣费货币类型 · Estimated debit currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 预计扣费货币类型 · Estimated debit currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -60,7 +60,7 @@ impl PreEntrustSign {
         self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/pre-entrust-sign")
@@ -73,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 签约场景 · Contract signing scenario
         SignScene {
+            /// `SIGN_SCENE_APP`: 应用内签约 · Signed in an app
             SIGN_SCENE_APP = "SIGN_SCENE_APP",
+            /// `SIGN_SCENE_QRCODE`: 扫码签约 · Signed by QR code
             SIGN_SCENE_QRCODE = "SIGN_SCENE_QRCODE",
         }
     }
@@ -81,23 +83,35 @@ pub mod post {
     enumeration! {
         /// 设备类型 · Device type
         DeviceType {
+            /// `DEVICE_TYPE_UNKNOW`: 未知 · Unknown
             DEVICE_TYPE_UNKNOW = "DEVICE_TYPE_UNKNOW",
+            /// `DEVICE_TYPE_PHONE`: 手机 · Phone
             DEVICE_TYPE_PHONE = "DEVICE_TYPE_PHONE",
+            /// `DEVICE_TYPE_PAD`: 平板 · Tablet
             DEVICE_TYPE_PAD = "DEVICE_TYPE_PAD",
+            /// `DEVICE_TYPE_TV`: 电视 · TV
             DEVICE_TYPE_TV = "DEVICE_TYPE_TV",
+            /// `DEVICE_TYPE_WATCH`: 手表 · Watch
             DEVICE_TYPE_WATCH = "DEVICE_TYPE_WATCH",
         }
     }
 
     enumeration! {
-        /// 发起预签约的用户首次登录该设备的时间 · Days since first login
+        /// 发起预签约的用户首次登录该设备的时间 · First login on this device of the user who pre-signs
         DaysSinceFirstLogin {
+            /// `DAYS_SINCE_FIRST_LOGIN_UNKNOW`: 未知 · Unknown
             DAYS_SINCE_FIRST_LOGIN_UNKNOW = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
+            /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY`: 1 天内 · Within 1 day
             DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
+            /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS`: 7 天内 · Within 7 days
             DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
+            /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS`: 30 天内 · Within 30 days
             DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+            /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS`: 90 天内 · Within 90 days
             DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
+            /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS`: 180 天内 · Within 180 days
             DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
+            /// `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS`: 超过 180 天 · More than 180 days ago
             DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
         }
     }
@@ -121,12 +135,16 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// 商户侧用户标识（必填） · Merchant user ID (required)
         pub out_user_code: Option<String>,
         /// 回跳地址的url · Return URL
+        ///
+        /// 完整的网址。A complete URL.
         pub return_url: Option<String>,
-        /// 发起预签约的用户（必填） · User device information (required)
+        /// 发起预签约的用户（必填） · User who pre-signs (required)
         pub device_info: Option<DeviceInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -173,6 +191,8 @@ pub mod post {
         }
 
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -185,19 +205,21 @@ pub mod post {
         }
 
         /// 回跳地址的url · Return URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
         }
 
-        /// 发起预签约的用户（必填） · User device information (required)
+        /// 发起预签约的用户（必填） · User who pre-signs (required)
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
     }
 
-    /// 发起预签约的用户 · User device information
+    /// 发起预签约的用户 · User who pre-signs
     pub struct DeviceInfo {
         /// 设备类型（必填） · Device type (required)
         pub device_type: DeviceType,
@@ -208,12 +230,14 @@ pub mod post {
         /// 设备是否以root身份运行（必填） · Whether device runs as root (required)
         pub device_running_as_root: Option<bool>,
         /// 设备的IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// 设备上是否安装微信（必填） · Whether WeChat is installed (required)
         pub weixin_installed: Option<bool>,
         /// 设备上微信的版本（必填） · WeChat version on the device (required)
         pub weixin_version: Option<String>,
-        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
+        /// 发起预签约的用户首次登录该设备的时间（必填） · First login on this device of the user who pre-signs (required)
         pub days_since_first_login: DaysSinceFirstLogin,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -245,6 +269,8 @@ pub mod post {
         }
 
         /// 设备的IP（必填） · Device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -262,7 +288,7 @@ pub mod post {
             self
         }
 
-        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
+        /// 发起预签约的用户首次登录该设备的时间（必填） · First login on this device of the user who pre-signs (required)
         pub fn days_since_first_login<M>(
             mut self,
             value: impl crate::IntoMember<DaysSinceFirstLogin, M>,

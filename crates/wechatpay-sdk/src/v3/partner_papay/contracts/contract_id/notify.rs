@@ -53,7 +53,7 @@ impl Notify {
         self.node.post("/v3/partner-papay/contracts/{contract_id}/notify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-papay/contracts/{contract_id}/notify")
@@ -151,22 +151,30 @@ pub mod post {
 
     /// 预计扣费金额信息 · Estimated debit amount information
     pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 预计扣费货币类型 · Estimated debit currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedAmount {
-        /// 预计扣费金额，单位为分（必填） · Estimated debit amount, in fen (required)
+        /// 预计扣费金额（必填） · Estimated debit amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 预计扣费货币类型 · Estimated debit currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

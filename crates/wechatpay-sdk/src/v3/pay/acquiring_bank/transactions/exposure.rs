@@ -54,7 +54,7 @@ impl Exposure {
         self.node.post("/v3/pay/acquiring-bank/transactions/exposure", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/acquiring-bank/transactions/exposure")
@@ -133,6 +133,8 @@ pub mod post {
         /// 用户标识 · User openid
         pub acquiring_bank_openid: Option<String>,
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub phone_number_hash: Option<String>,
         /// 用户标识 · User openid
         pub merchant_openid: Option<String>,
@@ -151,6 +153,8 @@ pub mod post {
         }
 
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self

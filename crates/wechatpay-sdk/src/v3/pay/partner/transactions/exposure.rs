@@ -48,7 +48,7 @@ impl Exposure {
         self.node.post("/v3/pay/partner/transactions/exposure", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/exposure")
@@ -121,6 +121,8 @@ pub mod post {
         /// 用户服务商标识 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub phone_number_hash: Option<String>,
         /// 用户子商户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -136,6 +138,8 @@ pub mod post {
         }
 
         /// 用户手机号的哈希值 · Hash of user phone number
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self

@@ -65,7 +65,7 @@ impl Jsapi {
         self.node.post("/v3/pay/partner/transactions/jsapi", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/jsapi")
@@ -81,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 贴息方案类型 · Interest subsidy plan type
         SubsidyPeriodType {
+            /// `DAILY`: 按日 · By day
             DAILY = "DAILY",
+            /// `PERIOD`: 按期 · By instalment
             PERIOD = "PERIOD",
         }
     }
@@ -90,13 +92,13 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 付款人 openid 二选一。One of the two payer openids
+    /// - `payer.sp_openid`、`payer.sub_openid`：付款人 openid 二选一。`payer.sp_openid`, `payer.sub_openid`: One of the two payer openids
     /// - 传 payer.sub\_openid 时必须传 sub\_appid。sub\_appid required with payer.sub\_openid
-    /// - 要分账的订单下单时须为 true。Must be true at order time if the order is to be shared
-    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
-    /// - 同号重入时参数必须与首次相同。A re-entry under the same number needs identical parameters
+    /// - `settle_info.profit_sharing`：要分账的订单下单时须为 true。`settle_info.profit_sharing`: Must be true at order time if the order is to be shared
+    /// - `sp_mchid`、`sub_mchid`：服务商与子商户号都必填。`sp_mchid`, `sub_mchid`: Provider and sub-merchant are both required
+    /// - `out_trade_no`：同号重入时参数必须与首次相同。`out_trade_no`: A re-entry under the same number needs identical parameters
     /// - prepay\_id 2 小时内有效。prepay\_id is valid for 2 hours
-    /// - 支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
+    /// - `time_expire`：支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
     pub struct Request {
         /// 服务商公众号ID（必填） · Partner app ID (required)
         ///
@@ -132,11 +134,11 @@ pub mod post {
         pub amount: Option<Amount>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 255 个字符，格式 `^https?://[^?#]+$`。At most 255 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 255 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 255 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -214,12 +216,16 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -272,7 +278,9 @@ pub mod post {
     pub struct SettleInfo {
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -285,7 +293,9 @@ pub mod post {
             self
         }
 
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
@@ -369,22 +379,36 @@ pub mod post {
 
     /// 贴息方案列表 · Interest subsidy plans
     pub struct SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
+        /// 贴息期数（必填） · Number of subsidised instalments (required)
+        ///
+        /// - `3`: 3 期 · 3 instalments
+        /// - `6`: 6 期 · 6 instalments
+        /// - `12`: 12 期 · 12 instalments
         pub subsidy_installment_num: Option<i64>,
-        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
+        /// 贴息比例（必填） · Interest subsidy percentage (required)
+        ///
+        /// - `0`: 不贴息 · No interest subsidy
+        /// - `100`: 全额贴息 · Full interest subsidy
         pub subsidy_percent: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填） · Number of subsidised instalments, known values: `3`, `6`, `12` (required)
+        /// 贴息期数（必填） · Number of subsidised instalments (required)
+        ///
+        /// - `3`: 3 期 · 3 instalments
+        /// - `6`: 6 期 · 6 instalments
+        /// - `12`: 12 期 · 12 instalments
         pub fn subsidy_installment_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_installment_num = value.into_member();
             self
         }
 
-        /// 贴息比例，已知取值：`0`、`100`（必填） · Interest subsidy percentage, known values: `0`, `100` (required)
+        /// 贴息比例（必填） · Interest subsidy percentage (required)
+        ///
+        /// - `0`: 不贴息 · No interest subsidy
+        /// - `100`: 全额贴息 · Full interest subsidy
         pub fn subsidy_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.subsidy_percent = value.into_member();
             self

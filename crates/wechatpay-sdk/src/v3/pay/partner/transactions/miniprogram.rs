@@ -58,7 +58,7 @@ impl Miniprogram {
         self.node.post("/v3/pay/partner/transactions/miniprogram", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/miniprogram")
@@ -89,7 +89,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
         ///
@@ -97,7 +97,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -157,6 +157,8 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
@@ -169,6 +171,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -221,7 +225,7 @@ pub mod post {
     pub struct SceneInfo {
         /// 用户终端IP · User device IP
         ///
-        /// 最长 45 个字符。At most 45 characters.
+        /// IPv4 或 IPv6 地址；最长 45 个字符。An IPv4 or IPv6 address. At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
@@ -233,6 +237,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 用户终端IP · User device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self

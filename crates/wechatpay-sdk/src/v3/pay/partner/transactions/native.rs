@@ -64,7 +64,7 @@ impl Native {
         self.node.post("/v3/pay/partner/transactions/native", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/native")
@@ -81,11 +81,11 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 要分账的订单下单时须为 true。Must be true at order time if the order is to be shared
-    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
-    /// - 同号重入时参数必须与首次相同。A re-entry under the same number needs identical parameters
+    /// - `settle_info.profit_sharing`：要分账的订单下单时须为 true。`settle_info.profit_sharing`: Must be true at order time if the order is to be shared
+    /// - `sp_mchid`、`sub_mchid`：服务商与子商户号都必填。`sp_mchid`, `sub_mchid`: Provider and sub-merchant are both required
+    /// - `out_trade_no`：同号重入时参数必须与首次相同。`out_trade_no`: A re-entry under the same number needs identical parameters
     /// - code\_url 2 小时内有效。code\_url is valid for 2 hours
-    /// - 支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
+    /// - `time_expire`：支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
     pub struct Request {
         /// 服务商公众号ID（必填） · Partner app ID (required)
         ///
@@ -121,11 +121,11 @@ pub mod post {
         pub amount: Option<Amount>,
         /// 交易结束时间 · Transaction expiry time
         ///
-        /// 最长 64 个字符。At most 64 characters.
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`；最长 64 个字符。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`. At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 255 个字符，格式 `^https?://[^?#]+$`。At most 255 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 255 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 255 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
         ///
@@ -201,12 +201,16 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -253,7 +257,9 @@ pub mod post {
     pub struct SettleInfo {
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -266,7 +272,9 @@ pub mod post {
             self
         }
 
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self

@@ -57,7 +57,7 @@ impl TransactionId {
         self.node.query("/v3/pay/transactions/id/{transaction_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/id/{transaction_id}")
@@ -74,11 +74,17 @@ pub mod get {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MICROPAY`: 付款码支付 · Payment by payment code
             MICROPAY = "MICROPAY",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `FACEPAY`: 刷脸支付 · Face payment
             FACEPAY = "FACEPAY",
         }
     }
@@ -115,6 +121,8 @@ pub mod get {
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 公众号ID · App ID
         pub appid: Option<String>,

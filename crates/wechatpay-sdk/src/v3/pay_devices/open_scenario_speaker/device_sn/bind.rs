@@ -51,7 +51,7 @@ impl Bind {
         self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/bind")
@@ -64,7 +64,9 @@ pub mod post {
     enumeration! {
         /// 绑定状态 · Binding status
         BindState {
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: 未绑定 · Not bound
             OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: 已绑定 · Bound
             OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
         }
     }

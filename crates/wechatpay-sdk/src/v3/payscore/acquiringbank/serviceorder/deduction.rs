@@ -53,7 +53,7 @@ impl Deduction {
         self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/deduction")

@@ -99,7 +99,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/acquiringbank/serviceorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder")
@@ -184,7 +184,9 @@ pub mod get {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
@@ -197,6 +199,8 @@ pub mod get {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
@@ -217,7 +221,9 @@ pub mod get {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -232,7 +238,9 @@ pub mod get {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -245,7 +253,9 @@ pub mod get {
     pub struct RiskFund {
         /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -258,11 +268,17 @@ pub mod get {
     pub struct Collection {
         /// 收款状态 · Collection status
         pub state: Option<String>,
-        /// 总收款金额，单位为分 · Total amount to collect, in fen
+        /// 总收款金额 · Total amount to collect
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分 · Amount still to collect, in fen
+        /// 待收金额 · Amount still to collect
+        ///
+        /// 单位为分。In fen.
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分 · Amount collected, in fen
+        /// 已收金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
@@ -274,10 +290,14 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
@@ -301,11 +321,15 @@ pub mod get {
     pub struct Details {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+        /// 单笔收款金额 · Amount of one collection
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道 · Successful collection channel
         pub paid_type: Option<String>,
         /// 收款成功时间 · Collection success time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -326,17 +350,27 @@ pub mod get {
         pub scope: Option<String>,
         /// 优惠类型 · Discount type
         pub r#type: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -351,9 +385,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
@@ -502,7 +540,7 @@ pub mod post {
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
@@ -602,6 +640,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -620,7 +660,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -641,7 +683,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -662,7 +706,9 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -687,7 +733,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -698,7 +746,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险金名称（必填） · Risk fund name (required)
         pub name: Option<String>,
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -713,7 +763,9 @@ pub mod post {
             self
         }
 
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -729,10 +781,14 @@ pub mod post {
     /// 服务时间段 · Service time range
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
@@ -742,6 +798,8 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -754,6 +812,8 @@ pub mod post {
         }
 
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -826,6 +886,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -842,7 +904,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -868,7 +932,9 @@ pub mod post {
     pub struct ResponseRiskFund {
         /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -880,10 +946,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,

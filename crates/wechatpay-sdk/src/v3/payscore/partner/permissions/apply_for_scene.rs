@@ -17,7 +17,7 @@ impl ApplyForScene {
     ///
     /// 服务商在指定场景里为子商户发起预授权，返回该场景的授权令牌，如在微信支付交易中一并授权。模式：服务商。
     ///
-    /// Starts the authorisation of a service within a scene, such as a WeChat Pay transaction, and returns the token for the scene. Mode: partner.
+    /// Starts the authorisation of a sub-merchant's service within a scene, such as a WeChat Pay transaction, and returns the token for the scene. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::apply_for_scene::post;
@@ -61,7 +61,7 @@ impl ApplyForScene {
         self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/apply-for-scene")
@@ -87,7 +87,7 @@ pub mod post {
         pub authorization_code: Option<String>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 授权场景（必填） · Authorisation scenario (required)
         pub scene: Option<String>,
@@ -129,6 +129,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -53,7 +53,7 @@ impl Terminate {
         self.node.post("/v3/payscore/partner/permissions/terminate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions/terminate")

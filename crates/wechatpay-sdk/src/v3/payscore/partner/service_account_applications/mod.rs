@@ -59,7 +59,7 @@ impl ServiceAccountApplications {
         self.node.post("/v3/payscore/partner/service-account-applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications")
@@ -84,6 +84,8 @@ pub mod post {
         /// 商户申请绑定单号（必填） · Merchant binding application number (required)
         pub out_apply_no: Option<String>,
         /// 绑定结果回调通知地址 · Binding result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub result_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,6 +123,8 @@ pub mod post {
         }
 
         /// 绑定结果回调通知地址 · Binding result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn result_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.result_notify_url = value.into_member();
             self
@@ -143,6 +147,8 @@ pub mod post {
         /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
         /// 绑定结果回调通知地址 · Binding result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub result_notify_url: Option<String>,
         /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,

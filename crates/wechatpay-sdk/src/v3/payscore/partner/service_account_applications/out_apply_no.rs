@@ -17,7 +17,7 @@ impl OutApplyNo {
     ///
     /// 收付通服务商按商户申请绑定单号查询子商户绑定支付分服务的结果，确认能否使用该服务。模式：服务商。
     ///
-    /// Queries an application to bind a WeChat Pay Score service to a sub-merchant by merchant application number. Mode: partner.
+    /// Queries an application of an e-commerce partner to bind a WeChat Pay Score service to a sub-merchant, by merchant application number. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -46,7 +46,7 @@ impl OutApplyNo {
         self.node.get("/v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications/{out_apply_no}")
@@ -72,6 +72,8 @@ pub mod get {
         /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
         /// 绑定结果回调通知地址 · Binding result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub result_notify_url: Option<String>,
         /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,

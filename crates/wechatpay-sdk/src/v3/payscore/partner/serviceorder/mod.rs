@@ -114,7 +114,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/partner/serviceorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder")
@@ -127,10 +127,15 @@ pub mod get {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -138,7 +143,9 @@ pub mod get {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -146,7 +153,9 @@ pub mod get {
     enumeration! {
         /// 收款状态 · Collection status
         CollectionState {
+            /// `USER_PAYING`: 待支付 · Waiting for payment
             USER_PAYING = "USER_PAYING",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
         }
     }
@@ -154,7 +163,9 @@ pub mod get {
     enumeration! {
         /// 收款成功渠道 · Successful collection channel
         PaidType {
+            /// `NEWTON`: 微信支付分 · WeChat Pay Score
             NEWTON = "NEWTON",
+            /// `MCH`: 商户渠道 · Channel of the merchant
             MCH = "MCH",
         }
     }
@@ -162,7 +173,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
         }
     }
@@ -170,7 +183,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -179,7 +194,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 二选一。One of the two
+    /// - `out_order_no`、`query_id`：二选一。`out_order_no`, `query_id`: One of the two
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -246,7 +261,9 @@ pub mod get {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
@@ -259,6 +276,8 @@ pub mod get {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
@@ -277,7 +296,9 @@ pub mod get {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -292,7 +313,9 @@ pub mod get {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -305,7 +328,9 @@ pub mod get {
     pub struct RiskFund {
         /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -318,11 +343,17 @@ pub mod get {
     pub struct Collection {
         /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分 · Total amount to collect, in fen
+        /// 总收款金额 · Total amount to collect
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分 · Amount still to collect, in fen
+        /// 待收金额 · Amount still to collect
+        ///
+        /// 单位为分。In fen.
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分 · Amount collected, in fen
+        /// 已收金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
@@ -336,10 +367,14 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
@@ -363,11 +398,15 @@ pub mod get {
     pub struct Details {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+        /// 单笔收款金额 · Amount of one collection
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
         /// 收款成功时间 · Collection success time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -388,17 +427,27 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -413,9 +462,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
@@ -528,9 +581,13 @@ pub mod post {
     enumeration! {
         /// 风险金名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -538,10 +595,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -549,7 +611,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -557,9 +621,13 @@ pub mod post {
     enumeration! {
         /// 风险金名称 · Risk fund name
         RiskFundName {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -568,7 +636,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - `need_user_confirm`：不传即为 true（需要用户确认）。`need_user_confirm`: Absent means true (the user must confirm)
     /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
@@ -605,7 +673,7 @@ pub mod post {
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
@@ -701,6 +769,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -725,7 +795,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -746,7 +818,9 @@ pub mod post {
             self
         }
 
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -765,7 +839,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -786,7 +862,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -803,7 +881,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险金名称（必填） · Risk fund name (required)
         pub name: Name,
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -818,7 +898,9 @@ pub mod post {
             self
         }
 
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -834,10 +916,14 @@ pub mod post {
     /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
@@ -847,6 +933,8 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -859,6 +947,8 @@ pub mod post {
         }
 
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -961,6 +1051,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -977,7 +1069,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -992,7 +1086,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -1005,7 +1101,9 @@ pub mod post {
     pub struct ResponseRiskFund {
         /// 风险金名称 · Risk fund name
         pub name: RiskFundName,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -1017,10 +1115,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 预计服务结束时间 · Estimated service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,

@@ -58,7 +58,7 @@ impl Complete {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/complete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/complete")
@@ -76,13 +76,20 @@ pub mod post {
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
+        /// 标识用户订单使用情况 · Completion type
+        ///
+        /// - `1`: 未使用服务，取消订单 · Service not used, the order is cancelled
+        /// - `2`: 已使用服务，完成订单 · Service used, the order is completed
         pub finish_type: Option<i64>,
         /// 取消订单的原因 · Order cancellation reason
         pub cancel_reason: Option<String>,
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub real_service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub real_service_end_time: Option<String>,
         /// 实际结束使用服务的地点 · Actual service end location
         pub real_service_end_location: Option<String>,
@@ -90,7 +97,9 @@ pub mod post {
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
@@ -113,7 +122,10 @@ pub mod post {
             self
         }
 
-        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
+        /// 标识用户订单使用情况 · Completion type
+        ///
+        /// - `1`: 未使用服务，取消订单 · Service not used, the order is cancelled
+        /// - `2`: 已使用服务，完成订单 · Service used, the order is completed
         pub fn finish_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.finish_type = value.into_member();
             self
@@ -126,6 +138,8 @@ pub mod post {
         }
 
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn real_service_start_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -135,6 +149,8 @@ pub mod post {
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn real_service_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -164,7 +180,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -189,7 +207,9 @@ pub mod post {
         pub fee_name: Option<String>,
         /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
+        /// 付费项目总金额 · Total amount of fee items
+        ///
+        /// 单位为分。In fen.
         pub fee_amount: Option<crate::Fen>,
         /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
@@ -210,7 +230,9 @@ pub mod post {
             self
         }
 
-        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
+        /// 付费项目总金额 · Total amount of fee items
+        ///
+        /// 单位为分。In fen.
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self
@@ -229,7 +251,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
@@ -244,7 +268,9 @@ pub mod post {
             self
         }
 
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self

@@ -58,7 +58,7 @@ impl Sync {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/sync")
@@ -71,6 +71,7 @@ pub mod post {
     enumeration! {
         /// 场景类型 · Scenario type
         Type {
+            /// `Order_Paid`: 订单支付成功 · The order was paid
             ORDER_PAID = "Order_Paid",
         }
     }
@@ -120,6 +121,8 @@ pub mod post {
     /// 内容信息详情 · Content details
     pub struct Detail {
         /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,6 +130,8 @@ pub mod post {
 
     impl Detail {
         /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self

@@ -64,7 +64,7 @@ impl Complete {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/complete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/complete")
@@ -77,10 +77,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -88,7 +93,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -96,9 +103,13 @@ pub mod post {
     enumeration! {
         /// 风险名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -107,8 +118,8 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
-    /// - 结束时间不早于开始、不晚于现在。End not before start and not in the future
+    /// - `total_amount`、`post_payments`、`post_discounts`：总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - `time_range.end_time`：结束时间不早于开始、不晚于现在。`time_range.end_time`: End not before start and not in the future
     /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
     /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
@@ -122,7 +133,9 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 实际服务时间段 · Actual service time range
         pub time_range: Option<TimeRange>,
@@ -163,7 +176,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -204,7 +219,9 @@ pub mod post {
     pub struct PostPayments {
         /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         ///
@@ -225,7 +242,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -250,7 +269,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         ///
@@ -273,7 +294,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -289,8 +312,12 @@ pub mod post {
     /// 实际服务时间段 · Actual service time range
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -306,12 +333,16 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -405,7 +436,9 @@ pub mod post {
         pub state: State,
         /// 订单状态说明 · Order status description
         pub state_description: StateDescription,
-        /// 商户收款总金额，单位为分 · Total amount collected by merchant, in fen
+        /// 商户收款总金额 · Total amount collected by merchant
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
@@ -432,7 +465,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         ///
@@ -451,7 +486,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         ///
@@ -466,7 +503,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -478,8 +517,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,

@@ -65,7 +65,7 @@ impl Modify {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/modify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/modify")
@@ -78,10 +78,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -89,7 +94,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -97,9 +104,13 @@ pub mod post {
     enumeration! {
         /// 风险名称 · Risk fund name
         Name {
+            /// `DEPOSIT`: 押金 · Deposit
             DEPOSIT = "DEPOSIT",
+            /// `ADVANCE`: 预付款 · Advance payment
             ADVANCE = "ADVANCE",
+            /// `CASH_DEPOSIT`: 保证金 · Guarantee deposit
             CASH_DEPOSIT = "CASH_DEPOSIT",
+            /// `ESTIMATE_ORDER_COST`: 预估订单费用 · Estimated cost of the order
             ESTIMATE_ORDER_COST = "ESTIMATE_ORDER_COST",
         }
     }
@@ -107,7 +118,9 @@ pub mod post {
     enumeration! {
         /// 收款状态 · Collection status
         CollectionState {
+            /// `USER_PAYING`: 待支付 · Waiting for payment
             USER_PAYING = "USER_PAYING",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
         }
     }
@@ -115,7 +128,9 @@ pub mod post {
     enumeration! {
         /// 收款成功渠道 · Successful collection channel
         PaidType {
+            /// `NEWTON`: 微信支付分 · WeChat Pay Score
             NEWTON = "NEWTON",
+            /// `MCH`: 商户渠道 · Channel of the merchant
             MCH = "MCH",
         }
     }
@@ -124,7 +139,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - `total_amount`、`post_payments`、`post_discounts`：总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
     /// - DOING 且 MCH\_COMPLETE、待支付（收款 USER\_PAYING/WAIT\_PAY），只能改小。DOING with MCH\_COMPLETE while payment is pending, only downwards
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
@@ -137,7 +152,9 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 修改原因（必填） · Modification reason (required)
         pub reason: Option<String>,
@@ -172,7 +189,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -197,7 +216,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         ///
@@ -218,7 +239,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -243,7 +266,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         ///
@@ -266,7 +291,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -334,7 +361,9 @@ pub mod post {
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
@@ -347,6 +376,8 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -361,7 +392,9 @@ pub mod post {
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -378,7 +411,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         ///
@@ -393,7 +428,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险名称 · Risk fund name
         pub name: Name,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -406,11 +443,17 @@ pub mod post {
     pub struct Collection {
         /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分 · Total amount to collect, in fen
+        /// 总收款金额 · Total amount to collect
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分 · Amount still to collect, in fen
+        /// 待收金额 · Amount still to collect
+        ///
+        /// 单位为分。In fen.
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分 · Amount collected, in fen
+        /// 已收金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
@@ -424,8 +467,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         ///
@@ -459,11 +506,15 @@ pub mod post {
     pub struct Details {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+        /// 单笔收款金额 · Amount of one collection
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
         /// 收款成功时间 · Collection success time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

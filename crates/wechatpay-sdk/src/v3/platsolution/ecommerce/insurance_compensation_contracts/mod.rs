@@ -65,7 +65,7 @@ impl InsuranceCompensationContracts {
         self.node.post("/v3/platsolution/ecommerce/insurance-compensation-contracts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts")
@@ -116,6 +116,8 @@ pub mod post {
         /// 签约主体（必填） · Signing entity (required)
         pub sign_organization: Option<String>,
         /// 签约时间（必填） · Contract signing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -141,6 +143,8 @@ pub mod post {
         }
 
         /// 签约时间（必填） · Contract signing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.sign_time = value.into_member();
             self
@@ -155,6 +159,8 @@ pub mod post {
         /// 是否开通成功 · Whether activated
         pub opened: Option<bool>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

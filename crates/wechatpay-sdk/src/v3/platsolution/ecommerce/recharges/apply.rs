@@ -54,7 +54,7 @@ impl Apply {
         self.node.post("/v3/platsolution/ecommerce/recharges/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/apply")
@@ -67,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 充值场景 · Top-up scenario
         RechargeScene {
+            /// `ECOMMERCE_DEPOSIT`: 平台保证金充值 · Top-up of the platform's guarantee deposit
             ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+            /// `ECOMMERCE_PAYMENT`: 平台付款充值 · Top-up for payments of the platform
             ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
         }
     }
@@ -75,7 +77,9 @@ pub mod post {
     enumeration! {
         /// 充值入账账户 · Top-up receiving account
         AccountType {
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
         }
     }
@@ -83,8 +87,11 @@ pub mod post {
     enumeration! {
         /// 可用充值渠道列表 · Available top-up channels
         AvailableRechargeChannels {
+            /// `BANK_TRANSFER`: 银行转账 · Bank transfer
             BANK_TRANSFER = "BANK_TRANSFER",
+            /// `QR_RECHARGE`: 扫码充值 · Top-up by QR code
             QR_RECHARGE = "QR_RECHARGE",
+            /// `ONLINE_BANK`: 网银 · Online banking
             ONLINE_BANK = "ONLINE_BANK",
         }
     }
@@ -103,7 +110,7 @@ pub mod post {
         pub recharge_amount: Option<RechargeAmount>,
         /// 商户回调地址 · Merchant notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
@@ -151,6 +158,8 @@ pub mod post {
         }
 
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -174,22 +183,30 @@ pub mod post {
 
     /// 充值金额 · Top-up amount
     pub struct RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

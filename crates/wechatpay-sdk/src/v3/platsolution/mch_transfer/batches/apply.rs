@@ -60,7 +60,7 @@ impl Apply {
         self.node.post("/v3/platsolution/mch-transfer/batches/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/apply")
@@ -84,7 +84,9 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 批次备注（必填） · Batch remark (required)
         pub batch_remark: Option<String>,
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数（必填） · Number of transfers (required)
         pub total_num: Option<i64>,
@@ -94,7 +96,7 @@ pub mod post {
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -137,7 +139,9 @@ pub mod post {
             self
         }
 
-        /// 转账总金额，单位为分（必填） · Total transfer amount, in fen (required)
+        /// 转账总金额（必填） · Total transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -165,6 +169,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -175,7 +181,9 @@ pub mod post {
     pub struct TransferDetailList {
         /// 商家明细单号（必填） · Merchant detail number (required)
         pub out_detail_no: Option<String>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
@@ -196,7 +204,9 @@ pub mod post {
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -229,6 +239,8 @@ pub mod post {
         /// 商家转账批次单号 · Merchant transfer batch number
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次状态 · Batch status
         pub batch_state: Option<String>,

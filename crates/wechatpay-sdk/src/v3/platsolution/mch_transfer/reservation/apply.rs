@@ -56,7 +56,7 @@ impl Apply {
         self.node.post("/v3/platsolution/mch-transfer/reservation/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/apply")
@@ -69,8 +69,11 @@ pub mod post {
     enumeration! {
         /// 预约记录状态 · Reservation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -88,22 +91,30 @@ pub mod post {
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期（必填） · Estimated latest transfer date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
+        /// 预计最大转账金额 · Estimated maximum transfer amount
+        ///
+        /// 单位为分。In fen.
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
+        /// 准确转账金额 · Exact transfer amount
+        ///
+        /// 单位为分。In fen.
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填） · Reservation remark (required)
         pub reserve_remark: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 场景报备信息 · Scenario report information
         pub scene_report_data: Option<SceneReportData>,
@@ -143,12 +154,16 @@ pub mod post {
         }
 
         /// 预计最晚转账日期（必填） · Estimated latest transfer date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn estimated_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.estimated_date = value.into_member();
             self
         }
 
-        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
+        /// 预计最大转账金额 · Estimated maximum transfer amount
+        ///
+        /// 单位为分。In fen.
         pub fn estimated_max_amount<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -157,7 +172,9 @@ pub mod post {
             self
         }
 
-        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
+        /// 准确转账金额 · Exact transfer amount
+        ///
+        /// 单位为分。In fen.
         pub fn exact_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exact_amount = value.into_member();
             self
@@ -169,7 +186,9 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -185,6 +204,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -280,6 +301,8 @@ pub mod post {
         /// 微信转账预约单号 · WeChat Pay transfer reservation number
         pub reservation_id: Option<String>,
         /// 预约记录受理时间 · Reservation acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 预约记录状态 · Reservation status
         pub state: State,

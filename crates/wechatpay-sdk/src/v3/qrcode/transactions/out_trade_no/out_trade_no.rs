@@ -68,7 +68,7 @@ impl OutTradeNo {
         self.node.query("/v3/qrcode/transactions/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/transactions/out-trade-no/{out_trade_no}")
@@ -81,9 +81,13 @@ pub mod get {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `ACCEPTED`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPTED = "ACCEPTED",
+            /// `PAY_FAIL`: 扣款失败 · The debit failed
             PAY_FAIL = "PAY_FAIL",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
         }
     }
@@ -91,8 +95,11 @@ pub mod get {
     enumeration! {
         /// 用户还款状态 · User repayment status
         UserRepayState {
+            /// `NOT_REPAY`: 未还款 · Not repaid
             NOT_REPAY = "NOT_REPAY",
+            /// `REPAID`: 已还款 · Repaid
             REPAID = "REPAID",
+            /// `ALL_REFUND`: 已全额退款 · Refunded in full
             ALL_REFUND = "ALL_REFUND",
         }
     }
@@ -100,7 +107,9 @@ pub mod get {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScene {
+            /// `BUS`: 公交 · Bus
             BUS = "BUS",
+            /// `METRO`: 地铁 · Metro
             METRO = "METRO",
         }
     }
@@ -108,7 +117,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -116,7 +127,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -151,6 +164,8 @@ pub mod get {
         /// 服务描述 · Service description
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -161,6 +176,8 @@ pub mod get {
         /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -169,6 +186,8 @@ pub mod get {
         /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间 · Advance repayment time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub repay_time: Option<crate::Time>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -192,6 +211,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct BusInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -205,8 +226,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct MetroInfo {
         /// 用户乘车时间 · Boarding time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 用户下车时间 · Alighting time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 乘车起始站 · Start station
         pub start_station: Option<String>,
@@ -220,10 +245,16 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 订单总金额，单位为分 · Total order amount, in fen
+        /// 订单总金额 · Total order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -242,15 +273,25 @@ pub mod get {
         pub r#type: Type,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -68,7 +68,7 @@ impl ContractId {
         self.node.query("/v3/qrcode/user-services/contract-id/{contract_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/qrcode/user-services/contract-id/{contract_id}")
@@ -81,7 +81,9 @@ pub mod get {
     enumeration! {
         /// NORMAL \| BLOCKED 枚举值之一 · User service status
         UserServiceState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `BLOCKED`: 不可用 · Blocked
             BLOCKED = "BLOCKED",
         }
     }
@@ -89,8 +91,11 @@ pub mod get {
     enumeration! {
         /// 原因 · Reason
         BlockReason {
+            /// `DELETED`: 已注销 · Account closed
             DELETED = "DELETED",
+            /// `ACCOUNT_FROZEN`: 账户已冻结 · The account is frozen
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            /// `OVERDUE`: 有欠款 · A debt is overdue
             OVERDUE = "OVERDUE",
         }
     }

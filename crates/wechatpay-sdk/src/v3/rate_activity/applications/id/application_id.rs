@@ -19,7 +19,7 @@ impl ApplicationId {
     ///
     /// 从业机构按申请单编号查询费率优惠活动的审核结果，返回状态、驳回原因或通过时间。模式：服务商。
     ///
-    /// Queries a rate activity application and returns its state, the rejection reason or the approval time. Mode: partner.
+    /// Queries a rate activity application of a licensed institution and returns its state, the rejection reason or the approval time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -54,7 +54,7 @@ impl ApplicationId {
     ///
     /// 从业机构修改费率优惠活动的申请单，更新活动费率、报名材料或补充信息后重新提交。模式：服务商。
     ///
-    /// Modifies the rate, materials or additional information of a rate activity application. Mode: partner.
+    /// Modifies the rate, materials or additional information of a licensed institution's rate activity application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::rate_activity::applications::id::application_id::patch;
@@ -90,7 +90,7 @@ impl ApplicationId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id/{application_id}")
@@ -112,6 +112,8 @@ pub mod get {
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// 活动审核通过时间 · Campaign approval time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pass_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -164,6 +166,8 @@ pub mod patch {
     /// 活动报名修改信息 · Campaign enrolment modification
     pub struct ActivityDetailModification {
         /// 活动费率 · Campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub activity_rate: Option<String>,
         /// 活动报名材料 · Campaign enrolment materials
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
@@ -173,6 +177,8 @@ pub mod patch {
 
     impl ActivityDetailModification {
         /// 活动费率 · Campaign rate
+        ///
+        /// 费率，百分数的文本，例如 `0.6%`。A fee rate as text in percent, for example `0.6%`.
         pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_rate = value.into_member();
             self

@@ -18,7 +18,7 @@ impl Id {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id")

@@ -46,7 +46,7 @@ impl OutRechargeNo {
         self.node.get("/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
@@ -59,8 +59,11 @@ pub mod get {
     enumeration! {
         /// 充值入账账户 · Top-up receiving account
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -68,8 +71,11 @@ pub mod get {
     enumeration! {
         /// 充值状态 · Top-up status
         RechargeState {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `RECHARGING`: 充值中 · Top-up under way
             RECHARGING = "RECHARGING",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -77,6 +83,7 @@ pub mod get {
     enumeration! {
         /// 充值场景 · Top-up scenario
         RechargeScene {
+            /// `ECOMMERCE_BANK_TRANSFER`: 电商平台银行转账充值 · Top-up of an e-commerce platform by bank transfer
             ECOMMERCE_BANK_TRANSFER = "ECOMMERCE_BANK_TRANSFER",
         }
     }
@@ -103,10 +110,16 @@ pub mod get {
         /// 转账充值的付款信息 · Bank transfer top-up information
         pub bank_transfer_info: Option<BankTransferInfo>,
         /// 受理充值时间 · Top-up acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 充值成功时间 · Top-up success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 关闭充值时间 · Top-up closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,9 +128,13 @@ pub mod get {
     /// 充值金额 · Top-up amount
     #[non_exhaustive]
     pub struct RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -129,6 +146,8 @@ pub mod get {
         /// 转账充值附言 · Top-up transfer memo
         pub memo: Option<String>,
         /// 银行转账退回时间 · Bank transfer return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 银行转账退回原因 · Bank transfer return reason
         pub return_reason: Option<String>,

@@ -83,7 +83,7 @@ impl Refunds {
         self.node.post("/v3/refund/domestic/refunds", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds")
@@ -100,7 +100,9 @@ pub mod post {
     enumeration! {
         /// 退款资金来源 · Refund funding source
         RequestFundsAccount {
+            /// `AVAILABLE`: 可用余额 · Available balance
             AVAILABLE = "AVAILABLE",
+            /// `UNSETTLED`: 未结算资金 · Unsettled funds
             UNSETTLED = "UNSETTLED",
         }
     }
@@ -108,8 +110,11 @@ pub mod post {
     enumeration! {
         /// 退款出资商户 · Refund funding account
         RequestRefundAccount {
+            /// `REFUND_SOURCE_PARTNER_ADVANCE`: 服务商垫付 · Advance by the partner
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            /// `REFUND_SOURCE_SUB_MERCHANT`: 二级商户出资 · Paid by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            /// `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: 特约商户垫付 · Advance by the sub-merchant
             REFUND_SOURCE_SUB_MERCHANT_ADVANCE = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
         }
     }
@@ -118,15 +123,15 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 币种必填，只支持 CNY。Currency required, only CNY
-    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
-    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
-    /// - 合单的退款按子单单号逐一发起。Refund a combined payment by each sub-order number
-    /// - 支付分订单只能用 transaction\_id 退款。A payscore order is refunded by transaction\_id only
+    /// - `amount.currency`：币种必填，只支持 CNY。`amount.currency`: Currency required, only CNY
+    /// - `transaction_id`、`out_trade_no`：原支付单号与商户订单号二选一。`transaction_id`, `out_trade_no`: Exactly one: payment number or merchant order number
+    /// - `amount.refund`、`amount.total`：单笔及累计退款不超过原订单金额。`amount.refund`, `amount.total`: A refund, and all together, not above the order amount
+    /// - `out_trade_no`：合单的退款按子单单号逐一发起。`out_trade_no`: Refund a combined payment by each sub-order number
+    /// - `out_trade_no`：支付分订单只能用 transaction\_id 退款。`out_trade_no`: A payscore order is refunded by transaction\_id only
     /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
-    /// - 服务商模式必填。Required in provider mode
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
-    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - `out_refund_no`：失败重试沿用原退款单号；部分退款每次新号。`out_refund_no`: A retry keeps its number; each partial refund has its own
     /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
     /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
@@ -152,7 +157,7 @@ pub mod post {
         pub reason: Option<String>,
         /// 退款结果回调url · Refund result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款资金来源 · Refund funding source
         pub funds_account: RequestFundsAccount,
@@ -198,6 +203,8 @@ pub mod post {
         }
 
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -236,22 +243,28 @@ pub mod post {
 
     /// 金额信息 · Amount information
     pub struct Amount {
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<FundsFromItem>>,
-        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 退款币种（必填） · Refund currency (required)
         ///
-        /// 最长 16 个字符。At most 16 characters.
+        /// ISO 4217 的三位大写字母，例如 `CNY`；最长 16 个字符。Three capital letters of ISO 4217, for example `CNY`. At most 16 characters.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
+        /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn refund<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.refund = value.into_member();
             self
@@ -263,13 +276,17 @@ pub mod post {
             self
         }
 
-        /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
+        /// 原订单金额（必填） · Original order amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 退款币种（必填） · Refund currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

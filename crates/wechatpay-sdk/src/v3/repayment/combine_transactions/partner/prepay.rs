@@ -59,7 +59,7 @@ impl Prepay {
         self.node.post("/v3/repayment/combine-transactions/partner/prepay", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/repayment/combine-transactions/partner/prepay")
@@ -72,8 +72,11 @@ pub mod post {
     enumeration! {
         /// 场景类型 · Scenario type
         Type {
+            /// `iOS`: 苹果系统 · iOS
             IOS = "iOS",
+            /// `Android`: 安卓系统 · Android
             ANDROID = "Android",
+            /// `Wap`: 手机网页 · Mobile web page
             WAP = "Wap",
         }
     }
@@ -81,12 +84,19 @@ pub mod post {
     enumeration! {
         /// 类型 · Type
         IdentityType {
+            /// `IDCARD`: 居民身份证 · Resident identity card
             IDCARD = "IDCARD",
+            /// `HONGKONG_MACAO`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
             HONGKONG_MACAO = "HONGKONG_MACAO",
+            /// `HONGKONG_MACAO_RESIDENT`: 港澳居民居住证 · Residence permit for Hong Kong and Macao residents
             HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
+            /// `TAIWAN_RESIDENT`: 台湾居民居住证 · Residence permit for Taiwan residents
             TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
+            /// `FOREIGN_RESIDENT`: 外国人居留证 · Residence permit for foreigners
             FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
+            /// `OVERSEA_PASSPORT`: 外国护照 · Foreign passport
             OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
+            /// `TAIWAN_COMPATRIOT_PERMIT`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             TAIWAN_COMPATRIOT_PERMIT = "TAIWAN_COMPATRIOT_PERMIT",
         }
     }
@@ -102,10 +112,12 @@ pub mod post {
         /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// H5调起支付场景信息 · H5 payment scenario information
         pub h5_info: Option<H5Info>,
@@ -141,12 +153,16 @@ pub mod post {
         }
 
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn time_expire<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time_expire = value.into_member();
             self
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -263,12 +279,16 @@ pub mod post {
         /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub payer_client_ip: Option<String>,
         /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
         /// 应用名称 · App name
         pub app_name: Option<String>,
         /// 网站URL（必填） · Website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub app_url: Option<String>,
         /// iOS平台BundleID · iOS bundle ID
         pub bundle_id: Option<String>,
@@ -286,6 +306,8 @@ pub mod post {
         }
 
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub fn payer_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_client_ip = value.into_member();
             self
@@ -304,6 +326,8 @@ pub mod post {
         }
 
         /// 网站URL（必填） · Website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_url = value.into_member();
             self
@@ -416,22 +440,30 @@ pub mod post {
 
     /// 订单金额 · Order amount
     pub struct Amount {
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 标价金额，单位为分（必填） · Listed amount, in fen (required)
+        /// 标价金额（必填） · Listed amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 标价币种（必填） · Listed currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -442,7 +474,9 @@ pub mod post {
     pub struct SettleInfo {
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -455,7 +489,9 @@ pub mod post {
             self
         }
 
-        /// 补差金额，单位为分 · Subsidy amount, in fen
+        /// 补差金额 · Subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsidy_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amount = value.into_member();
             self
@@ -466,9 +502,13 @@ pub mod post {
     pub struct Identity {
         /// 类型（必填） · Type (required)
         pub r#type: IdentityType,
-        /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+        /// 加密后的证件号（必填） · Encrypted ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub number: Option<crate::Sensitive>,
-        /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
+        /// 加密后的姓名（必填） · Encrypted name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -481,13 +521,17 @@ pub mod post {
             self
         }
 
-        /// 加密后的证件号，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
+        /// 加密后的证件号（必填） · Encrypted ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn number<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.number = value.into_member();
             self
         }
 
-        /// 加密后的姓名，加密传输（必填） · Encrypted name, encrypted on the way (required)
+        /// 加密后的姓名（必填） · Encrypted name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

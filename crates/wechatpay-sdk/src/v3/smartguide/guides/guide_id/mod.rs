@@ -82,7 +82,7 @@ impl GuideId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides/{guide_id}")
@@ -96,15 +96,21 @@ pub mod patch {
     pub struct Request {
         /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
+        /// 企业微信的员工姓名 · WeCom employee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// 员工个人二维码 · Employee personal QR code
         pub qr_code: Option<String>,
         /// 头像URL · Avatar URL
         pub avatar: Option<String>,
         /// 群二维码URL · Group QR code URL
+        ///
+        /// 完整的网址。A complete URL.
         pub group_qrcode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -117,13 +123,17 @@ pub mod patch {
             self
         }
 
-        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
+        /// 企业微信的员工姓名 · WeCom employee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号码，加密传输 · Phone number, encrypted on the way
+        /// 手机号码 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -142,6 +152,8 @@ pub mod patch {
         }
 
         /// 群二维码URL · Group QR code URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.group_qrcode = value.into_member();
             self

@@ -70,7 +70,7 @@ impl Reverse {
         self.node.post("/v3/transactions/id/{transaction_id}/reverse", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transactions/id/{transaction_id}/reverse")
@@ -84,7 +84,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`sp_mchid`、`sub_mchid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `sp_mchid`, `sub_mchid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///

@@ -19,6 +19,24 @@ impl Find {
     ///
     /// Returns whether parking service is open for a licence plate, with the state and the time. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::parking::services::find::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .plate_number("粤B888888")
+    ///     .plate_color(get::PlateColor::BLUE)
+    ///     .openid("oUpF8uMuAJOM2pxb1Q");
+    /// let answer = client.v3().vehicle().parking().services().find().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::services::find::get;
     ///
@@ -47,7 +65,7 @@ impl Find {
         self.node.query("/v3/vehicle/parking/services/find", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/services/find")
@@ -60,11 +78,17 @@ pub mod get {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -72,11 +96,17 @@ pub mod get {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         ResponsePlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -84,19 +114,26 @@ pub mod get {
     enumeration! {
         /// 车牌服务开通状态 · Plate service activation status
         ServiceState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `PAUSE`: 已暂停 · Paused
             PAUSE = "PAUSE",
+            /// `OUT_SERVICE`: 未开通服务 · Service not opened
             OUT_SERVICE = "OUT_SERVICE",
         }
     }
 
     /// 查询车牌服务开通信息：请求 · Query licence plate service: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
@@ -117,7 +154,7 @@ pub mod get {
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -150,6 +187,8 @@ pub mod get {
         /// 车牌颜色 · Licence plate colour
         pub plate_color: ResponsePlateColor,
         /// 车牌服务开通时间 · Plate service activation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub service_open_time: Option<crate::Time>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
@@ -164,7 +203,7 @@ pub mod get {
     message! {
         Request {
             0 => appid: Required "appid",
-            1 => sub_mchid: Required "sub_mchid",
+            1 => sub_mchid: Optional "sub_mchid",
             2 => plate_number: Required "plate_number",
             3 => plate_color: Required "plate_color",
             4 => openid: Required "openid",

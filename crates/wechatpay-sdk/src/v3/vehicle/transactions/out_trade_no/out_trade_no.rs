@@ -70,7 +70,7 @@ impl OutTradeNo {
         self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions/out-trade-no/{out_trade_no}")
@@ -83,8 +83,11 @@ pub mod get {
     enumeration! {
         /// 交易状态 · Transaction status
         TradeState {
+            /// `SUCCESS`: 支付成功 · Paid
             SUCCESS = "SUCCESS",
+            /// `ACCEPTED`: 已接收，等待扣款 · Accepted, waiting for the debit
             ACCEPTED = "ACCEPTED",
+            /// `REFUND`: 转入退款 · Refunded, at least in part
             REFUND = "REFUND",
         }
     }
@@ -92,7 +95,9 @@ pub mod get {
     enumeration! {
         /// 用户是否已还款 · Whether the user has repaid
         UserRepaid {
+            /// `Y`: 是 · Yes
             Y = "Y",
+            /// `N`: 否 · No
             N = "N",
         }
     }
@@ -100,11 +105,17 @@ pub mod get {
     enumeration! {
         /// 车牌颜色 · Licence plate colour
         PlateColor {
+            /// `BLUE`: 蓝色 · Blue
             BLUE = "BLUE",
+            /// `GREEN`: 绿色 · Green
             GREEN = "GREEN",
+            /// `YELLOW`: 黄色 · Yellow
             YELLOW = "YELLOW",
+            /// `BLACK`: 黑色 · Black
             BLACK = "BLACK",
+            /// `WHITE`: 白色 · White
             WHITE = "WHITE",
+            /// `LIMEGREEN`: 黄绿色 · Yellow-green
             LIMEGREEN = "LIMEGREEN",
         }
     }
@@ -112,7 +123,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -147,6 +160,8 @@ pub mod get {
         /// 服务描述 · Service description
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
         ///
@@ -159,6 +174,8 @@ pub mod get {
         /// 交易状态描述 · Transaction status description
         pub trade_state_description: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -190,12 +207,18 @@ pub mod get {
         /// 车牌颜色 · Licence plate colour
         pub plate_color: PlateColor,
         /// 入场时间 · Entry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 出场时间 · Exit time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
         /// 计费时长 · Charged duration
+        ///
+        /// 单位为秒。In seconds.
         pub charging_duration: Option<i64>,
         /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
@@ -217,13 +240,21 @@ pub mod get {
     /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户实际支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分 · Total discount, in fen
+        /// 折扣 · Total discount
+        ///
+        /// 单位为分。In fen.
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -242,15 +273,25 @@ pub mod get {
         pub r#type: Type,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

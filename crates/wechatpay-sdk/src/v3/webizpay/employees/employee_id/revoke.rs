@@ -49,7 +49,7 @@ impl Revoke {
         self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/revoke")
@@ -62,7 +62,9 @@ pub mod post {
     enumeration! {
         /// 员工企业支付权限状态 · Employee business payment permission status
         AuthorizationState {
+            /// `REVOKED`: 已解除授权 · Authorisation revoked
             REVOKED = "REVOKED",
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
         }
     }
@@ -103,6 +105,8 @@ pub mod post {
         /// 员工企业支付权限状态 · Employee business payment permission status
         pub authorization_state: AuthorizationState,
         /// 员工企业支付失效时间 · Business payment revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_revoked_time: Option<crate::Time>,
         /// 作废原因 · Invalidation reason
         pub reason: Option<String>,

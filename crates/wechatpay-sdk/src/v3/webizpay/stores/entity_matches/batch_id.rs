@@ -49,7 +49,7 @@ impl BatchId {
         self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/stores/entity-matches/{batch_id}")
@@ -62,9 +62,13 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `IN_PROGRESS`: 处理中 · In progress
             IN_PROGRESS = "IN_PROGRESS",
+            /// `COMPLETED`: 已完成 · Completed
             COMPLETED = "COMPLETED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }

@@ -49,7 +49,7 @@ impl EntityMatches {
         self.node.post("/v3/webizpay/stores/entity-matches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/stores/entity-matches")
@@ -62,7 +62,9 @@ pub mod post {
     enumeration! {
         /// 需要查询的支付产品 · Payment product to query
         ProductType {
+            /// `CODE_PAY`: 付款码 · Payment code
             CODE_PAY = "CODE_PAY",
+            /// `NONE`: 不限产品 · No product
             NONE = "NONE",
         }
     }
@@ -70,9 +72,13 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `IN_PROGRESS`: 处理中 · In progress
             IN_PROGRESS = "IN_PROGRESS",
+            /// `COMPLETED`: 已完成 · Completed
             COMPLETED = "COMPLETED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -151,6 +157,8 @@ pub mod post {
         /// 微信支付主体匹配批次单号 · WeChat Pay entity matching batch
         pub batch_id: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub time: Option<crate::Time>,
         /// 批次状态 · Batch status
         pub state: State,

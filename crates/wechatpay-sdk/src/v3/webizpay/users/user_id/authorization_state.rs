@@ -49,7 +49,7 @@ impl AuthorizationState {
         self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users/{user_id}/authorization-state")
@@ -62,7 +62,9 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthorizationState {
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `REVOKED`: 已解除授权 · Authorisation revoked
             REVOKED = "REVOKED",
         }
     }
@@ -114,8 +116,12 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_time: Option<crate::Time>,
         /// 解除授权时间 · Authorisation revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_revoked_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

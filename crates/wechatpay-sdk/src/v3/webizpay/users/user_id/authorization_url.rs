@@ -52,7 +52,7 @@ impl AuthorizationUrl {
         self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users/{user_id}/authorization-url")
@@ -65,7 +65,9 @@ pub mod post {
     enumeration! {
         /// 发起授权应用类型 · Authorising app type
         ApplicationType {
+            /// `H5`: 网页应用（H5） · Web app (H5)
             H5 = "H5",
+            /// `MINIPROGRAM`: 小程序 · Mini Program
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
@@ -73,7 +75,9 @@ pub mod post {
     enumeration! {
         /// 发起授权应用类型 · Authorising app type
         ResponseApplicationType {
+            /// `H5`: 网页应用（H5） · Web app (H5)
             H5 = "H5",
+            /// `MINIPROGRAM`: 小程序 · Mini Program
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
@@ -125,6 +129,8 @@ pub mod post {
         /// 跳转链接 · Redirect URL
         pub authorization_url: Option<String>,
         /// 链接失效时间 · Link expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 发起授权应用类型 · Authorising app type
         pub application_type: ResponseApplicationType,

@@ -63,7 +63,7 @@ impl PlanId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/delivery-plan/delivery-plans/{plan_id}")
@@ -76,12 +76,19 @@ pub mod patch {
     enumeration! {
         /// 投放计划状态 · Delivery plan status
         PlanState {
+            /// `PLAN_CREATING`: 创建中 · Being created
             PLAN_CREATING = "PLAN_CREATING",
+            /// `PLAN_CREATED`: 已创建 · Created
             PLAN_CREATED = "PLAN_CREATED",
+            /// `PLAN_TERMINATING`: 终止中 · Being terminated
             PLAN_TERMINATING = "PLAN_TERMINATING",
+            /// `PLAN_TERMINATED`: 已终止 · Terminated
             PLAN_TERMINATED = "PLAN_TERMINATED",
+            /// `PLAN_EXPIRED`: 已过期 · Expired
             PLAN_EXPIRED = "PLAN_EXPIRED",
+            /// `PLAN_DELIVERING`: 投放中 · Being delivered
             PLAN_DELIVERING = "PLAN_DELIVERING",
+            /// `PLAN_PAUSED`: 已暂停 · Paused
             PLAN_PAUSED = "PLAN_PAUSED",
         }
     }
@@ -122,6 +129,8 @@ pub mod patch {
         /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_end_time: Option<crate::Time>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,
@@ -145,6 +154,8 @@ pub mod patch {
         }
 
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -197,8 +208,12 @@ pub mod patch {
         /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanState,
         /// 开始可用时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_end_time: Option<crate::Time>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,

@@ -53,7 +53,7 @@ impl Resume {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume")

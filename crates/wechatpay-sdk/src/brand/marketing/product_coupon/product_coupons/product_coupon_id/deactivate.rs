@@ -55,7 +55,7 @@ impl Deactivate {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -70,7 +70,9 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -78,8 +80,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -87,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -95,8 +102,11 @@ pub mod post {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -153,6 +163,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -177,6 +189,8 @@ pub mod post {
         /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -188,12 +202,20 @@ pub mod post {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -204,9 +226,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -215,9 +241,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -241,11 +271,15 @@ pub mod post {
     pub struct ChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,

@@ -68,7 +68,7 @@ impl TransferInstructions {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions")
@@ -81,8 +81,11 @@ pub mod post {
     enumeration! {
         /// 付款方式 · Payment method
         TransferMode {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: 付给原收款商户 · Pay the original receiving merchant
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: 付给指定的收款商户 · Pay a specified receiving merchant
             TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
         }
     }
@@ -90,6 +93,7 @@ pub mod post {
     enumeration! {
         /// 产品名称 · Product name
         ProductName {
+            /// `C2C`: 个人之间付款 · Payment between persons
             C2C = "C2C",
         }
     }
@@ -97,8 +101,11 @@ pub mod post {
     enumeration! {
         /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         ReceiptState {
+            /// `RECEIPT_STATE_PENDING`: 待处理 · Pending
             RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
+            /// `RECEIPT_STATE_PROGRESS`: 处理中 · In progress
             RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
+            /// `RECEIPT_STATE_COMPLETED`: 已完成 · Completed
             RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
         }
     }
@@ -106,6 +113,7 @@ pub mod post {
     enumeration! {
         /// 货币类型 · Currency
         Currency {
+            /// `CNY`: 人民币 · Chinese yuan
             CNY = "CNY",
         }
     }
@@ -113,8 +121,11 @@ pub mod post {
     enumeration! {
         /// 付款方式 · Payment method
         InstructionTransferMode {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: 付给原收款商户 · Pay the original receiving merchant
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: 付给指定的收款商户 · Pay a specified receiving merchant
             TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
         }
     }
@@ -122,9 +133,13 @@ pub mod post {
     enumeration! {
         /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
+            /// `INSTRUCTION_STATE_PENDING`: 待处理 · Pending
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
+            /// `INSTRUCTION_STATE_IN_PROGRESS`: 处理中 · In progress
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
+            /// `INSTRUCTION_STATE_CLOSED`: 已关闭 · Closed
             INSTRUCTION_STATE_CLOSED = "INSTRUCTION_STATE_CLOSED",
+            /// `INSTRUCTION_STATE_SUCCESS`: 成功 · Succeeded
             INSTRUCTION_STATE_SUCCESS = "INSTRUCTION_STATE_SUCCESS",
         }
     }
@@ -132,6 +147,7 @@ pub mod post {
     enumeration! {
         /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -146,7 +162,7 @@ pub mod post {
         pub receiver: Option<Receiver>,
         /// 回调通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -172,6 +188,8 @@ pub mod post {
         }
 
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -228,8 +246,12 @@ pub mod post {
         /// 在途异常资金付款状态 · Abnormal in-transit fund payment status
         pub receipt_state: ReceiptState,
         /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间 · Abnormal in-transit fund payment update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub last_update_time: Option<crate::Time>,
         /// 在途异常资金付款指令信息 · Abnormal in-transit fund payment instruction
         pub instruction: Option<Instruction>,
@@ -240,7 +262,9 @@ pub mod post {
     /// 付款金额信息 · Payment amount
     #[non_exhaustive]
     pub struct TransferAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: Currency,
@@ -262,10 +286,16 @@ pub mod post {
         /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
         /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 入账成功时间 · Credited time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

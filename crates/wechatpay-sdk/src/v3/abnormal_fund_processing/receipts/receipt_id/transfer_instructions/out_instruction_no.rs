@@ -47,7 +47,7 @@ impl OutInstructionNo {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
@@ -60,8 +60,11 @@ pub mod get {
     enumeration! {
         /// 付款方式 · Payment method
         TransferMode {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: 付给原收款商户 · Pay the original receiving merchant
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: 付给指定的收款商户 · Pay a specified receiving merchant
             TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
         }
     }
@@ -69,9 +72,13 @@ pub mod get {
     enumeration! {
         /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
+            /// `INSTRUCTION_STATE_PENDING`: 待处理 · Pending
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
+            /// `INSTRUCTION_STATE_IN_PROGRESS`: 处理中 · In progress
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
+            /// `INSTRUCTION_STATE_CLOSED`: 已关闭 · Closed
             INSTRUCTION_STATE_CLOSED = "INSTRUCTION_STATE_CLOSED",
+            /// `INSTRUCTION_STATE_SUCCESS`: 成功 · Succeeded
             INSTRUCTION_STATE_SUCCESS = "INSTRUCTION_STATE_SUCCESS",
         }
     }
@@ -79,6 +86,7 @@ pub mod get {
     enumeration! {
         /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -97,12 +105,20 @@ pub mod get {
         /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
         /// 在途异常资金付款指令创建时间 · Payment instruction creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 入账成功时间 · Credited time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 在途异常资金付款指令关闭时间 · Payment instruction closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付在途异常资金付款指令执行流水号 · Payment instruction execution number
         pub instruction_instance_id: Option<String>,

@@ -60,7 +60,7 @@ impl Rename {
         self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account/rename")
@@ -73,6 +73,7 @@ pub mod post {
     enumeration! {
         /// 变更类型 · Change type
         ChangeScene {
+            /// `SUBJECT_INFO_RENAME`: 主体更名 · The entity changed its name
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
@@ -80,8 +81,11 @@ pub mod post {
     enumeration! {
         /// 请求场景 · Request scenario
         ReqScene {
+            /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 便捷结算服务商户 · Merchant of the convenient settlement service
             SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            /// `SJT_MICRO_MERCHANT`: 小微商户 · Micro merchant
             SJT_MICRO_MERCHANT = "SJT_MICRO_MERCHANT",
+            /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`: 微信小店便捷结算商户 · WeChat shop merchant of the convenient settlement service
             WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
         }
     }
@@ -89,6 +93,7 @@ pub mod post {
     enumeration! {
         /// 变更类型 · Change type
         ResponseChangeScene {
+            /// `SUBJECT_INFO_RENAME`: 主体更名 · The entity changed its name
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
@@ -96,8 +101,11 @@ pub mod post {
     enumeration! {
         /// 申请单状态 · Application status
         ApplicationState {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -110,7 +118,9 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
+        /// 台账ID（必填） · Ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
         /// 变更类型（必填） · Change type (required)
         pub change_scene: ChangeScene,
@@ -133,7 +143,9 @@ pub mod post {
             self
         }
 
-        /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
+        /// 台账ID（必填） · Ledger account number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bal_account_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -166,13 +178,19 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 目标商户号 · Target merchant ID
         pub mchid: Option<String>,
-        /// 台账ID，加密传输 · Ledger account number, encrypted on the way
+        /// 台账ID · Ledger account number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 目标账户名，加密传输 · New account name, encrypted on the way
+        /// 目标账户名 · New account name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub new_account_name: Option<crate::Sensitive>,
         /// 申请单状态 · Application status
         pub application_state: ApplicationState,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 失败错误码 · Failure code
         pub fail_code: Option<String>,

@@ -59,7 +59,7 @@ impl ApplicationNo {
             .query("/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}")
@@ -72,7 +72,9 @@ pub mod get {
     enumeration! {
         /// 银行账号展示规则 · Bank account number display rule
         AccountNumberRule {
+            /// `ACCOUNT_NUMBER_RULE_MASK_V1`: 掩码规则一 · Masking rule 1
             ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            /// `ACCOUNT_NUMBER_RULE_MASK_V2`: 掩码规则二 · Masking rule 2
             ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
         }
     }
@@ -80,7 +82,9 @@ pub mod get {
     enumeration! {
         /// 账户类型 · Account type
         AccountType {
+            /// `ACCOUNT_TYPE_BUSINESS`: 对公账户 · Corporate account
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
+            /// `ACCOUNT_TYPE_PRIVATE`: 个人账户 · Personal account
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
         }
     }
@@ -88,8 +92,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         VerifyResult {
+            /// `AUDIT_SUCCESS`: 审核成功 · Approved
             AUDIT_SUCCESS = "AUDIT_SUCCESS",
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `AUDIT_FAIL`: 审核驳回 · Rejected
             AUDIT_FAIL = "AUDIT_FAIL",
         }
     }
@@ -133,6 +140,8 @@ pub mod get {
         /// 审核驳回原因 · Review rejection reason
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间 · Review result update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub verify_finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

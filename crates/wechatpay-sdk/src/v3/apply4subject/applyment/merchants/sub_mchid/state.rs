@@ -58,7 +58,7 @@ impl State {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}/state")
@@ -71,7 +71,9 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthorizeState {
+            /// `AUTHORIZE_STATE_UNAUTHORIZED`: 未授权 · Not authorised
             AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
+            /// `AUTHORIZE_STATE_AUTHORIZED`: 已授权 · Authorised
             AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
         }
     }

@@ -59,7 +59,7 @@ impl OutBatchNo {
         self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/out-batch-no/{out_batch_no}")
@@ -72,8 +72,11 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DetailState {
+            /// `ALL`: 全部明细 · All details
             ALL = "ALL",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -81,7 +84,9 @@ pub mod get {
     enumeration! {
         /// 转账场景 · Transfer scenario
         TransferScene {
+            /// `ORDINARY_TRANSFER`: 普通转账 · Ordinary transfer
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
+            /// `PAYROLL_CARD_TRANSFER`: 微工卡转账 · Payroll card transfer
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
         }
     }
@@ -89,11 +94,17 @@ pub mod get {
     enumeration! {
         /// 批量转账用途 · Batch transfer purpose
         TransferPurpose {
+            /// `GOODSPAYMENT`: 货款 · Payment for goods
             GOODSPAYMENT = "GOODSPAYMENT",
+            /// `COMMISSION`: 佣金 · Commission
             COMMISSION = "COMMISSION",
+            /// `REFUND`: 退款 · Refund
             REFUND = "REFUND",
+            /// `REIMBURSEMENT`: 报销 · Reimbursement
             REIMBURSEMENT = "REIMBURSEMENT",
+            /// `FREIGHT`: 运费 · Freight
             FREIGHT = "FREIGHT",
+            /// `OTHERS`: 其他 · Others
             OTHERS = "OTHERS",
         }
     }
@@ -101,9 +112,13 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         BatchState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -111,7 +126,9 @@ pub mod get {
     enumeration! {
         /// 批次关闭原因 · Batch closing reason
         CloseReason {
+            /// `MERCHANT_REVOCATION`: 商户主动撤销 · Revoked by the merchant
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
         }
     }
@@ -119,8 +136,11 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         TransferDetailListDetailState {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `REFUND`: 银行退票 · Returned by the bank
             REFUND = "REFUND",
         }
     }
@@ -128,33 +148,61 @@ pub mod get {
     enumeration! {
         /// 明细失败原因 · Detail failure reason
         FailReason {
+            /// `ACCOUNT_FROZEN`: 账户已冻结 · The account is frozen
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            /// `REAL_NAME_CHECK_FAIL`: 未通过实名校验 · The real-name check failed
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            /// `NAME_NOT_CORRECT`: 姓名校验不通过 · The name does not match
             NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            /// `OPENID_INVALID`: `openid` 与 `appid` 不匹配 · The `openid` is invalid or not of this `appid`
             OPENID_INVALID = "OPENID_INVALID",
+            /// `TRANSFER_QUOTA_EXCEED`: 超过单笔收款额度 · The quota of a single transfer is exceeded
             TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            /// `DAY_RECEIVED_QUOTA_EXCEED`: 超过单日收款额度 · The payee's daily quota is exceeded
             DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            /// `MONTH_RECEIVED_QUOTA_EXCEED`: 超过单月收款额度 · The payee's monthly quota is exceeded
             MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            /// `DAY_RECEIVED_COUNT_EXCEED`: 超过单日收款次数 · The payee's daily count is exceeded
             DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            /// `PRODUCT_AUTH_CHECK_FAIL`: 产品权限校验失败 · No permission for the product
             PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            /// `ID_CARD_NOT_CORRECT`: 身份证校验不通过 · The ID card does not match
             ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            /// `ACCOUNT_NOT_EXIST`: 账户不存在 · The account does not exist
             ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            /// `TRANSFER_RISK`: 转账存在风险 · The transfer is risky
             TRANSFER_RISK = "TRANSFER_RISK",
+            /// `PAYROLL_CARD_ALREADY_LOGOUT`: 微工卡已注销 · The payroll card is closed
             PAYROLL_CARD_ALREADY_LOGOUT = "PAYROLL_CARD_ALREADY_LOGOUT",
+            /// `PAYROLL_CARD_ALREADY_FROZEN`: 微工卡已冻结 · The payroll card is frozen
             PAYROLL_CARD_ALREADY_FROZEN = "PAYROLL_CARD_ALREADY_FROZEN",
+            /// `PAYROLL_CARD_UNAUTHORIZED`: 微工卡未授权 · The payroll card is not authorised
             PAYROLL_CARD_UNAUTHORIZED = "PAYROLL_CARD_UNAUTHORIZED",
+            /// `PAYROLL_CARD_USER_NOT_OPEN`: 用户未开通微工卡 · The user has no payroll card
             PAYROLL_CARD_USER_NOT_OPEN = "PAYROLL_CARD_USER_NOT_OPEN",
+            /// `PAYROLL_CARD_NAME_CARD_NOT_MATCH`: 微工卡姓名不匹配 · The name does not match the payroll card
             PAYROLL_CARD_NAME_CARD_NOT_MATCH = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            /// `PAYROLL_CARD_ID_CARD_NOT_MATCH`: 微工卡身份证不匹配 · The ID card does not match the payroll card
             PAYROLL_CARD_ID_CARD_NOT_MATCH = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            /// `PAYROLL_CARD_BANKCARD_UNBUNDLING`: 微工卡银行卡已解绑 · The bank card was removed from the payroll card
             PAYROLL_CARD_BANKCARD_UNBUNDLING = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            /// `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: 银行卡收款超过额度 · The bank card's quota is exceeded
             BANK_CARD_COLLECTIONS_ABOVE_QUOTA = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            /// `BANK_CARD_ACCOUNT_ABNORMAL`: 银行卡账户异常 · The bank card's account is abnormal
             BANK_CARD_ACCOUNT_ABNORMAL = "BANK_CARD_ACCOUNT_ABNORMAL",
+            /// `BANK_CARD_STATUS_ABNORMAL`: 银行卡状态异常 · The bank card's state is abnormal
             BANK_CARD_STATUS_ABNORMAL = "BANK_CARD_STATUS_ABNORMAL",
+            /// `BANK_CARD_BANK_INFO_WRONG`: 银行卡的银行信息有误 · Wrong bank of the bank card
             BANK_CARD_BANK_INFO_WRONG = "BANK_CARD_BANK_INFO_WRONG",
+            /// `BANK_CARD_CARD_INFO_WRONG`: 银行卡信息有误 · Wrong data of the bank card
             BANK_CARD_CARD_INFO_WRONG = "BANK_CARD_CARD_INFO_WRONG",
+            /// `OTHER_FAIL_REASON_TYPE`: 其他失败原因 · Other reason
             OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+            /// `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: 用户实名账户收款受限 · The real-name account's quota is exceeded
             REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            /// `TRANSFER_REMARK_SET_FAIL`: 转账备注设置失败 · The transfer remark could not be set
             TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
         }
     }
@@ -166,6 +214,8 @@ pub mod get {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -189,6 +239,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -240,19 +292,29 @@ pub mod get {
         pub batch_state: BatchState,
         /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分 · Total transfer amount, in fen
+        /// 转账总金额 · Total transfer amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数 · Number of transfers
         pub total_count: Option<i64>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次更新时间 · Batch update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
+        /// 转账成功金额 · Amount transferred successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数 · Number of successful transfers
         pub success_count: Option<i64>,
-        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
+        /// 转账失败金额 · Amount of failed transfers
+        ///
+        /// 单位为分。In fen.
         pub fail_amount: Option<crate::Fen>,
         /// 转账失败笔数 · Number of failed transfers
         pub fail_count: Option<i64>,

@@ -50,7 +50,7 @@ impl BusinessCode {
         self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/business-code/{business_code}")
@@ -63,9 +63,13 @@ pub mod get {
     enumeration! {
         /// 交易场景类型 · Payment scenario type
         PaymentScene {
+            /// `MINI_PROGRAM`: 小程序 · Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用（APP） · App
             APP = "APP",
+            /// `PAYMENT_SCORE`: 支付分 · WeChat Pay Score
             PAYMENT_SCORE = "PAYMENT_SCORE",
+            /// `PAYMENT_CODE`: 付款码 · Payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -73,10 +77,15 @@ pub mod get {
     enumeration! {
         /// 交易连接名片配置状态 · Transaction connection configuration status
         ConfigurationState {
+            /// `WAITING_AUDIT`: 待审核 · Waiting for review
             WAITING_AUDIT = "WAITING_AUDIT",
+            /// `AUDIT_REJECT`: 审核驳回 · Rejected
             AUDIT_REJECT = "AUDIT_REJECT",
+            /// `WAITING_CONFIRMATION`: 待确认 · Waiting for confirmation
             WAITING_CONFIRMATION = "WAITING_CONFIRMATION",
+            /// `MERCHANT_ADMIN_REJECT`: 商户管理员拒绝 · Declined by the merchant's administrator
             MERCHANT_ADMIN_REJECT = "MERCHANT_ADMIN_REJECT",
+            /// `IN_EFFECT`: 已生效 · In effect
             IN_EFFECT = "IN_EFFECT",
         }
     }

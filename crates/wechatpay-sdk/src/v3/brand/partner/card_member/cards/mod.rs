@@ -95,7 +95,7 @@ impl Cards {
         self.node.post("/v3/brand/partner/card-member/cards", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards")
@@ -108,7 +108,9 @@ pub mod get {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -116,8 +118,11 @@ pub mod get {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -125,7 +130,9 @@ pub mod get {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -133,10 +140,15 @@ pub mod get {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -144,8 +156,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -153,11 +168,17 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -165,7 +186,9 @@ pub mod get {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -180,7 +203,7 @@ pub mod get {
         pub state: State,
         /// 分页开始位置 · Page offset
         ///
-        /// 最小 0，默认 `0`。At least 0; default `0`.
+        /// 从 `0` 开始；最小 0，默认 `0`。Begins at `0`. At least 0; default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         ///
@@ -204,6 +227,8 @@ pub mod get {
         }
 
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -222,6 +247,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -247,8 +274,12 @@ pub mod get {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
@@ -259,6 +290,8 @@ pub mod get {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -285,8 +318,12 @@ pub mod get {
         /// 会员卡模板状态 · Membership card template status
         pub state: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -309,10 +346,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -354,7 +397,9 @@ pub mod get {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -497,8 +542,11 @@ pub mod post {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -506,7 +554,9 @@ pub mod post {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -514,10 +564,15 @@ pub mod post {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -525,8 +580,11 @@ pub mod post {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -534,11 +592,17 @@ pub mod post {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -546,7 +610,9 @@ pub mod post {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -554,8 +620,11 @@ pub mod post {
     enumeration! {
         /// 会员卡类型 · Membership card type
         ResponseCardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -563,7 +632,9 @@ pub mod post {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         ResponseCodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -571,10 +642,15 @@ pub mod post {
     enumeration! {
         /// 会员码型 · Membership card code type
         ResponseCodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -582,8 +658,11 @@ pub mod post {
     enumeration! {
         /// 有效期类型 · Validity type
         ValidDateInformationType {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -591,11 +670,17 @@ pub mod post {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -603,7 +688,9 @@ pub mod post {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -630,11 +717,11 @@ pub mod post {
         pub card_title: Option<String>,
         /// 卡背景颜色（必填） · Card background colour (required)
         ///
-        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
+        /// 格式 `#RRGGBB`；最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。As `#RRGGBB`. At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL（必填） · Card background image URL (required)
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 完整的网址；最长 256 个字符。A complete URL. At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
@@ -646,7 +733,7 @@ pub mod post {
         pub benefits: Option<String>,
         /// 回调地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -706,12 +793,16 @@ pub mod post {
         }
 
         /// 卡背景颜色（必填） · Card background colour (required)
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
         /// 卡背景图URL（必填） · Card background image URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
@@ -745,6 +836,8 @@ pub mod post {
         }
 
         /// 回调地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -864,10 +957,16 @@ pub mod post {
         /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -881,6 +980,8 @@ pub mod post {
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -890,6 +991,8 @@ pub mod post {
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -899,6 +1002,8 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -982,7 +1087,9 @@ pub mod post {
 
     /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -993,7 +1100,9 @@ pub mod post {
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -1090,8 +1199,12 @@ pub mod post {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: ResponseCodeMode,
@@ -1102,6 +1215,8 @@ pub mod post {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -1128,8 +1243,12 @@ pub mod post {
         /// 状态 · Status
         pub state: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1152,10 +1271,16 @@ pub mod post {
         /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1197,7 +1322,9 @@ pub mod post {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,

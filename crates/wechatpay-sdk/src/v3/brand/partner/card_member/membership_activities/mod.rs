@@ -110,7 +110,7 @@ impl MembershipActivities {
         self.node.post("/v3/brand/partner/card-member/membership-activities", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities")
@@ -123,9 +123,13 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -133,6 +137,7 @@ pub mod get {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -140,9 +145,13 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         DataActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -161,7 +170,7 @@ pub mod get {
         pub activity_state: ActivityState,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
         ///
-        /// 最小 0。At least 0.
+        /// 从 `0` 开始；最小 0。Begins at `0`. At least 0.
         pub offset: Option<i64>,
         /// 最大资源条数（必填） · Maximum number of records (required)
         ///
@@ -194,6 +203,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -212,6 +223,8 @@ pub mod get {
         /// 活动列表 · Campaigns
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -237,8 +250,12 @@ pub mod get {
         /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
@@ -251,8 +268,12 @@ pub mod get {
         /// 活动状态 · Campaign status
         pub activity_state: DataActivityState,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -335,6 +356,7 @@ pub mod post {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -342,6 +364,7 @@ pub mod post {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ResponseActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -349,9 +372,13 @@ pub mod post {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -381,8 +408,12 @@ pub mod post {
         /// 最长 128 个字符。At most 128 characters.
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存（必填） · Total campaign quota (required)
         pub apply_total: Option<i64>,
@@ -433,12 +464,16 @@ pub mod post {
         }
 
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -500,8 +535,12 @@ pub mod post {
         /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
@@ -514,8 +553,12 @@ pub mod post {
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -88,7 +88,7 @@ impl Brandstores {
         self.node.post("/v3/brand/partner/store/brandstores", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores")
@@ -101,8 +101,11 @@ pub mod get {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -110,8 +113,11 @@ pub mod get {
     enumeration! {
         /// 门店状态 · Store status
         DataStoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -119,8 +125,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -128,9 +137,13 @@ pub mod get {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -142,6 +155,8 @@ pub mod get {
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 分页起始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页条数 · Page size
         pub limit: Option<i64>,
@@ -163,6 +178,8 @@ pub mod get {
         }
 
         /// 分页起始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -181,6 +198,8 @@ pub mod get {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 分页起始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页条数 · Page size
         pub limit: Option<i64>,
@@ -232,14 +251,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -251,6 +276,8 @@ pub mod get {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -345,8 +372,11 @@ pub mod post {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -354,8 +384,11 @@ pub mod post {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -363,9 +396,13 @@ pub mod post {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -445,7 +482,7 @@ pub mod post {
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
         ///
-        /// 最长 20 个字符，只能用数字。At most 20 characters; digits.
+        /// 六位数字的行政区划代码；最长 20 个字符，只能用数字。A region code of six digits. At most 20 characters; digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         ///
@@ -457,11 +494,11 @@ pub mod post {
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -469,6 +506,8 @@ pub mod post {
 
     impl StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
@@ -487,12 +526,16 @@ pub mod post {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -507,7 +550,7 @@ pub mod post {
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`；最长 256 个字符。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`. At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -521,6 +564,8 @@ pub mod post {
         }
 
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
@@ -567,14 +612,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -586,6 +637,8 @@ pub mod post {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -54,7 +54,7 @@ impl Amounts {
         self.node.get("/v3/brand/profitsharing/orders/{transaction_id}/amounts")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/orders/{transaction_id}/amounts")
@@ -69,7 +69,9 @@ pub mod get {
     pub struct Response {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，单位为分 · Amount left for profit sharing, in fen
+        /// 订单剩余待分金额 · Amount left for profit sharing
+        ///
+        /// 单位为分。In fen.
         pub unsplit_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

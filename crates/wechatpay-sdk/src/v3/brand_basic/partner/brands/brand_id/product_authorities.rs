@@ -47,7 +47,7 @@ impl ProductAuthorities {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner/brands/{brand_id}/product-authorities")
@@ -60,7 +60,9 @@ pub mod get {
     enumeration! {
         /// 授权类型 · Authorisation type
         AuthorizationType {
+            /// `AUTHORIZATION_TYPE_HOSTING`: 全部授权 · Full authorisation
             AUTHORIZATION_TYPE_HOSTING = "AUTHORIZATION_TYPE_HOSTING",
+            /// `AUTHORIZATION_TYPE_PARTLY`: 部分授权 · Partial authorisation
             AUTHORIZATION_TYPE_PARTLY = "AUTHORIZATION_TYPE_PARTLY",
         }
     }
@@ -68,15 +70,25 @@ pub mod get {
     enumeration! {
         /// 授权产品权限 · Authorised product permission
         AuthorizationProduct {
+            /// `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD`: 商家名片 · Merchant business card
             BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+            /// `BRAND_PRODUCT_AUTHORITY_CARD_LINK`: 名片关联 · Links of the business card
             BRAND_PRODUCT_AUTHORITY_CARD_LINK = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+            /// `BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON`: 商品券 · Product coupons
             BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+            /// `BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON`: 摇优惠 · Shake for discounts
             BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+            /// `BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT`: 支付有礼 · Payment gifts
             BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+            /// `BRAND_PRODUCT_AUTHORITY_BRAND_STORE`: 品牌门店 · Brand stores
             BRAND_PRODUCT_AUTHORITY_BRAND_STORE = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+            /// `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE`: 收款商户号管理 · Management of receiving merchant IDs
             BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+            /// `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE`: AppID 管理 · Management of app IDs
             BRAND_PRODUCT_AUTHORITY_APPID_MANAGE = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+            /// `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE`: 视频号管理 · Management of Channels accounts
             BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+            /// `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE`: 类目管理 · Management of categories
             BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
         }
     }
@@ -91,6 +103,8 @@ pub mod get {
         /// 授权产品权限 · Authorised product permission
         pub authorization_product: Option<Vec<AuthorizationProduct>>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

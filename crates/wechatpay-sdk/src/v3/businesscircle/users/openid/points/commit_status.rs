@@ -75,7 +75,7 @@ impl CommitStatus {
         self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/users/{openid}/points/commit_status")

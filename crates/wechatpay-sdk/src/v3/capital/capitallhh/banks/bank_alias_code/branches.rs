@@ -52,7 +52,7 @@ impl Branches {
         self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}/branches")
@@ -67,6 +67,8 @@ pub mod get {
         /// 城市编码（必填） · City code (required)
         pub city_code: Option<i64>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -82,6 +84,8 @@ pub mod get {
         }
 
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -104,6 +108,8 @@ pub mod get {
         /// 支行列表 · Bank branches
         pub data: Option<Vec<Data>>,
         /// 本次查询偏移量 · Query offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页链接 · Page links
         pub links: Option<Links>,

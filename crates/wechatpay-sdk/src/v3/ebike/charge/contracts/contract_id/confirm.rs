@@ -89,7 +89,7 @@ impl Confirm {
         self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/contracts/{contract_id}/confirm")
@@ -144,6 +144,8 @@ pub mod post {
     /// 充电场景信息 · Charging scenario information
     pub struct ChargeInfo {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 充电站名称（必填） · Charging station name (required)
         pub charging_station_name: Option<String>,
@@ -157,6 +159,8 @@ pub mod post {
 
     impl ChargeInfo {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self

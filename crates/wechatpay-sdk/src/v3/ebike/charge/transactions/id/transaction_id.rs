@@ -72,7 +72,7 @@ impl TransactionId {
         self.node.query("/v3/ebike/charge/transactions/id/{transaction_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/transactions/id/{transaction_id}")
@@ -120,6 +120,8 @@ pub mod get {
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
@@ -153,13 +155,21 @@ pub mod get {
     /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，单位为分 · Order amount, in fen
+        /// 订单金额 · Order amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户实际支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 折扣，单位为分 · Total discount, in fen
+        /// 折扣 · Total discount
+        ///
+        /// 单位为分。In fen.
         pub discount_total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,6 +181,8 @@ pub mod get {
         /// 充电位设备号 · Charging space device number
         pub device_id: Option<String>,
         /// 商户端设备ip · Merchant device IP
+        ///
+        /// IPv4 或 IPv6 地址。An IPv4 or IPv6 address.
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -189,13 +201,21 @@ pub mod get {
         pub r#type: Option<String>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wxpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl ApplymentId {
     ///
     /// 电商平台按微信支付申请单号查询二级商户的注销提现申请，返回注销状态和提现结果。模式：服务商。
     ///
-    /// Queries a closure and withdrawal application by its WeChat Pay application ID and returns the closure state and withdrawal result. Mode: partner.
+    /// Queries a sub-merchant's closure and withdrawal application by its WeChat Pay application ID and returns the closure state and withdrawal result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -47,7 +47,7 @@ impl ApplymentId {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
@@ -60,14 +60,23 @@ pub mod get {
     enumeration! {
         /// 注销提现申请单状态 · Closure withdrawal application status
         CancelState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `REVIEWING`: 审核中 · Under review
             REVIEWING = "REVIEWING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `WAITING_MERCHANT_CONFIRM`: 待商户确认 · Waiting for the merchant to confirm
             WAITING_MERCHANT_CONFIRM = "WAITING_MERCHANT_CONFIRM",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `SYSTEM_PROCESSING`: 系统处理中 · Being processed by the system
             SYSTEM_PROCESSING = "SYSTEM_PROCESSING",
+            /// `CANCELED`: 已注销 · Account closed
             CANCELED = "CANCELED",
+            /// `FUND_PROCESSING`: 资金处理中 · Funds being processed
             FUND_PROCESSING = "FUND_PROCESSING",
+            /// `FINISH`: 已完成 · Finished
             FINISH = "FINISH",
         }
     }
@@ -75,7 +84,9 @@ pub mod get {
     enumeration! {
         /// 是否提取资金 · Whether to withdraw funds
         Withdraw {
+            /// `APPLY_WITHDRAW`: 提取资金 · Withdraw the funds
             APPLY_WITHDRAW = "APPLY_WITHDRAW",
+            /// `NOT_APPLY_WITHDRAW`: 不提取资金 · No withdrawal
             NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
         }
     }
@@ -83,18 +94,25 @@ pub mod get {
     enumeration! {
         /// 提现状态 · Withdrawal status
         WithdrawState {
+            /// `WITHDRAW_PROCESSING`: 提现处理中 · Withdrawal under way
             WITHDRAW_PROCESSING = "WITHDRAW_PROCESSING",
+            /// `WITHDRAW_EXCEPTION`: 提现异常 · Withdrawal abnormal
             WITHDRAW_EXCEPTION = "WITHDRAW_EXCEPTION",
+            /// `WITHDRAW_SUCCEED`: 提现成功 · Withdrawal succeeded
             WITHDRAW_SUCCEED = "WITHDRAW_SUCCEED",
         }
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         OutAccountType {
+            /// `BASIC_ACCOUNT`: 基本账户 · Basic account
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            /// `OPERATE_ACCOUNT`: 运营账户 · Operating account
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            /// `MARGIN_ACCOUNT`: 保证金账户 · Guarantee deposit account
             MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            /// `TRADE_FEE_ACCOUNT`: 手续费账户 · Fee account
             TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
         }
     }
@@ -102,19 +120,27 @@ pub mod get {
     enumeration! {
         /// 付款状态 · Payment status
         PayState {
+            /// `PAY_PROCESSING`: 付款处理中 · Payment under way
             PAY_PROCESSING = "PAY_PROCESSING",
+            /// `PAY_SUCCEED`: 付款成功 · Paid
             PAY_SUCCEED = "PAY_SUCCEED",
+            /// `PAY_FAIL`: 支付失败 · Payment failed
             PAY_FAIL = "PAY_FAIL",
+            /// `BANK_REFUNDED`: 银行退票 · Returned by the bank
             BANK_REFUNDED = "BANK_REFUNDED",
         }
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         AccountInfoOutAccountType {
+            /// `BASIC_ACCOUNT`: 基本账户 · Basic account
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            /// `OPERATE_ACCOUNT`: 运营账户 · Operating account
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            /// `MARGIN_ACCOUNT`: 保证金账户 · Guarantee deposit account
             MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            /// `TRADE_FEE_ACCOUNT`: 手续费账户 · Fee account
             TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
         }
     }
@@ -137,6 +163,8 @@ pub mod get {
         /// 账户提现结果 · Account withdrawal result
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 申请注销的二级商户号 · Sub-merchant ID to close
         pub sub_mchid: Option<String>,
@@ -153,7 +181,7 @@ pub mod get {
     /// 账户提现结果 · Account withdrawal result
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         pub out_account_type: OutAccountType,
         /// 付款状态 · Payment status
         pub pay_state: PayState,
@@ -166,9 +194,11 @@ pub mod get {
     /// 账户信息 · Account information
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         pub out_account_type: AccountInfoOutAccountType,
-        /// 账户金额，单位为分 · Account amount, in fen
+        /// 账户金额 · Account amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

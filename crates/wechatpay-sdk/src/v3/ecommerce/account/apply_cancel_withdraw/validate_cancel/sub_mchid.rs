@@ -47,7 +47,7 @@ impl SubMchid {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
@@ -60,7 +60,9 @@ pub mod get {
     enumeration! {
         /// 注销提现申请单状态 · Merchant status
         MerchantState {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `HAS_BEEN_CANCELLED`: 已注销 · Account closed
             HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
         }
     }
@@ -68,7 +70,9 @@ pub mod get {
     enumeration! {
         /// 注销资格检查结果 · Closure eligibility check result
         ValidateResult {
+            /// `ALLOW_CANCEL_WITHDRAW`: 可注销提现 · The account can be closed, with withdrawal
             ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
+            /// `NOT_ALLOW_CANCEL_WITHDRAW`: 不可注销提现 · The account cannot be closed with withdrawal
             NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
         }
     }
@@ -76,19 +80,27 @@ pub mod get {
     enumeration! {
         /// 商户资金账户余额 · Merchant fund account type
         OutAccountType {
+            /// `BASIC_ACCOUNT`: 基本账户 · Basic account
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
+            /// `OPERATE_ACCOUNT`: 运营账户 · Operating account
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
+            /// `MARGIN_ACCOUNT`: 保证金账户 · Guarantee deposit account
             MARGIN_ACCOUNT = "MARGIN_ACCOUNT",
+            /// `TRADE_FEE_ACCOUNT`: 手续费账户 · Fee account
             TRADE_FEE_ACCOUNT = "TRADE_FEE_ACCOUNT",
         }
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         Type {
+            /// `CONSUMER_COMPLAINT_UNPROCESSED`: 有未处理的消费者投诉 · Consumer complaints are open
             CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
+            /// `HAS_BLOCKING_CONTROL`: 有阻断性管控 · A restriction blocks it
             HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
+            /// `FUNDS_PENDING_PROCESSING`: 有待处理的资金 · Funds are pending
             FUNDS_PENDING_PROCESSING = "FUNDS_PENDING_PROCESSING",
+            /// `OTHER_REASON`: 其他原因 · Other reason
             OTHER_REASON = "OTHER_REASON",
         }
     }
@@ -115,7 +127,9 @@ pub mod get {
     pub struct AccountInfo {
         /// 商户资金账户余额 · Merchant fund account type
         pub out_account_type: OutAccountType,
-        /// 账户金额，单位为分 · Account amount, in fen
+        /// 账户金额 · Account amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -124,7 +138,7 @@ pub mod get {
     /// 不可发起注销原因 · Reasons closure is blocked
     #[non_exhaustive]
     pub struct BlockReasons {
-        /// 二级商户号的出款子账户类型 · Paying sub-account type
+        /// 二级商户号的出款子账户类型 · Paying sub-account type of the sub-merchant
         pub r#type: Type,
         /// 原因描述 · Reason description
         pub description: Option<String>,

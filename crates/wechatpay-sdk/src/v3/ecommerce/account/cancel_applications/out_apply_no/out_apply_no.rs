@@ -17,7 +17,7 @@ impl OutApplyNo {
     ///
     /// 电商平台按自己的申请单号查询二级商户的注销申请，返回注销状态和受理失败原因。模式：服务商。
     ///
-    /// Queries an account closure application by the platform's application number and returns the closure state and any reject reason. Mode: partner.
+    /// Queries a sub-merchant's account closure application by the platform's application number and returns the closure state and any reject reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -47,7 +47,7 @@ impl OutApplyNo {
         self.node.get("/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
@@ -60,8 +60,11 @@ pub mod get {
     enumeration! {
         /// 注销状态 · Closure status
         CancelState {
+            /// `REVIEWING`: 审核中 · Under review
             REVIEWING = "REVIEWING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `CANCEL_SUCCESS`: 注销成功 · Account closed
             CANCEL_SUCCESS = "CANCEL_SUCCESS",
         }
     }
@@ -78,6 +81,8 @@ pub mod get {
         /// 注销状态 · Closure status
         pub cancel_state: CancelState,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,7 +61,7 @@ impl OutRequestNo {
         self.node.get("/v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/out-request-no/{out_request_no}")
@@ -74,12 +74,19 @@ pub mod get {
     enumeration! {
         /// 申请状态 · Application status
         ApplymentState {
+            /// `CHECKING`: 资料校验中 · Data being checked
             CHECKING = "CHECKING",
+            /// `ACCOUNT_NEED_VERIFY`: 待账户验证 · Account to be verified
             ACCOUNT_NEED_VERIFY = "ACCOUNT_NEED_VERIFY",
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `NEED_SIGN`: 待签约 · To be signed
             NEED_SIGN = "NEED_SIGN",
+            /// `FINISH`: 已完成 · Finished
             FINISH = "FINISH",
+            /// `FROZEN`: 已冻结 · Frozen
             FROZEN = "FROZEN",
         }
     }
@@ -87,8 +94,11 @@ pub mod get {
     enumeration! {
         /// 签约状态 · Contract status
         SignState {
+            /// `UNSIGNED`: 未签约 · Not signed
             UNSIGNED = "UNSIGNED",
+            /// `SIGNED`: 已签约 · Signed
             SIGNED = "SIGNED",
+            /// `NOT_SIGNABLE`: 不可签约 · Cannot be signed
             NOT_SIGNABLE = "NOT_SIGNABLE",
         }
     }
@@ -123,11 +133,17 @@ pub mod get {
     /// 汇款账户验证信息 · Remittance account verification information
     #[non_exhaustive]
     pub struct AccountValidation {
-        /// 付款户名，加密传输 · Payer account name, encrypted on the way
+        /// 付款户名 · Payer account name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_name: Option<crate::Sensitive>,
-        /// 付款卡号，加密传输 · Payer card number, encrypted on the way
+        /// 付款卡号 · Payer card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub account_no: Option<crate::Sensitive>,
-        /// 汇款金额，单位为分 · Remittance amount, in fen
+        /// 汇款金额 · Remittance amount
+        ///
+        /// 单位为分。In fen.
         pub pay_amount: Option<crate::Fen>,
         /// 收款卡号 · Payee card number
         pub destination_account_number: Option<String>,
@@ -140,6 +156,8 @@ pub mod get {
         /// 备注信息 · Remark
         pub remark: Option<String>,
         /// 汇款截止时间 · Remittance deadline
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub deadline: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -62,7 +62,7 @@ impl OutRequestNo {
         self.node.query("/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")
@@ -75,11 +75,17 @@ pub mod get {
     enumeration! {
         /// 提现单状态 · Withdrawal status
         Status {
+            /// `CREATE_SUCCESS`: 受理成功 · Accepted
             CREATE_SUCCESS = "CREATE_SUCCESS",
+            /// `SUCCESS`: 提现成功 · Withdrawal succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 提现失败 · Withdrawal failed
             FAIL = "FAIL",
+            /// `REFUND`: 提现退票 · Withdrawal returned by the bank
             REFUND = "REFUND",
+            /// `CLOSE`: 关单 · Closed
             CLOSE = "CLOSE",
+            /// `INIT`: 业务单已创建 · Created
             INIT = "INIT",
         }
     }
@@ -87,8 +93,11 @@ pub mod get {
     enumeration! {
         /// 出款账户类型 · Paying account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -122,11 +131,17 @@ pub mod get {
         pub withdraw_id: Option<String>,
         /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分 · Withdrawal amount, in fen
+        /// 提现金额 · Withdrawal amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 发起提现时间 · Withdrawal creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 提现状态更新时间 · Withdrawal status update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,

@@ -57,7 +57,7 @@ impl BatchNo {
         self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")
@@ -70,8 +70,11 @@ pub mod get {
     enumeration! {
         /// 品牌红包明细单状态 · Brand red packet detail status
         DetailState {
+            /// `DETAIL_VIEW_ALL`: 全部明细 · All details
             DETAIL_VIEW_ALL = "DETAIL_VIEW_ALL",
+            /// `DETAIL_VIEW_SUCCESS`: 成功的明细 · Successful details
             DETAIL_VIEW_SUCCESS = "DETAIL_VIEW_SUCCESS",
+            /// `DETAIL_VIEW_FAIL`: 失败的明细 · Failed details
             DETAIL_VIEW_FAIL = "DETAIL_VIEW_FAIL",
         }
     }
@@ -79,10 +82,15 @@ pub mod get {
     enumeration! {
         /// 批次单状态 · Batch status
         BatchState {
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -90,7 +98,9 @@ pub mod get {
     enumeration! {
         /// 品牌红包批次单关闭原因 · Brand red packet batch closing reason
         CloseReason {
+            /// `MERCHANT_REVOCATION`: 商户主动撤销 · Revoked by the merchant
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            /// `SYSTEM_OVERDUE_CLOSE`: 系统超时关闭 · Closed by time-out
             SYSTEM_OVERDUE_CLOSE = "SYSTEM_OVERDUE_CLOSE",
         }
     }
@@ -98,17 +108,22 @@ pub mod get {
     enumeration! {
         /// 品牌红包明细单状态 · Brand red packet detail status
         DetailListDetailState {
+            /// `DETAIL_INIT`: 初始状态 · Initial state
             DETAIL_INIT = "DETAIL_INIT",
+            /// `DETAIL_WAIT_PAY`: 待付款 · Waiting for payment
             DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
+            /// `DETAIL_PROCESSING`: 处理中 · In progress
             DETAIL_PROCESSING = "DETAIL_PROCESSING",
+            /// `DETAIL_SUCCESS`: 成功 · Succeeded
             DETAIL_SUCCESS = "DETAIL_SUCCESS",
+            /// `DETAIL_FAIL`: 失败 · Failed
             DETAIL_FAIL = "DETAIL_FAIL",
         }
     }
 
     /// 微信支付批次单号查询批次单：请求 · Query a red-packet batch by WeChat number: request
     pub struct Request {
-        /// 是否需要查询品牌红包明细单 · Whether to return red packet details
+        /// 是否需要查询品牌红包明细单 · Whether to return brand red packet details
         pub need_query_detail: Option<bool>,
         /// 品牌红包明细单状态 · Brand red packet detail status
         pub detail_state: DetailState,
@@ -117,7 +132,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 是否需要查询品牌红包明细单 · Whether to return red packet details
+        /// 是否需要查询品牌红包明细单 · Whether to return brand red packet details
         pub fn need_query_detail<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_query_detail = value.into_member();
             self
@@ -153,19 +168,29 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 品牌红包批次单关闭原因 · Brand red packet batch closing reason
         pub close_reason: CloseReason,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 总笔数 · Total count
         pub total_num: Option<i64>,
         /// 品牌红包批次创建时间 · Brand red packet batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 品牌红包批次更新时间 · Brand red packet batch update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
-        /// 发放成功金额，单位为分 · Amount sent successfully, in fen
+        /// 发放成功金额 · Amount sent successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
         /// 发放成功笔数 · Number of red packets issued
         pub success_num: Option<i64>,
-        /// 发放失败金额，单位为分 · Amount that failed to send, in fen
+        /// 发放失败金额 · Amount that failed to send
+        ///
+        /// 单位为分。In fen.
         pub fail_amount: Option<crate::Fen>,
         /// 发放失败笔数 · Number of red packets not issued
         pub fail_num: Option<i64>,

@@ -57,7 +57,7 @@ impl TransferBillNo {
         self.node.post("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/transfer-bill-no")
@@ -89,6 +89,8 @@ pub mod post {
         /// 申请单状态 · Application status
         pub state: Option<String>,
         /// 申请单创建时间 · Application creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -47,7 +47,7 @@ impl TransferBillNo {
         self.node.get("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
@@ -60,8 +60,11 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         State {
+            /// `GENERATING`: 生成中 · Being generated
             GENERATING = "GENERATING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -69,7 +72,9 @@ pub mod get {
     enumeration! {
         /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
+            /// `SHA256`: SHA-256 · SHA-256
             SHA256 = "SHA256",
+            /// `SM3`: 国密 SM3 · SM3
             SM3 = "SM3",
         }
     }
@@ -80,12 +85,18 @@ pub mod get {
         /// 申请单状态 · Application status
         pub state: State,
         /// 申请单创建时间 · Application creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 申请单更新时间 · Application update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
         /// 回单文件摘要值 · Receipt slip file digest
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,

@@ -18,7 +18,7 @@ impl Budget {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/budget")

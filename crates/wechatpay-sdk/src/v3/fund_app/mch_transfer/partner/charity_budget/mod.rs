@@ -62,7 +62,7 @@ impl CharityBudget {
         self.node.post("/v3/fund-app/mch-transfer/partner/charity-budget", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget")
@@ -75,9 +75,13 @@ pub mod post {
     enumeration! {
         /// 预算单状态 · Budget status
         State {
+            /// `PENDING`: 待锁定资金 · Funds not locked yet
             PENDING = "PENDING",
+            /// `LOCKED`: 资金已锁定 · Funds locked
             LOCKED = "LOCKED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -94,11 +98,13 @@ pub mod post {
         pub activity_name: Option<String>,
         /// 活动说明（必填） · Campaign description (required)
         pub activity_remark: Option<String>,
-        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
+        /// 预算总金额（必填） · Total budget amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 回调地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -135,13 +141,17 @@ pub mod post {
             self
         }
 
-        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
+        /// 预算总金额（必填） · Total budget amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -157,7 +167,9 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分 · Total budget amount, in fen
+        /// 预算总金额 · Total budget amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -171,15 +183,23 @@ pub mod post {
         pub confirm_url: Option<String>,
         /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
+        /// 剩余预算金额 · Remaining budget amount
+        ///
+        /// 单位为分。In fen.
         pub remain_amount: Option<crate::Fen>,
         /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub locked_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finished_time: Option<crate::Time>,
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub closed_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

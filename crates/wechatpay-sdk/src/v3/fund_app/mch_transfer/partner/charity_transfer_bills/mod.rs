@@ -63,7 +63,7 @@ impl CharityTransferBills {
         self.node.post("/v3/fund-app/mch-transfer/partner/charity-transfer-bills", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills")
@@ -76,6 +76,7 @@ pub mod post {
     enumeration! {
         /// 订单类型 · Transaction type
         TransactionType {
+            /// `WXPAY`: 微信支付 · WeChat Pay
             WXPAY = "WXPAY",
         }
     }
@@ -83,8 +84,11 @@ pub mod post {
     enumeration! {
         /// 捐赠状态 · Donation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSE`: 已关闭 · Closed
             CLOSE = "CLOSE",
         }
     }
@@ -101,7 +105,9 @@ pub mod post {
         pub sponsor_mchid: Option<String>,
         /// 收款商户号（必填） · Payee merchant ID (required)
         pub receive_mchid: Option<String>,
-        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
+        /// 预算总金额（必填） · Total budget amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 捐赠备注（必填） · Donation remark (required)
         pub transfer_remark: Option<String>,
@@ -143,7 +149,9 @@ pub mod post {
             self
         }
 
-        /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
+        /// 预算总金额（必填） · Total budget amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -196,7 +204,9 @@ pub mod post {
         pub out_transfer_no: Option<String>,
         /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
-        /// 预算总金额，单位为分 · Total budget amount, in fen
+        /// 预算总金额 · Total budget amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
@@ -205,8 +215,12 @@ pub mod post {
         /// 捐赠状态 · Donation status
         pub state: State,
         /// 捐赠单创建时间 · Donation creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 捐赠完成时间 · Donation completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -56,7 +56,7 @@ impl SubMchAuthorizations {
         self.node.post("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/sub-mch-authorizations")
@@ -69,9 +69,13 @@ pub mod post {
     enumeration! {
         /// 授权申请单状态 · Authorisation application status
         State {
+            /// `INVITED`: 已邀请 · Invited
             INVITED = "INVITED",
+            /// `PASSED`: 已通过 · Passed
             PASSED = "PASSED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -110,8 +114,12 @@ pub mod post {
         /// 授权申请单状态 · Authorisation application status
         pub state: State,
         /// 授权申请受理时间 · Authorisation request acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 最后一次状态变更时间 · Last status change time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

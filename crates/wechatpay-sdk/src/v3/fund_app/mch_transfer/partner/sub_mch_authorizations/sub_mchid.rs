@@ -47,7 +47,7 @@ impl SubMchid {
         self.node.get("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
@@ -60,8 +60,11 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         State {
+            /// `AUTHORIZED`: 已授权 · Authorised
             AUTHORIZED = "AUTHORIZED",
+            /// `UNAUTHORIZED`: 未授权 · Not authorised
             UNAUTHORIZED = "UNAUTHORIZED",
+            /// `CANCELED`: 已撤销 · Cancelled
             CANCELED = "CANCELED",
         }
     }
@@ -69,9 +72,13 @@ pub mod get {
     enumeration! {
         /// 授权申请单状态 · Authorisation application status
         ApplyOrderState {
+            /// `INVITED`: 已邀请 · Invited
             INVITED = "INVITED",
+            /// `PASSED`: 已通过 · Passed
             PASSED = "PASSED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -86,8 +93,12 @@ pub mod get {
         /// 授权申请单 · Authorisation application
         pub apply_order: Option<ApplyOrder>,
         /// 授权时间 · Authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_time: Option<crate::Time>,
         /// 解除授权时间 · Authorisation revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_authorization_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,8 +114,12 @@ pub mod get {
         /// 授权申请单状态 · Authorisation application status
         pub state: ApplyOrderState,
         /// 授权申请受理时间 · Authorisation request acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 最后一次状态变更时间 · Last status change time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -78,7 +78,7 @@ impl Transfer {
         self.node.post("/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/transfer-bills/transfer")
@@ -92,7 +92,9 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
         }
         final SUCCESS
@@ -102,16 +104,24 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
-    /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
-    /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
+    /// - `transfer_scene_report_infos.info_type`：场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。`transfer_scene_report_infos.info_type`: Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。`transfer_scene_report_infos.info_type`: Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。`transfer_scene_report_infos.info_type`: Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。`transfer_scene_report_infos.info_type`: Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。`transfer_scene_report_infos.info_type`: Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。`transfer_scene_report_infos.info_type`: Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。`transfer_scene_report_infos.info_type`: Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos.info_type`：场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。`transfer_scene_report_infos.info_type`: Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `user_recv_perception`：场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - `transfer_scene_report_infos`：必须给全该场景要求的报备信息。`transfer_scene_report_infos`: All report infos of the scene must be given
+    /// - `out_bill_no`：结果没有明确失败前不要换单号重付。`out_bill_no`: No new number before the failure is certain
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -123,15 +133,19 @@ pub mod post {
         ///
         /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 通知地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
@@ -164,13 +178,17 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
+        /// 转账金额（必填） · Transfer amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn transfer_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transfer_amount = value.into_member();
             self
@@ -183,6 +201,8 @@ pub mod post {
         }
 
         /// 通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -234,7 +254,9 @@ pub mod post {
         pub appid: Option<String>,
         /// 单据状态 · Record status
         pub state: State,
-        /// 转账金额，单位为分 · Transfer amount, in fen
+        /// 转账金额 · Transfer amount
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
@@ -242,11 +264,17 @@ pub mod post {
         pub fail_reason: Option<String>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间 · Last status change time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

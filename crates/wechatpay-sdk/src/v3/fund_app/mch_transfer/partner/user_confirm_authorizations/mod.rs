@@ -67,7 +67,7 @@ impl UserConfirmAuthorizations {
         self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations")
@@ -81,6 +81,7 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
         }
     }
@@ -105,7 +106,7 @@ pub mod post {
         pub user_recv_perception: Option<String>,
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -152,6 +153,8 @@ pub mod post {
         }
 
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -166,6 +169,8 @@ pub mod post {
         /// 单据状态 · Record status
         pub state: State,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,

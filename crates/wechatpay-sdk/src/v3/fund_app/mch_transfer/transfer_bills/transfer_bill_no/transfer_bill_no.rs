@@ -58,7 +58,7 @@ impl TransferBillNo {
             .get("/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -85,7 +85,9 @@ pub mod get {
         pub appid: Option<String>,
         /// 单据状态 · Record status
         pub state: TransferState,
-        /// 转账金额，单位为分 · Transfer amount, in fen
+        /// 转账金额 · Transfer amount
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
@@ -93,11 +95,17 @@ pub mod get {
         pub fail_reason: Option<String>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间 · Last status change time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -53,7 +53,7 @@ impl OutReturnNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}")
@@ -66,8 +66,11 @@ pub mod get {
     enumeration! {
         /// 出境退回状态 · Cross-border payment return status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAILED`: 失败 · Failed
             FAILED = "FAILED",
         }
     }
@@ -103,13 +106,19 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 退回金额，单位为分 · Return amount, in fen
+        /// 退回金额 · Return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 出境退回状态 · Cross-border payment return status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,

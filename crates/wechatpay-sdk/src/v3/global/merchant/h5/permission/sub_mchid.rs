@@ -47,7 +47,7 @@ impl SubMchid {
         self.node.get("/v3/global/merchant/h5/permission/{sub_mchid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/{sub_mchid}")
@@ -60,10 +60,15 @@ pub mod get {
     enumeration! {
         /// H5支付权限状态 · H5 payment permission status
         AuthorizationState {
+            /// `AUTHORITY_TO_TEST`: 测试权限 · Permission to test
             AUTHORITY_TO_TEST = "AUTHORITY_TO_TEST",
+            /// `FORMAL_AUTHORITY`: 正式权限 · Full permission
             FORMAL_AUTHORITY = "FORMAL_AUTHORITY",
+            /// `AUTHORIZED`: 已有权限 · Permission granted
             AUTHORIZED = "AUTHORIZED",
+            /// `UNDER_PUNISHMENT`: 处罚中 · Under penalty
             UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
+            /// `UNAUTHORIZED`: 无权限 · No permission
             UNAUTHORIZED = "UNAUTHORIZED",
         }
     }

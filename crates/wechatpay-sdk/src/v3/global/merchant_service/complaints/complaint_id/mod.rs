@@ -71,7 +71,7 @@ impl ComplaintId {
         self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}")
@@ -84,18 +84,31 @@ pub mod get {
     enumeration! {
         /// 商户语言 · Merchant language
         MchLanguage {
+            /// `ZH_CN`: 简体中文 · Simplified Chinese
             ZH_CN = "ZH_CN",
+            /// `ZH_TW`: 繁体中文（台湾） · Traditional Chinese (Taiwan)
             ZH_TW = "ZH_TW",
+            /// `ZH_HK`: 繁体中文（香港） · Traditional Chinese (Hong Kong)
             ZH_HK = "ZH_HK",
+            /// `EN`: 英语 · English
             EN = "EN",
+            /// `JA`: 日语 · Japanese
             JA = "JA",
+            /// `KO`: 韩语 · Korean
             KO = "KO",
+            /// `TH`: 泰语 · Thai
             TH = "TH",
+            /// `VI`: 越南语 · Vietnamese
             VI = "VI",
+            /// `RU`: 俄语 · Russian
             RU = "RU",
+            /// `DE`: 德语 · German
             DE = "DE",
+            /// `FR`: 法语 · French
             FR = "FR",
+            /// `AR`: 阿拉伯语 · Arabic
             AR = "AR",
+            /// `ES`: 西班牙语 · Spanish
             ES = "ES",
         }
     }
@@ -103,8 +116,11 @@ pub mod get {
     enumeration! {
         /// 投诉单状态 · Complaint status
         ComplaintState {
+            /// `PENDING`: 待处理 · Waiting for handling
             PENDING = "PENDING",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `PROCESSED`: 已处理完成 · Handled
             PROCESSED = "PROCESSED",
         }
     }
@@ -112,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 优先级 · Priority
         Priority {
+            /// `PRIORITY`: 优先 · Priority
             PRIORITY = "PRIORITY",
+            /// `GENERAL`: 一般 · General
             GENERAL = "GENERAL",
         }
     }
@@ -120,7 +138,9 @@ pub mod get {
     enumeration! {
         /// 媒体文件业务类型 · Media file business type
         MediaType {
+            /// `USER_COMPLAINT_IMAGE`: 用户投诉图片 · Image of the user's complaint
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
+            /// `OPERATION_IMAGE`: 操作流水图片 · Image of an operation
             OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
@@ -128,9 +148,13 @@ pub mod get {
     enumeration! {
         /// 支付分服务单状态 · WeChat Pay Score order status
         State {
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `WAITPAY`: 待支付 · Waiting for payment
             WAITPAY = "WAITPAY",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
         }
     }
@@ -157,6 +181,8 @@ pub mod get {
         /// 投诉单号 · Complaint ID
         pub complaint_id: Option<String>,
         /// 投诉时间 · Complaint time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complaint_time: Option<crate::Time>,
         /// 投诉详情 · Complaint details
         pub complaint_detail: Option<String>,
@@ -164,7 +190,9 @@ pub mod get {
         pub complaint_state: ComplaintState,
         /// 被诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
+        /// 投诉人联系方式 · Complainant phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub payer_phone: Option<crate::Sensitive>,
         /// 投诉单关联订单信息 · Orders linked to the complaint
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
@@ -197,19 +225,33 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，货币最小单位 · Amount in settlement currency, in the currency's smallest unit
+        /// 结算币种金额 · Amount in settlement currency
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub settlement_amount: Option<crate::Minor>,
         /// 结算币种累计已退款金额 · Refunded total in settlement currency
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种 · Settlement currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub settlement_currency: Option<String>,
-        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
+        /// 订单金额 · Order amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_amount: Option<crate::Minor>,
-        /// 支付币种累计已退款金额，货币最小单位 · Refunded total in payment currency, in the currency's smallest unit
+        /// 支付币种累计已退款金额 · Refunded total in payment currency
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_refunded_amount: Option<crate::Minor>,
         /// 支付币种 · Payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 交易时间 · Transaction time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub trade_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

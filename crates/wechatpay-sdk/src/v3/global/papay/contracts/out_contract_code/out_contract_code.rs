@@ -72,7 +72,7 @@ impl OutContractCode {
         self.node.query("/v3/global/papay/contracts/out-contract-code/{out_contract_code}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/out-contract-code/{out_contract_code}")
@@ -158,8 +158,12 @@ pub mod get {
         /// 协议状态 · Contract status
         pub state: Option<String>,
         /// 协议签署时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub signed_time: Option<crate::Time>,
         /// 协议解约时间 · Contract termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,

@@ -72,7 +72,7 @@ impl Amounts {
         self.node.query("/v3/global/profit-sharing/transactions/{transaction_id}/amounts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/transactions/{transaction_id}/amounts")
@@ -103,9 +103,13 @@ pub mod get {
     pub struct Response {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额，货币最小单位 · Amount left for profit sharing, in the currency's smallest unit
+        /// 订单剩余待分金额 · Amount left for profit sharing
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub unsplit_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,7 +75,7 @@ impl RefundableAmounts {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -107,11 +107,17 @@ pub mod get {
     pub struct Response {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额，货币最小单位 · Refundable amount left, in the currency's smallest unit
+        /// 订单剩余可退款金额 · Refundable amount left
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub refundable_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额，货币最小单位 · Advance-funded refundable amount left, in the currency's smallest unit
+        /// 订单剩余可使用垫付资金退款的金额 · Advance-funded refundable amount left
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub funds_refundable_amount: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,10 +45,7 @@ impl Close {
     /// use wechatpay_sdk::v3::global::transactions::out_trade_no::out_trade_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .mchid("1900000001")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000001");
+    /// let request = post::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// client
     ///     .v3()
     ///     .global()
@@ -75,7 +72,7 @@ impl Close {
         self.node.post("/v3/global/transactions/out-trade-no/{out_trade_no}/close", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/out-trade-no/{out_trade_no}/close")
@@ -86,8 +83,12 @@ impl Close {
 pub mod post {
 
     /// 关闭订单(商户订单号)：请求 · Close an order by merchant order number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `mchid`、`sp_mchid`、`sub_mchid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `sp_mchid`, `sub_mchid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 直连商户号（必填） · Direct merchant ID (required)
+        /// 直连商户号 · Direct merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
@@ -100,7 +101,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 直连商户号（必填） · Direct merchant ID (required)
+        /// 直连商户号 · Direct merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -123,7 +124,7 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
+            0 => mchid: Optional "mchid",
             1 => sub_mchid: Optional "sub_mchid",
             2 => sp_mchid: Optional "sp_mchid",
         }

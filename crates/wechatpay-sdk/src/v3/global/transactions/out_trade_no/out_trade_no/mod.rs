@@ -78,7 +78,7 @@ impl OutTradeNo {
         self.node.query("/v3/global/transactions/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/out-trade-no/{out_trade_no}")
@@ -91,10 +91,15 @@ pub mod get {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `MICROPAY`: 付款码支付 · Payment by payment code
             MICROPAY = "MICROPAY",
         }
     }
@@ -102,7 +107,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `COUPON`: 充值型代金券，参与资金结算 · Cash coupon with top-up, part of the settlement
             COUPON = "COUPON",
+            /// `DISCOUNT`: 免充值型优惠，不参与资金结算 · Discount without top-up, not part of the settlement
             DISCOUNT = "DISCOUNT",
         }
     }
@@ -110,6 +117,7 @@ pub mod get {
     enumeration! {
         /// 汇率类型 · Exchange rate type
         ExchangeRateType {
+            /// `SETTLEMENT_RATE`: 结算汇率 · Settlement rate
             SETTLEMENT_RATE = "SETTLEMENT_RATE",
         }
     }
@@ -118,7 +126,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
-    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
+    /// - `mchid`、`sub_mchid`、`sp_mchid`：直连商户填商户号，机构填机构商户号与子商户号。`mchid`, `sub_mchid`, `sp_mchid`: A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 商户号 · Merchant ID
         ///
@@ -178,6 +186,8 @@ pub mod get {
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
@@ -209,13 +219,21 @@ pub mod get {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
+        /// 订单金额 · Order amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub total: Option<crate::Minor>,
-        /// 用户支付金额，货币最小单位 · Amount paid by the user, in the currency's smallest unit
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub payer_total: Option<crate::Minor>,
         /// 订单标价币种 · Order currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 用户支付币种 · User payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// 汇率信息 · Exchange rate information
         pub exchange_rate: Option<ExchangeRate>,
@@ -234,17 +252,27 @@ pub mod get {
         pub scope: Option<String>,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，货币最小单位 · Coupon face value, in the currency's smallest unit
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub amount: Option<crate::Minor>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 微信出资，货币最小单位 · WeChat Pay contribution, in the currency's smallest unit
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub wxpay_contribute_amount: Option<crate::Minor>,
-        /// 商户出资，货币最小单位 · Merchant contribution, in the currency's smallest unit
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub merchant_contribute_amount: Option<crate::Minor>,
-        /// 其他出资，货币最小单位 · Other contribution, in the currency's smallest unit
+        /// 其他出资 · Other contribution
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub other_contribute_amount: Option<crate::Minor>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -258,6 +286,8 @@ pub mod get {
         /// 汇率类型 · Exchange rate type
         pub r#type: ExchangeRateType,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率乘以 10⁸。The exchange rate, times 10⁸.
         pub rate: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -270,11 +300,15 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
-        /// 商品优惠金额，货币最小单位 · Item discount amount, in the currency's smallest unit
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub discount_amount: Option<crate::Minor>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，货币最小单位 · Item price, in the currency's smallest unit
+        /// 商品价格 · Item price
+        ///
+        /// 货币的最小单位。In the smallest unit of the currency.
         pub price: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -45,7 +45,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/audit/cup/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/query")
@@ -62,6 +62,8 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -81,6 +83,8 @@ pub mod post {
         }
 
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
@@ -111,8 +115,12 @@ pub mod post {
         /// 订单状态 · Order status
         pub trade_status: Option<String>,
         /// 退货金额 · Goods return amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub refund_at: Option<String>,
         /// 退货日期 · Goods return date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub refund_dt: Option<String>,
         /// 分公司机构代码 · Branch company institution code
         pub org_no: Option<String>,

@@ -26,16 +26,16 @@ impl Update {
     /// let request = post::Request::new()
     ///     .org_no("100001")
     ///     .sub_mchnt_cd("100001")
-    ///     .sub_mchnt_nm("示例商户")
+    ///     .sub_mchnt_nm("晨光咖啡")
     ///     .online_no("100001")
     ///     .mchnt_order_id("100001")
     ///     .upload_time("20260801100000")
     ///     .notify_url("https://www.example.com/notify")
     ///     .prod_id("100001")
-    ///     .brand_nm("示例")
-    ///     .prod_model("示例")
-    ///     .plat_form("示例")
-    ///     .payer_tp("示例")
+    ///     .brand_nm("标准")
+    ///     .prod_model("标准")
+    ///     .plat_form("标准")
+    ///     .payer_tp("标准")
     ///     .sales_at("20260801100000")
     ///     .actual_at("20260801100000")
     ///     .trans_tm("20260801100000")
@@ -62,7 +62,7 @@ impl Update {
         self.node.post("/v3/gov/subsidy/audit/cup/update", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/update")
@@ -87,10 +87,12 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub upload_time: Option<String>,
         /// 审核结果通知地址（必填） · Review result notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 品类（必填） · Product category (required)
         pub prod_id: Option<String>,
@@ -109,20 +111,32 @@ pub mod post {
         /// 收旧订单号 · Trade-in order number
         pub trade_in_order_id: Option<String>,
         /// 收旧价格 · Trade-in price
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub trade_in_at: Option<String>,
         /// 收旧价格是否统计 · Whether trade-in price counts
         pub is_trade_in: Option<String>,
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub sales_at: Option<String>,
         /// 实付金额（必填） · Amount actually paid (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub actual_at: Option<String>,
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub trans_tm: Option<String>,
         /// 商户编码（必填） · Merchant code (required)
         pub mchnt_cd: Option<String>,
         /// 商家优惠金额 · Merchant discount amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub mer_sub_at: Option<String>,
         /// 国补优惠金额（必填） · National subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub discount_at: Option<String>,
         /// 其他图片1 · Other image 1
         pub image01: Option<String>,
@@ -214,12 +228,16 @@ pub mod post {
         }
 
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
 
         /// 审核结果通知地址（必填） · Review result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -274,6 +292,8 @@ pub mod post {
         }
 
         /// 收旧价格 · Trade-in price
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn trade_in_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_in_at = value.into_member();
             self
@@ -286,18 +306,24 @@ pub mod post {
         }
 
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn sales_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales_at = value.into_member();
             self
         }
 
         /// 实付金额（必填） · Amount actually paid (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn actual_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.actual_at = value.into_member();
             self
         }
 
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn trans_tm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_tm = value.into_member();
             self
@@ -310,12 +336,16 @@ pub mod post {
         }
 
         /// 商家优惠金额 · Merchant discount amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn mer_sub_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mer_sub_at = value.into_member();
             self
         }
 
         /// 国补优惠金额（必填） · National subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn discount_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_at = value.into_member();
             self
@@ -482,6 +512,8 @@ pub mod post {
         /// 发票号码 · Fapiao number
         pub invoice_no: Option<String>,
         /// 开票日期 · Fapiao issuing date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub invoice_dt: Option<String>,
         /// 发票链接 · Fapiao URL
         pub invoice_link: Option<String>,
@@ -492,8 +524,12 @@ pub mod post {
         /// 发票上购买人姓名 · Buyer name on the fapiao
         pub nm: Option<String>,
         /// 税价合计 · Total including tax
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub tax: Option<String>,
         /// 发票税额 · Fapiao tax amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub invoice_tax_amt: Option<String>,
         /// 销售企业名称 · Selling company name
         pub sales_ent_nm: Option<String>,
@@ -521,6 +557,8 @@ pub mod post {
         }
 
         /// 开票日期 · Fapiao issuing date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn invoice_dt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_dt = value.into_member();
             self
@@ -551,12 +589,16 @@ pub mod post {
         }
 
         /// 税价合计 · Total including tax
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn tax<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax = value.into_member();
             self
         }
 
         /// 发票税额 · Fapiao tax amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn invoice_tax_amt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_tax_amt = value.into_member();
             self
@@ -608,6 +650,8 @@ pub mod post {
         /// 发货地址 · Shipping origin address
         pub shipping_addr: Option<String>,
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -669,6 +713,8 @@ pub mod post {
         }
 
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.delivery_time = value.into_member();
             self

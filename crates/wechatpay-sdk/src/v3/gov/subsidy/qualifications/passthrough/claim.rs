@@ -56,7 +56,7 @@ impl Claim {
         self.node.post("/v3/gov/subsidy/qualifications/passthrough/claim", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualifications/passthrough/claim")
@@ -69,42 +69,77 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         IdentityDocumentType {
+            /// `ID_DOC_TYPE_ID_CARD`: 居民身份证 · Resident identity card
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`: 港澳居民来往内地通行证 · Mainland travel permit for Hong Kong and Macao residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`: 台湾居民来往大陆通行证 · Mainland travel permit for Taiwan residents
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
         }
     }
 
     /// 领取资格(透传模式)：请求 · Claim an entitlement (pass-through): request
     pub struct Request {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
         /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// 经度（必填） · Longitude (required)
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 纬度（必填） · Latitude (required)
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
+        /// 自然人证件号（必填） · Person's ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -113,7 +148,9 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -122,7 +159,25 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -147,12 +202,16 @@ pub mod post {
         }
 
         /// 经度（必填） · Longitude (required)
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 纬度（必填） · Latitude (required)
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self

@@ -53,7 +53,7 @@ impl QueryDay {
         self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/transactions/summary/query-day")
@@ -66,9 +66,13 @@ pub mod post {
     enumeration! {
         /// 查询的订单类别 · Query type
         QueryType {
+            /// `ORDER_TYPE_TRANSACTION`: 支付订单 · Payment order
             ORDER_TYPE_TRANSACTION = "ORDER_TYPE_TRANSACTION",
+            /// `ORDER_TYPE_APPLIANCE_REDEEM`: 家电核销单 · Redemption of home appliances
             ORDER_TYPE_APPLIANCE_REDEEM = "ORDER_TYPE_APPLIANCE_REDEEM",
+            /// `ORDER_TYPE_3C_REDEEM`: 数码产品核销单 · Redemption of digital products
             ORDER_TYPE_3C_REDEEM = "ORDER_TYPE_3C_REDEEM",
+            /// `ORDER_TYPE_N_QUALIFICATION_REDEEM`: 新资格核销单 · Redemption of new qualifications
             ORDER_TYPE_N_QUALIFICATION_REDEEM = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
         }
     }
@@ -76,7 +80,9 @@ pub mod post {
     enumeration! {
         /// 品类状态 · Product category status
         CateState {
+            /// `CATE_STATE_REDEEM`: 已核销 · Redeemed
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
+            /// `CATE_STATE_REFUND`: 已退货 · Returned
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
@@ -86,10 +92,30 @@ pub mod post {
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
         /// 查询的日期（必填） · Query date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub query_date: Option<String>,
         /// 查询的订单类别（必填） · Query type (required)
         pub query_type: QueryType,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub appliance_id: Option<i64>,
         /// 品类状态 · Product category status
         pub cate_state: CateState,
@@ -108,6 +134,8 @@ pub mod post {
         }
 
         /// 查询的日期（必填） · Query date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn query_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_date = value.into_member();
             self
@@ -119,7 +147,25 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
+        /// 消费品类ID · Product category ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
+        /// - `3`: 含义见官方文档 · The official page has its meaning
+        /// - `4`: 含义见官方文档 · The official page has its meaning
+        /// - `5`: 含义见官方文档 · The official page has its meaning
+        /// - `6`: 含义见官方文档 · The official page has its meaning
+        /// - `7`: 含义见官方文档 · The official page has its meaning
+        /// - `8`: 含义见官方文档 · The official page has its meaning
+        /// - `9`: 含义见官方文档 · The official page has its meaning
+        /// - `10`: 含义见官方文档 · The official page has its meaning
+        /// - `11`: 含义见官方文档 · The official page has its meaning
+        /// - `12`: 含义见官方文档 · The official page has its meaning
+        /// - `13`: 含义见官方文档 · The official page has its meaning
+        /// - `14`: 含义见官方文档 · The official page has its meaning
+        /// - `15`: 含义见官方文档 · The official page has its meaning
+        /// - `16`: 含义见官方文档 · The official page has its meaning
+        /// - `17`: 含义见官方文档 · The official page has its meaning
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -141,9 +187,13 @@ pub mod post {
         pub message: Option<String>,
         /// 交易总笔数 · Number of transactions
         pub total_trade_count: Option<i64>,
-        /// 交易总金额，单位为分 · Total transaction amount, in fen
+        /// 交易总金额 · Total transaction amount
+        ///
+        /// 单位为分。In fen.
         pub total_trade_amount: Option<crate::Fen>,
-        /// 补贴总金额，单位为分 · Total subsidy amount, in fen
+        /// 补贴总金额 · Total subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub total_subsidy_count: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

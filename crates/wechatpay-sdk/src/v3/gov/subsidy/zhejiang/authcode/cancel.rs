@@ -56,7 +56,7 @@ impl Cancel {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/cancel")
@@ -73,8 +73,12 @@ pub mod post {
         /// 冻结流水号（必填） · Freeze number (required)
         pub cred_frozen_no: Option<String>,
         /// 交易日期（必填） · Transaction date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub trans_date: Option<String>,
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub trans_time: Option<String>,
         /// 品类凭证码（必填） · Category voucher code (required)
         pub auth_code: Option<String>,
@@ -98,12 +102,16 @@ pub mod post {
         }
 
         /// 交易日期（必填） · Transaction date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_date = value.into_member();
             self
         }
 
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self

@@ -49,7 +49,7 @@ impl Issue {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/issue")
@@ -62,10 +62,15 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CertType {
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
+            /// `2`: 含义见官方文档 · The official page has its meaning
             N2 = "2",
+            /// `3`: 含义见官方文档 · The official page has its meaning
             N3 = "3",
+            /// `4`: 含义见官方文档 · The official page has its meaning
             N4 = "4",
+            /// `5`: 含义见官方文档 · The official page has its meaning
             N5 = "5",
         }
     }
@@ -78,9 +83,13 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub mobile: Option<crate::Sensitive>,
         /// 区县编码（必填） · District code (required)
         pub add_code: Option<String>,
@@ -88,7 +97,9 @@ pub mod post {
         pub custom_info: Option<String>,
         /// 证件类型（必填） · ID document type (required)
         pub cert_type: CertType,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_no: Option<crate::Sensitive>,
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
@@ -109,13 +120,17 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -139,7 +154,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self

@@ -56,7 +56,7 @@ impl Refund {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/refund", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/refund")
@@ -69,7 +69,9 @@ pub mod post {
     enumeration! {
         /// 销售方式 · Sales method
         SaleModels {
+            /// `0`: 含义见官方文档 · The official page has its meaning
             N0 = "0",
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
         }
     }
@@ -81,12 +83,18 @@ pub mod post {
         /// 冻结流水号（必填） · Freeze number (required)
         pub cred_frozen_no: Option<String>,
         /// 交易日期（必填） · Transaction date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub trans_date: Option<String>,
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub trans_time: Option<String>,
         /// 商户订单号 · Merchant order number
         pub order_no: Option<String>,
-        /// 政府补贴金额，单位为分 · Government subsidy amount, in fen
+        /// 政府补贴金额 · Government subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub subsidy_amt: Option<crate::Fen>,
         /// 收货地区编码 · Delivery region code
         pub add_code: Option<String>,
@@ -105,8 +113,12 @@ pub mod post {
         /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub bank_subsidy: Option<String>,
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub plat_subsidy: Option<String>,
         /// 销售企业名称 · Selling company name
         pub corp_name: Option<String>,
@@ -130,12 +142,16 @@ pub mod post {
         }
 
         /// 交易日期（必填） · Transaction date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn trans_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_date = value.into_member();
             self
         }
 
         /// 交易时间（必填） · Transaction time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self
@@ -147,7 +163,9 @@ pub mod post {
             self
         }
 
-        /// 政府补贴金额，单位为分 · Government subsidy amount, in fen
+        /// 政府补贴金额 · Government subsidy amount
+        ///
+        /// 单位为分。In fen.
         pub fn subsidy_amt<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.subsidy_amt = value.into_member();
             self
@@ -202,12 +220,16 @@ pub mod post {
         }
 
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self

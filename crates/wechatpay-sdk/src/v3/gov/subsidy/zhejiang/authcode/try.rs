@@ -48,7 +48,7 @@ impl Try {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/authcode/try")
@@ -61,8 +61,11 @@ pub mod post {
     enumeration! {
         /// 优惠模式 · Discount mode
         DiscountMode {
+            /// `DIS_FLAG`: 含义见官方文档 · The official page has its meaning
             DIS_FLAG = "DIS_FLAG",
+            /// `DIS_CALC`: 含义见官方文档 · The official page has its meaning
             DIS_CALC = "DIS_CALC",
+            /// `DIS_SMKT`: 含义见官方文档 · The official page has its meaning
             DIS_SMKT = "DIS_SMKT",
         }
     }
@@ -138,11 +141,17 @@ pub mod post {
         pub event_title: Option<String>,
         /// 优惠模式 · Discount mode
         pub discount_mode: DiscountMode,
-        /// 原订单金额，单位为分 · Original order amount, in fen
+        /// 原订单金额 · Original order amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amt: Option<crate::Fen>,
-        /// 实付金额，单位为分 · Amount actually paid, in fen
+        /// 实付金额 · Amount actually paid
+        ///
+        /// 单位为分。In fen.
         pub pay_amt: Option<crate::Fen>,
         /// 渠道优惠标记 · Channel discount flag
         pub channel_dis_flag: Option<String>,

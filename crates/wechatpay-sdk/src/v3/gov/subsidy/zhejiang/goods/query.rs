@@ -42,7 +42,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/goods/query")
@@ -55,7 +55,9 @@ pub mod post {
     enumeration! {
         /// 条码类型 · Barcode type
         CodeType {
+            /// `001`: 含义见官方文档 · The official page has its meaning
             N001 = "001",
+            /// `002`: 含义见官方文档 · The official page has its meaning
             N002 = "002",
         }
     }
@@ -69,6 +71,8 @@ pub mod post {
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// 请求时间 · Request time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -94,6 +98,8 @@ pub mod post {
         }
 
         /// 请求时间 · Request time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
@@ -124,10 +130,14 @@ pub mod post {
         /// 商品型号 · Product model
         pub goods_model: Option<String>,
         /// 基准价格 · Base price
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub basis_price: Option<String>,
         /// 厂商统一社会信用代码 · Manufacturer unified social credit code
         pub manufact_cert_code: Option<String>,
         /// 厂商指导零售价 · Manufacturer's suggested retail price
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub manufact_price: Option<String>,
         /// 能效标识 · Energy efficiency label
         pub energy_effciency: Option<String>,
@@ -140,6 +150,8 @@ pub mod post {
         /// 水效标识 · Water efficiency label
         pub water_effciency: Option<String>,
         /// 有效期 · Validity period
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub expire_date: Option<String>,
         /// 产品描述 · Product description
         pub description: Option<String>,
@@ -162,6 +174,8 @@ pub mod post {
         /// 上送状态 · Upload status
         pub upload_state: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub expire_time: Option<String>,
         /// 是否 AI 产品 · Whether an AI product
         pub is_ai_product: Option<String>,
@@ -170,20 +184,28 @@ pub mod post {
         /// 厂商识别代码 · Manufacturer identification code
         pub manufact_code: Option<String>,
         /// 厂商注册日期 · Manufacturer registration date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub manufact_login_date: Option<String>,
         /// 厂商失效日期 · Manufacturer deregistration date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub manufact_logout_date: Option<String>,
         /// 厂商失效标识 · Manufacturer deregistration flag
         pub manufact_logout_flag: Option<String>,
         /// 厂商注册地址 · Manufacturer registered address
         pub manufact_register_addr: Option<String>,
         /// 厂商过期日期 · Manufacturer expiry date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub manufact_valid_date: Option<String>,
         /// 厂商企业名称 · Manufacturer company name
         pub manufact_firm_name: Option<String>,
         /// 企业定价单位 · Company pricing unit
         pub price_unit: Option<String>,
         /// 上市日期 · Launch date
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub sale_date: Option<String>,
         /// PC 类型 · PC type
         pub pc_type: Option<String>,

@@ -50,7 +50,7 @@ impl Confirm {
         self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/n-qualifications/confirm")
@@ -67,6 +67,8 @@ pub mod post {
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// 请求时间 · Request time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -86,6 +88,8 @@ pub mod post {
         }
 
         /// 请求时间 · Request time
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
@@ -96,31 +100,49 @@ pub mod post {
     pub struct Data {
         /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_no: Option<crate::Sensitive>,
         /// 能耗等级 · Energy consumption grade
         pub grade: Option<String>,
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub operation_time: Option<String>,
         /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub bank_subsidy: Option<String>,
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub plat_subsidy: Option<String>,
         /// 销售金额（必填） · Sales amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub sales: Option<String>,
         /// 品类状态（必填） · Product category status (required)
         pub status: Option<String>,
         /// 政府补贴金额（必填） · Government subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub tel: Option<crate::Sensitive>,
         /// 收货地区编码（必填） · Delivery region code (required)
         pub add_code: Option<String>,
-        /// 收货地址，加密传输（必填） · Delivery address, encrypted on the way (required)
+        /// 收货地址（必填） · Delivery address (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub address: Option<crate::Sensitive>,
         /// 销售方式（必填） · Sales method (required)
         pub sale_models: Option<String>,
@@ -145,7 +167,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
@@ -157,13 +181,17 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
         /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operation_time = value.into_member();
             self
@@ -176,18 +204,24 @@ pub mod post {
         }
 
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self
         }
 
         /// 销售金额（必填） · Sales amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales = value.into_member();
             self
@@ -200,12 +234,16 @@ pub mod post {
         }
 
         /// 政府补贴金额（必填） · Government subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
@@ -217,7 +255,9 @@ pub mod post {
             self
         }
 
-        /// 收货地址，加密传输（必填） · Delivery address, encrypted on the way (required)
+        /// 收货地址（必填） · Delivery address (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn address<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.address = value.into_member();
             self

@@ -55,7 +55,7 @@ impl Claim {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/claim")
@@ -68,10 +68,15 @@ pub mod post {
     enumeration! {
         /// 证件类型 · ID document type
         CertType {
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
+            /// `2`: 含义见官方文档 · The official page has its meaning
             N2 = "2",
+            /// `3`: 含义见官方文档 · The official page has its meaning
             N3 = "3",
+            /// `4`: 含义见官方文档 · The official page has its meaning
             N4 = "4",
+            /// `5`: 含义见官方文档 · The official page has its meaning
             N5 = "5",
         }
     }
@@ -80,11 +85,17 @@ pub mod post {
     pub struct Request {
         /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_no: Option<crate::Sensitive>,
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub tel: Option<crate::Sensitive>,
         /// 证件类型 · ID document type
         pub cert_type: CertType,
@@ -101,19 +112,25 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
         }
 
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self

@@ -50,7 +50,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/query")
@@ -63,19 +63,28 @@ pub mod post {
     enumeration! {
         /// 状态编码 · Status code
         StatusCode {
+            /// `00`: 含义见官方文档 · The official page has its meaning
             N00 = "00",
+            /// `01`: 含义见官方文档 · The official page has its meaning
             N01 = "01",
+            /// `02`: 含义见官方文档 · The official page has its meaning
             N02 = "02",
+            /// `03`: 含义见官方文档 · The official page has its meaning
             N03 = "03",
+            /// `04`: 含义见官方文档 · The official page has its meaning
             N04 = "04",
+            /// `05`: 含义见官方文档 · The official page has its meaning
             N05 = "05",
+            /// `06`: 含义见官方文档 · The official page has its meaning
             N06 = "06",
         }
     }
 
     /// 查询补贴资格：请求 · Query entitlements (Zhejiang): request
     pub struct Request {
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_no: Option<crate::Sensitive>,
         /// 品类编码 · Product category code
         pub cate_code: Option<String>,
@@ -86,7 +95,9 @@ pub mod post {
     }
 
     impl Request {
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self

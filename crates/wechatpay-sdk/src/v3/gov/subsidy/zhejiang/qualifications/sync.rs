@@ -50,7 +50,7 @@ impl Sync {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/sync")
@@ -63,7 +63,9 @@ pub mod post {
     enumeration! {
         /// 能耗等级 · Energy consumption grade
         Grade {
+            /// `一级`: 一级能效 · Energy level 1
             一级 = "一级",
+            /// `二级`: 二级能效 · Energy level 2
             二级 = "二级",
         }
     }
@@ -71,7 +73,9 @@ pub mod post {
     enumeration! {
         /// 品类状态 · Product category status
         Status {
+            /// `0`: 含义见官方文档 · The official page has its meaning
             N0 = "0",
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
         }
     }
@@ -79,7 +83,9 @@ pub mod post {
     enumeration! {
         /// 销售方式 · Sales method
         SaleModels {
+            /// `0`: 含义见官方文档 · The official page has its meaning
             N0 = "0",
+            /// `1`: 含义见官方文档 · The official page has its meaning
             N1 = "1",
         }
     }
@@ -114,27 +120,43 @@ pub mod post {
         pub auth_code: Option<String>,
         /// 品类编码（必填） · Product category code (required)
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub cert_no: Option<crate::Sensitive>,
         /// 能耗等级 · Energy consumption grade
         pub grade: Grade,
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub name: Option<crate::Sensitive>,
         /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub operation_time: Option<String>,
         /// 银行机构名称 · Bank name
         pub bank_name: Option<String>,
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub bank_subsidy: Option<String>,
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub plat_subsidy: Option<String>,
         /// 销售金额（必填） · Sales amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub sales: Option<String>,
         /// 品类状态（必填） · Product category status (required)
         pub status: Status,
         /// 政府补贴金额（必填） · Government subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub tel: Option<crate::Sensitive>,
         /// 区县编码（必填） · District code (required)
         pub add_code: Option<String>,
@@ -159,6 +181,8 @@ pub mod post {
         /// 物流单号 · Tracking number
         pub logistics_no: Option<String>,
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_time: Option<String>,
         /// 发票号 · Fapiao number
         pub invoice_no: Option<String>,
@@ -195,7 +219,9 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码（必填） · ID document number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
@@ -207,13 +233,17 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
+        /// 姓名（必填） · Name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
         /// 交易完成或商品退回时间戳（必填） · Transaction or return timestamp (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn operation_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.operation_time = value.into_member();
             self
@@ -226,18 +256,24 @@ pub mod post {
         }
 
         /// 银行补贴金额 · Bank subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn bank_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_subsidy = value.into_member();
             self
         }
 
         /// 交易平台补贴金额 · Platform subsidy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn plat_subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plat_subsidy = value.into_member();
             self
         }
 
         /// 销售金额（必填） · Sales amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn sales<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales = value.into_member();
             self
@@ -250,12 +286,16 @@ pub mod post {
         }
 
         /// 政府补贴金额（必填） · Government subsidy amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
+        /// 手机号（必填） · Phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
@@ -328,6 +368,8 @@ pub mod post {
         }
 
         /// 签收时间 · Delivery receipt time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.delivery_time = value.into_member();
             self

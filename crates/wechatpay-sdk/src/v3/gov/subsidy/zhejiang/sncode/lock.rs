@@ -24,12 +24,12 @@ impl Lock {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .create_user("示例")
+    ///     .create_user("标准")
     ///     .province("广东省")
     ///     .sn("100001")
     ///     .goods_bar_code("100001")
-    ///     .goods_type("示例")
-    ///     .goods_name("示例")
+    ///     .goods_type("NORMAL")
+    ///     .goods_name("拿铁咖啡")
     ///     .trans_orderid("100001")
     ///     .order_price("100")
     ///     .sell_orderid("100001")
@@ -53,7 +53,7 @@ impl Lock {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/lock")
@@ -88,6 +88,8 @@ pub mod post {
         /// 交易订单号（必填） · Transaction ID (required)
         pub trans_orderid: Option<String>,
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub order_price: Option<String>,
         /// 收单机构 · Acquirer
         pub acquire_code: Option<String>,
@@ -100,6 +102,8 @@ pub mod post {
         /// 是否 AI 产品 · Whether an AI product
         pub is_ai_product: Option<String>,
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sale_time: Option<String>,
         /// 厂商信息 · Manufacturer information
         pub mfr_info: Option<String>,
@@ -110,6 +114,8 @@ pub mod post {
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,6 +189,8 @@ pub mod post {
         }
 
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_price = value.into_member();
             self
@@ -219,6 +227,8 @@ pub mod post {
         }
 
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn sale_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sale_time = value.into_member();
             self
@@ -249,6 +259,8 @@ pub mod post {
         }
 
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self

@@ -26,7 +26,7 @@ impl Query {
     /// let request = post::Request::new()
     ///     .sn("100001")
     ///     .province("广东省")
-    ///     .goods_type("示例")
+    ///     .goods_type("NORMAL")
     ///     .goods_bar_code("100001")
     ///     .req_ssn("100001")
     ///     .req_time("20260801100000");
@@ -48,7 +48,7 @@ impl Query {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/query")
@@ -61,9 +61,13 @@ pub mod post {
     enumeration! {
         /// 售卖状态 · Sale status
         SellState {
+            /// `U0022`: 含义见官方文档 · The official page has its meaning
             U0022 = "U0022",
+            /// `U0023`: 含义见官方文档 · The official page has its meaning
             U0023 = "U0023",
+            /// `U0024`: 含义见官方文档 · The official page has its meaning
             U0024 = "U0024",
+            /// `U9999`: 含义见官方文档 · The official page has its meaning
             U9999 = "U9999",
         }
     }
@@ -89,6 +93,8 @@ pub mod post {
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub req_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -150,6 +156,8 @@ pub mod post {
         }
 
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self

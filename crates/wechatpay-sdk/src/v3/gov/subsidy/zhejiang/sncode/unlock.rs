@@ -26,12 +26,12 @@ impl Unlock {
     /// let request = post::Request::new()
     ///     .req_ssn("100001")
     ///     .req_time("20260801100000")
-    ///     .create_user("示例")
+    ///     .create_user("标准")
     ///     .province("广东省")
     ///     .sn("100001")
     ///     .goods_bar_code("100001")
-    ///     .goods_type("示例")
-    ///     .goods_name("示例")
+    ///     .goods_type("NORMAL")
+    ///     .goods_name("拿铁咖啡")
     ///     .trans_orderid("100001")
     ///     .ori_pay_orderid("100001")
     ///     .order_price("100")
@@ -54,7 +54,7 @@ impl Unlock {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/unlock", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/zhejiang/sncode/unlock")
@@ -69,6 +69,8 @@ pub mod post {
         /// 请求流水号（必填） · Request serial number (required)
         pub req_ssn: Option<String>,
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub req_time: Option<String>,
         /// 发起方（必填） · Initiator (required)
         pub create_user: Option<String>,
@@ -95,6 +97,8 @@ pub mod post {
         /// 原支付订 单号（必填） · Original payment order number (required)
         pub ori_pay_orderid: Option<String>,
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub order_price: Option<String>,
         /// 收单机构 · Acquirer
         pub acquire_code: Option<String>,
@@ -107,6 +111,8 @@ pub mod post {
         /// 是否 AI 产 品 · Whether an AI product
         pub is_ai_product: Option<String>,
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sale_time: Option<String>,
         /// 厂商信息 · Manufacturer information
         pub mfr_info: Option<String>,
@@ -126,6 +132,8 @@ pub mod post {
         }
 
         /// 请求时间（必填） · Request time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn req_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.req_time = value.into_member();
             self
@@ -204,6 +212,8 @@ pub mod post {
         }
 
         /// 订单金额（必填） · Order amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_price = value.into_member();
             self
@@ -240,6 +250,8 @@ pub mod post {
         }
 
         /// 销售时间 · Sale time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn sale_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sale_time = value.into_member();
             self

@@ -66,7 +66,7 @@ impl Tasks {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .bank_type("示例");
+    ///     .bank_type("OTHERS");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -93,7 +93,7 @@ impl Tasks {
         self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages/{package_id}/tasks")
@@ -106,7 +106,9 @@ pub mod get {
     enumeration! {
         /// 任务状态 · Task status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -114,7 +116,9 @@ pub mod get {
     enumeration! {
         /// 任务状态 · Task status
         DataStatus {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -126,6 +130,8 @@ pub mod get {
         /// 文件名 · File name
         pub filename: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         ///
@@ -149,6 +155,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -167,6 +175,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -188,8 +198,12 @@ pub mod get {
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// 创建上传任务的时间 · Upload task creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间 · Upload task update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 任务状态 · Task status
         pub status: DataStatus,
@@ -259,7 +273,9 @@ pub mod post {
     enumeration! {
         /// 任务状态 · Task status
         Status {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -267,6 +283,8 @@ pub mod post {
     /// 导入定向用户协议号：请求 · Import targeted users' contract numbers: request
     pub struct Request {
         /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// 银行类型（必填） · Bank type (required)
         pub bank_type: Option<String>,
@@ -276,6 +294,8 @@ pub mod post {
 
     impl Request {
         /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -300,8 +320,12 @@ pub mod post {
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// 创建上传任务的时间 · Upload task creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间 · Upload task update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 任务状态 · Task status
         pub status: Status,

@@ -25,7 +25,7 @@ impl Send {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .out_request_no("request202608010001")
     ///     .send_time("2039-12-31T13:29:35+08:00");
     /// let answer = client
@@ -48,7 +48,7 @@ impl Send {
         self.node.post("/v3/marketing/busifavor/coupons/{card_id}/send", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/{card_id}/send")
@@ -71,6 +71,8 @@ pub mod post {
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
         /// 请求发卡时间（必填） · Requested card issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub send_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -96,6 +98,8 @@ pub mod post {
         }
 
         /// 请求发卡时间（必填） · Requested card issuing time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn send_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.send_time = value.into_member();
             self

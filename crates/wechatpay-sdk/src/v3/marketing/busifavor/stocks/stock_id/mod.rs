@@ -102,7 +102,7 @@ impl StockId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}")
@@ -115,8 +115,11 @@ pub mod get {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -124,9 +127,13 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         StockState {
+            /// `UNAUDIT`: 待审核 · Waiting for review
             UNAUDIT = "UNAUDIT",
+            /// `RUNNING`: 运行中 · Running
             RUNNING = "RUNNING",
+            /// `STOPED`: 已停止 · Stopped
             STOPED = "STOPED",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
         }
     }
@@ -134,8 +141,11 @@ pub mod get {
     enumeration! {
         /// 券code模式 · Coupon code mode
         CouponCodeMode {
+            /// `WECHATPAY_MODE`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY_MODE = "WECHATPAY_MODE",
+            /// `MERCHANT_API`: 发放时由接口指定 · Set by the API call that issues it
             MERCHANT_API = "MERCHANT_API",
+            /// `MERCHANT_UPLOAD`: 由商户上传 · Uploaded by the merchant
             MERCHANT_UPLOAD = "MERCHANT_UPLOAD",
         }
     }
@@ -143,9 +153,13 @@ pub mod get {
     enumeration! {
         /// 核销方式 · Redemption method
         UseMethod {
+            /// `OFF_LINE`: 线下滴码核销 · Redeemed offline
             OFF_LINE = "OFF_LINE",
+            /// `MINI_PROGRAMS`: 线上小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAMS = "MINI_PROGRAMS",
+            /// `SELF_CONSUME`: 用户自助核销 · Redeemed by the user
             SELF_CONSUME = "SELF_CONSUME",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -153,8 +167,11 @@ pub mod get {
     enumeration! {
         /// code展示模式 · Code display mode
         CodeDisplayMode {
+            /// `NOT_SHOW`: 不展示 · Not shown
             NOT_SHOW = "NOT_SHOW",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -162,15 +179,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -238,13 +265,17 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 批次总预算，单位为分 · Total batch budget, in fen
+        /// 批次总预算 · Total batch budget
+        ///
+        /// 单位为分。In fen.
         pub max_amount: Option<crate::Fen>,
         /// 批次最大发放个数 · Maximum coupons in batch
         pub max_coupons: Option<i64>,
         /// 用户最大可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
+        /// 单天发放上限金额 · Daily issuing amount limit
+        ///
+        /// 单位为分。In fen.
         pub max_amount_by_day: Option<crate::Fen>,
         /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
@@ -283,12 +314,16 @@ pub mod get {
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
@@ -321,11 +356,15 @@ pub mod get {
     pub struct SendCountInformation {
         /// 已发放券张数 · Number of coupons issued
         pub total_send_num: Option<i64>,
-        /// 已发放券金额，单位为分 · Amount of coupons issued, in fen
+        /// 已发放券金额 · Amount of coupons issued
+        ///
+        /// 单位为分。In fen.
         pub total_send_amount: Option<crate::Fen>,
         /// 单天已发放券张数 · Number of coupons issued today
         pub today_send_num: Option<i64>,
-        /// 单天已发放券金额，单位为分 · Amount of coupons issued today, in fen
+        /// 单天已发放券金额 · Amount of coupons issued today
+        ///
+        /// 单位为分。In fen.
         pub today_send_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -335,16 +374,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
         /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -353,9 +400,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -365,8 +416,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,9 +430,13 @@ pub mod get {
     /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分 · Item exchange price, in fen
+        /// 单品换购价 · Item exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -406,6 +465,8 @@ pub mod get {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -428,8 +489,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -439,8 +504,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -565,8 +634,11 @@ pub mod patch {
     enumeration! {
         /// code展示模式 · Code display mode
         CodeDisplayMode {
+            /// `NOT_SHOW`: 不展示 · Not shown
             NOT_SHOW = "NOT_SHOW",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -574,15 +646,25 @@ pub mod patch {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -590,9 +672,13 @@ pub mod patch {
     enumeration! {
         /// 核销方式 · Redemption method
         UseMethod {
+            /// `OFF_LINE`: 线下滴码核销 · Redeemed offline
             OFF_LINE = "OFF_LINE",
+            /// `MINI_PROGRAMS`: 线上小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAMS = "MINI_PROGRAMS",
+            /// `SELF_CONSUME`: 用户自助核销 · Redeemed by the user
             SELF_CONSUME = "SELF_CONSUME",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -750,12 +836,16 @@ pub mod patch {
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
@@ -771,6 +861,8 @@ pub mod patch {
         }
 
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
@@ -792,6 +884,8 @@ pub mod patch {
         }
 
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image_url = value.into_member();
             self
@@ -923,6 +1017,8 @@ pub mod patch {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -942,6 +1038,8 @@ pub mod patch {
         }
 
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -47,7 +47,7 @@ impl SubsidyReceiptId {
         self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
@@ -60,12 +60,19 @@ pub mod get {
     enumeration! {
         /// 补差付款单据状态 · Subsidy payment status
         Status {
+            /// `PAY_RECEIPT_UNKNOWN`: 状态未知 · Unknown state
             PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
+            /// `PAY_RECEIPT_ACCEPTED`: 补差已受理 · Subsidy accepted
             PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
+            /// `PAY_RECEIPT_SUCCESS`: 补差成功 · Subsidy paid
             PAY_RECEIPT_SUCCESS = "PAY_RECEIPT_SUCCESS",
+            /// `PAY_RECEIPT_FAIL`: 补差失败 · Subsidy failed
             PAY_RECEIPT_FAIL = "PAY_RECEIPT_FAIL",
+            /// `PAY_RECEIPT_RETURNING`: 补差回退中 · Subsidy being returned
             PAY_RECEIPT_RETURNING = "PAY_RECEIPT_RETURNING",
+            /// `PAY_RECEIPT_PARTIAL_RETURN`: 补差部分回退 · Subsidy partly returned
             PAY_RECEIPT_PARTIAL_RETURN = "PAY_RECEIPT_PARTIAL_RETURN",
+            /// `PAY_RECEIPT_FULL_RETURN`: 补差全额回退 · Subsidy fully returned
             PAY_RECEIPT_FULL_RETURN = "PAY_RECEIPT_FULL_RETURN",
         }
     }
@@ -73,10 +80,15 @@ pub mod get {
     enumeration! {
         /// 补差付款失败原因 · Subsidy payment failure reason
         FailReason {
+            /// `PAY_RECEIPT_INSUFFICIENT_BALANCE`: 补差方余额不足 · The subsidy payer's balance is not enough
             PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+            /// `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`: 不是分账订单 · Not an order with profit sharing
             PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+            /// `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`: 超过补差金额额度 · The subsidy amount quota is exceeded
             PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+            /// `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`: 超过补差次数额度 · The subsidy count quota is exceeded
             PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+            /// `PAY_RECEIPT_OTHER`: 其他原因 · Other reason
             PAY_RECEIPT_OTHER = "PAY_RECEIPT_OTHER",
         }
     }
@@ -96,7 +108,9 @@ pub mod get {
         pub payer_merchant: Option<String>,
         /// 营销补差入账商户号 · Subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差付款金额，单位为分 · Subsidy payment amount, in fen
+        /// 补差付款金额 · Subsidy payment amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差付款描述 · Subsidy payment description
         pub description: Option<String>,
@@ -105,10 +119,14 @@ pub mod get {
         /// 补差付款失败原因 · Subsidy payment failure reason
         pub fail_reason: FailReason,
         /// 补差付款完成时间 · Subsidy payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号 · Business request number
         pub out_subsidy_no: Option<String>,
         /// 补差付款发起时间 · Subsidy payment initiation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,7 +70,7 @@ impl ReturnReceipts {
         self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/return-receipts")
@@ -83,9 +83,13 @@ pub mod post {
     enumeration! {
         /// 补差回退单据状态 · Subsidy return status
         Status {
+            /// `RETURN_RECEIPT_UNKNOWN`: 状态未知 · Unknown state
             RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
+            /// `RETURN_RECEIPT_ACCEPTED`: 回退已受理 · Return accepted
             RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
+            /// `RETURN_RECEIPT_SUCCESS`: 回退成功 · Returned
             RETURN_RECEIPT_SUCCESS = "RETURN_RECEIPT_SUCCESS",
+            /// `RETURN_RECEIPT_FAIL`: 回退失败 · Return failed
             RETURN_RECEIPT_FAIL = "RETURN_RECEIPT_FAIL",
         }
     }
@@ -93,7 +97,9 @@ pub mod post {
     enumeration! {
         /// 补差回退失败原因 · Subsidy return failure reason
         FailReason {
+            /// `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: 余额不足 · Insufficient balance
             RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+            /// `RETURN_RECEIPT_OTHER`: 其他原因 · Other reason
             RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
         }
     }
@@ -114,7 +120,9 @@ pub mod post {
         pub payer_merchant: Option<String>,
         /// 原营销补差入账商户号（必填） · Original subsidy payee merchant ID (required)
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
+        /// 补差回退金额（必填） · Subsidy return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
@@ -161,7 +169,9 @@ pub mod post {
             self
         }
 
-        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
+        /// 补差回退金额（必填） · Subsidy return amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -200,7 +210,9 @@ pub mod post {
         pub payer_merchant: Option<String>,
         /// 原营销补差入账商户号 · Original subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
+        /// 补差回退金额 · Subsidy return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
@@ -209,12 +221,16 @@ pub mod post {
         /// 补差回退失败原因 · Subsidy return failure reason
         pub fail_reason: FailReason,
         /// 补差回退完成时间 · Subsidy return completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_done_time: Option<crate::Time>,
         /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
         /// 业务请求唯一单号 · Business request number
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间 · Subsidy return initiation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -47,7 +47,7 @@ impl SubsidyReturnReceiptId {
         self.node.get("/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -61,9 +61,13 @@ pub mod get {
     enumeration! {
         /// 补差回退单据状态 · Subsidy return status
         Status {
+            /// `RETURN_RECEIPT_UNKNOWN`: 状态未知 · Unknown state
             RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
+            /// `RETURN_RECEIPT_ACCEPTED`: 回退已受理 · Return accepted
             RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
+            /// `RETURN_RECEIPT_SUCCESS`: 回退成功 · Returned
             RETURN_RECEIPT_SUCCESS = "RETURN_RECEIPT_SUCCESS",
+            /// `RETURN_RECEIPT_FAIL`: 回退失败 · Return failed
             RETURN_RECEIPT_FAIL = "RETURN_RECEIPT_FAIL",
         }
     }
@@ -71,7 +75,9 @@ pub mod get {
     enumeration! {
         /// 补差回退失败原因 · Subsidy return failure reason
         FailReason {
+            /// `RETURN_RECEIPT_INSUFFICIENT_BALANCE`: 余额不足 · Insufficient balance
             RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+            /// `RETURN_RECEIPT_OTHER`: 其他原因 · Other reason
             RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
         }
     }
@@ -93,7 +99,9 @@ pub mod get {
         pub payer_merchant: Option<String>,
         /// 原营销补差入账商户号 · Original subsidy payee merchant ID
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
+        /// 补差回退金额 · Subsidy return amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
@@ -102,12 +110,16 @@ pub mod get {
         /// 补差回退失败原因 · Subsidy return failure reason
         pub fail_reason: FailReason,
         /// 补差回退完成时间 · Subsidy return completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_done_time: Option<crate::Time>,
         /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
         /// 业务请求唯一单号 · Business request number
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间 · Subsidy return initiation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -23,7 +23,7 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("100001");
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -63,7 +63,7 @@ impl Merchants {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}/merchants", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/merchants")
@@ -77,7 +77,7 @@ pub mod get {
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 最大 1000。At most 1000.
+        /// 从 `0` 开始；最大 1000。Begins at `0`. At most 1000.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -89,6 +89,8 @@ pub mod get {
 
     impl Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -115,6 +117,8 @@ pub mod get {
         /// 可用商户列表 · Available merchants
         pub data: Option<Vec<String>>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,

@@ -57,7 +57,7 @@ impl Pause {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/pause", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/pause")
@@ -87,6 +87,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 暂停时间 · Pause time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub pause_time: Option<crate::Time>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,

@@ -60,7 +60,7 @@ impl RefundFlow {
         self.node.get("/v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow")
@@ -74,8 +74,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接 · Download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 安全校验码 · Security hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 哈希算法类型 · Hash algorithm
         pub hash_type: Option<String>,

@@ -57,7 +57,7 @@ impl RefundFlowByDay {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")
@@ -70,6 +70,8 @@ pub mod get {
     /// 获取批次退款明细下载链接：请求 · Get daily batch refund details: request
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -77,6 +79,8 @@ pub mod get {
 
     impl Request {
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -87,8 +91,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接 · Download URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 账单文件摘要 · Bill file digest
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub stock_refundflow_hash: Option<String>,
         /// 账单记录总条数 · Number of bill records
         pub stock_refundflow_count: Option<String>,

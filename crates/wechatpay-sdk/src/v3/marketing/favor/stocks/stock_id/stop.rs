@@ -42,7 +42,7 @@ impl Stop {
         self.node.post("/v3/marketing/favor/stocks/{stock_id}/stop", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/stop")
@@ -74,6 +74,8 @@ pub mod post {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 终止时间 · Termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

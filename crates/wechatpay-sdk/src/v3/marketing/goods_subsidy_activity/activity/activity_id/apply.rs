@@ -52,7 +52,7 @@ impl Apply {
         self.node.post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")
@@ -90,7 +90,9 @@ pub mod post {
     pub struct ApplyInfos {
         /// 门店信息 · Store information
         pub store_info: Option<StoreInfo>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,7 +105,9 @@ pub mod post {
             self
         }
 
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub fn goods_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -166,7 +170,9 @@ pub mod post {
     pub struct FailedApplyInfos {
         /// 门店信息 · Store information
         pub store_info: Option<FailedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -177,7 +183,9 @@ pub mod post {
     pub struct SucceedApplyInfos {
         /// 门店信息 · Store information
         pub store_info: Option<SucceedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

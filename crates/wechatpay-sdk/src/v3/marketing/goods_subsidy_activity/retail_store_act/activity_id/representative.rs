@@ -108,7 +108,7 @@ impl Representative {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -127,6 +127,8 @@ pub mod put {
         /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 添加时间 · Time added
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub add_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -149,6 +151,8 @@ pub mod put {
         }
 
         /// 添加时间 · Time added
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn add_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.add_time = value.into_member();
             self
@@ -181,6 +185,8 @@ pub mod put {
         /// 添加失败业务代理信息列表 · Representatives that failed to add
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 添加时间 · Time added
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub add_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -227,6 +233,8 @@ pub mod delete {
         /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 删除时间（必填） · Deletion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -249,6 +257,8 @@ pub mod delete {
         }
 
         /// 删除时间（必填） · Deletion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delete_time = value.into_member();
             self
@@ -281,6 +291,8 @@ pub mod delete {
         /// 删除失败业务代理信息列表 · Representatives that failed to delete
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 删除时间 · Deletion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

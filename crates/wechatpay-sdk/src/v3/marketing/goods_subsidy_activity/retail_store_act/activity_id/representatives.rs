@@ -55,7 +55,7 @@ impl Representatives {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -71,7 +71,7 @@ pub mod get {
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -81,6 +81,8 @@ pub mod get {
 
     impl Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -102,7 +104,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,

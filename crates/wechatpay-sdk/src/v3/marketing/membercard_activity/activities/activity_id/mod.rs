@@ -54,7 +54,7 @@ impl ActivityId {
         self.node.get("/v3/marketing/membercard-activity/activities/{activity_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities/{activity_id}")
@@ -72,8 +72,12 @@ pub mod get {
         /// 活动的当前状态 · Current campaign status
         pub activity_status: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
@@ -82,8 +86,12 @@ pub mod get {
         /// 活动类型 · Campaign type
         pub activity_type: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 发放时间段 · Award sending period
         pub award_send_period: Option<AwardSendPeriod>,
@@ -125,6 +133,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct PayActivitySetting {
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 支付结果页活动副标题 · Payment result page subtitle
         pub activity_second_title: Option<String>,
@@ -153,8 +163,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AwardSendTime {
         /// 发放开始时间 · Sending start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间 · Sending end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -177,6 +191,8 @@ pub mod get {
         /// 激活类型 · Activation type
         pub activate_type: Option<String>,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的小程序 · Activation Mini Program
         pub activate_miniprogram: Option<ActivateMiniprogram>,

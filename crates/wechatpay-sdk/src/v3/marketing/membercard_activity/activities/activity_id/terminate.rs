@@ -53,7 +53,7 @@ impl Terminate {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities/{activity_id}/terminate")
@@ -69,6 +69,8 @@ pub mod post {
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
         /// 终止时间 · Termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

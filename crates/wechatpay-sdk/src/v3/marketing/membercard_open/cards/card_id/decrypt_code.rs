@@ -51,7 +51,7 @@ impl DecryptCode {
         self.node.query("/v3/marketing/membercard-open/cards/{card_id}/decrypt-code", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/decrypt-code")

@@ -193,7 +193,7 @@ impl CardId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}")
@@ -206,9 +206,13 @@ pub mod get {
     enumeration! {
         /// 会员卡状态 · Membership card status
         Status {
+            /// `NOT_APPROVE`: 待审核 · Waiting for review
             NOT_APPROVE = "NOT_APPROVE",
+            /// `APPROVE_FAIL`: 审核失败 · Review failed
             APPROVE_FAIL = "APPROVE_FAIL",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
         }
     }
@@ -216,9 +220,13 @@ pub mod get {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
+            /// `BAR_CODE_AND_QRCODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
         }
     }
@@ -226,8 +234,11 @@ pub mod get {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_DEPOSIT`: 商户预存 · Deposited by the merchant
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            /// `REAL_TIME`: 实时分配 · Allocated on demand
             REAL_TIME = "REAL_TIME",
         }
     }
@@ -235,8 +246,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -244,12 +258,19 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -257,9 +278,13 @@ pub mod get {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `SELECT`: 下拉选择 · Drop-down list
             SELECT = "SELECT",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
         }
     }
@@ -270,8 +295,12 @@ pub mod get {
         /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
@@ -282,10 +311,14 @@ pub mod get {
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -332,10 +365,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -351,6 +390,8 @@ pub mod get {
         /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -373,6 +414,8 @@ pub mod get {
         /// 标题 · Title
         pub title: Option<String>,
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
@@ -460,8 +503,11 @@ pub mod patch {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_DEPOSIT`: 商户预存 · Deposited by the merchant
             MERCHANT_DEPOSIT = "MERCHANT_DEPOSIT",
+            /// `REAL_TIME`: 实时分配 · Allocated on demand
             REAL_TIME = "REAL_TIME",
         }
     }
@@ -469,9 +515,13 @@ pub mod patch {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
+            /// `BAR_CODE_AND_QRCODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QRCODE = "BAR_CODE_AND_QRCODE",
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
         }
     }
@@ -479,8 +529,11 @@ pub mod patch {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -488,12 +541,19 @@ pub mod patch {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -501,9 +561,13 @@ pub mod patch {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `TEXT`: 文本 · Text
             TEXT = "TEXT",
+            /// `SELECT`: 下拉选择 · Drop-down list
             SELECT = "SELECT",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
         }
     }
@@ -515,10 +579,14 @@ pub mod patch {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
+        ///
+        /// 完整的网址。A complete URL.
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -556,6 +624,8 @@ pub mod patch {
         }
 
         /// 会员卡logo · Membership card logo
+        ///
+        /// 完整的网址。A complete URL.
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
@@ -568,6 +638,8 @@ pub mod patch {
         }
 
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -666,12 +738,20 @@ pub mod patch {
         /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -685,6 +765,8 @@ pub mod patch {
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -694,6 +776,8 @@ pub mod patch {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -703,12 +787,16 @@ pub mod patch {
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -727,6 +815,8 @@ pub mod patch {
         /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -752,6 +842,8 @@ pub mod patch {
         }
 
         /// 储值url · Stored-value URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
@@ -804,6 +896,8 @@ pub mod patch {
         /// 标题 · Title
         pub title: Option<String>,
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
         ///
@@ -823,6 +917,8 @@ pub mod patch {
         }
 
         /// 跳转url · Redirect URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self

@@ -50,7 +50,7 @@ impl PermissionTokens {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/permission-tokens", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/permission-tokens")
@@ -67,6 +67,8 @@ pub mod post {
         /// 设置用户在开卡完成后 · Whether to return after card opening
         pub navigate_back_previous_page: Option<bool>,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的appid · Activation app ID
         pub activate_appid: Option<String>,
@@ -95,6 +97,8 @@ pub mod post {
         }
 
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_url = value.into_member();
             self

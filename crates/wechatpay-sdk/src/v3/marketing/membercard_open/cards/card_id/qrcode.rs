@@ -50,7 +50,7 @@ impl Qrcode {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/qrcode", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/qrcode")
@@ -63,7 +63,9 @@ pub mod post {
     enumeration! {
         /// 会员卡激活类型 · Membership card activation type
         ActivateType {
+            /// `AUTO_ACTIVATE`: 自动激活 · Activated automatically
             AUTO_ACTIVATE = "AUTO_ACTIVATE",
+            /// `JUMP_ACTIVATE`: 跳转激活 · Activated on a page of the merchant
             JUMP_ACTIVATE = "JUMP_ACTIVATE",
         }
     }
@@ -73,6 +75,8 @@ pub mod post {
         /// 会员卡激活类型（必填） · Membership card activation type (required)
         pub activate_type: ActivateType,
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub activate_url: Option<String>,
         /// 跳转激活的appid · Activation app ID
         pub activate_appid: Option<String>,
@@ -92,6 +96,8 @@ pub mod post {
         }
 
         /// 跳转激活的url · Activation URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn activate_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activate_url = value.into_member();
             self
@@ -120,6 +126,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 二维码对应的url · QR code URL
+        ///
+        /// 完整的网址。A complete URL.
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

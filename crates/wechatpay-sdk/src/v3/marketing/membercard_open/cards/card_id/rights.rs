@@ -56,7 +56,7 @@ impl Rights {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/rights")
@@ -69,7 +69,9 @@ pub mod patch {
     enumeration! {
         /// 会员专享价标题 · Member price title
         MemberPriceTitle {
+            /// `MEMBER_PRICE`: 会员专享价 · Price for members
             MEMBER_PRICE = "MEMBER_PRICE",
+            /// `MEMBER_ACTIVITY`: 会员活动 · Campaign for members
             MEMBER_ACTIVITY = "MEMBER_ACTIVITY",
         }
     }
@@ -77,7 +79,9 @@ pub mod patch {
     enumeration! {
         /// 会员优惠栏目名称 · Member discount section title
         FavorModuleTitle {
+            /// `FAVOR`: 优惠 · Offers
             FAVOR = "FAVOR",
+            /// `VIP`: 会员优惠 · Offers for members
             VIP = "VIP",
         }
     }
@@ -333,6 +337,8 @@ pub mod patch {
         /// 联系人名字 · Contact name
         pub staff_name: Option<String>,
         /// 联系人头像 · Contact avatar
+        ///
+        /// 完整的网址。A complete URL.
         pub head_image_url: Option<String>,
         /// 联系方式 · Contact method
         pub contact_information_name: Option<String>,
@@ -352,6 +358,8 @@ pub mod patch {
         }
 
         /// 联系人头像 · Contact avatar
+        ///
+        /// 完整的网址。A complete URL.
         pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.head_image_url = value.into_member();
             self

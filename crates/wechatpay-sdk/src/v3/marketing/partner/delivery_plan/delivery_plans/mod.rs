@@ -66,7 +66,7 @@ impl DeliveryPlans {
         self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans")
@@ -79,7 +79,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -87,12 +89,19 @@ pub mod post {
     enumeration! {
         /// 投放计划状态 · Delivery plan status
         PlanState {
+            /// `PLAN_CREATING`: 创建中 · Being created
             PLAN_CREATING = "PLAN_CREATING",
+            /// `PLAN_CREATED`: 已创建 · Created
             PLAN_CREATED = "PLAN_CREATED",
+            /// `PLAN_TERMINATING`: 终止中 · Being terminated
             PLAN_TERMINATING = "PLAN_TERMINATING",
+            /// `PLAN_TERMINATED`: 已终止 · Terminated
             PLAN_TERMINATED = "PLAN_TERMINATED",
+            /// `PLAN_EXPIRED`: 已过期 · Expired
             PLAN_EXPIRED = "PLAN_EXPIRED",
+            /// `PLAN_DELIVERING`: 投放中 · Being delivered
             PLAN_DELIVERING = "PLAN_DELIVERING",
+            /// `PLAN_PAUSED`: 已暂停 · Paused
             PLAN_PAUSED = "PLAN_PAUSED",
         }
     }
@@ -120,8 +129,12 @@ pub mod post {
         /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
         /// 开始可用时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_end_time: Option<crate::Time>,
         /// 营销标签 · Marketing tag
         ///
@@ -187,6 +200,8 @@ pub mod post {
         }
 
         /// 开始可用时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -196,6 +211,8 @@ pub mod post {
         }
 
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delivery_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -248,8 +265,12 @@ pub mod post {
         /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanState,
         /// 开始可用时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_end_time: Option<crate::Time>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,

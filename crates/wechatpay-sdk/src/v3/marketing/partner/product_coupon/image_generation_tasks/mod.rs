@@ -59,7 +59,7 @@ impl ImageGenerationTasks {
         self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks")
@@ -72,7 +72,9 @@ pub mod post {
     enumeration! {
         /// 图片生成类型 · Image generation type
         ImageGenerationType {
+            /// `COMBINE_IMAGE`: 合成图片 · Combined image
             COMBINE_IMAGE = "COMBINE_IMAGE",
+            /// `CUT_OUT`: 抠图 · Cut-out
             CUT_OUT = "CUT_OUT",
         }
     }
@@ -80,8 +82,11 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -89,8 +94,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -98,7 +106,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -227,6 +237,8 @@ pub mod post {
     /// 抠图数据 · Image cut-out data
     pub struct CutOut {
         /// 商品图URL（必填） · Item image URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -234,6 +246,8 @@ pub mod post {
 
     impl CutOut {
         /// 商品图URL（必填） · Item image URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
@@ -242,22 +256,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -266,22 +288,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -290,22 +320,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self

@@ -53,7 +53,7 @@ impl TaskId {
             .query("/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}")
@@ -66,7 +66,9 @@ pub mod get {
     enumeration! {
         /// 图片生成类型 · Image generation type
         ImageGenerationType {
+            /// `COMBINE_IMAGE`: 合成图片 · Combined image
             COMBINE_IMAGE = "COMBINE_IMAGE",
+            /// `CUT_OUT`: 抠图 · Cut-out
             CUT_OUT = "CUT_OUT",
         }
     }
@@ -74,7 +76,9 @@ pub mod get {
     enumeration! {
         /// 图片生成类型 · Image generation type
         ResponseImageGenerationType {
+            /// `COMBINE_IMAGE`: 合成图片 · Combined image
             COMBINE_IMAGE = "COMBINE_IMAGE",
+            /// `CUT_OUT`: 抠图 · Cut-out
             CUT_OUT = "CUT_OUT",
         }
     }
@@ -82,8 +86,11 @@ pub mod get {
     enumeration! {
         /// 任务状态 · Task status
         TaskState {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
         }
     }
@@ -138,6 +145,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CombineImageResult {
         /// 生成的图片URL · Generated image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -147,6 +156,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CutOutResult {
         /// 生成的图片URL · Generated image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

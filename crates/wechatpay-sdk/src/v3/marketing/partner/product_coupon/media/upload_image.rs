@@ -50,7 +50,7 @@ impl UploadImage {
         self.node.post("/v3/marketing/partner/product-coupon/media/upload-image", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/media/upload-image")
@@ -63,6 +63,8 @@ pub mod post {
     /// 图片上传：请求 · Upload a product coupon image: request
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -70,6 +72,8 @@ pub mod post {
 
     impl Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -80,6 +84,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 图片URL · Image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 媒体文件URL地址 · Media file URL
         pub media_url: Option<String>,

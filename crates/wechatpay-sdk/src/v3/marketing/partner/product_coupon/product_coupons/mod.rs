@@ -98,7 +98,7 @@ impl ProductCoupons {
         self.node.post("/v3/marketing/partner/product-coupon/product-coupons", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons")
@@ -111,8 +111,11 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -120,8 +123,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -129,7 +135,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -137,8 +145,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -146,8 +157,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -155,8 +169,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockBundleCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -164,8 +181,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockBundleStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -173,9 +193,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -183,8 +207,11 @@ pub mod post {
     enumeration! {
         /// APP跳转类型 · App redirect type
         AppJumpType {
+            /// `H5`: 网页（H5） · Web page (H5)
             H5 = "H5",
+            /// `PASSCODE_LINK`: 口令链接 · Passcode link
             PASSCODE_LINK = "PASSCODE_LINK",
+            /// `USAGE_GUIDE`: 使用指引 · Usage guide
             USAGE_GUIDE = "USAGE_GUIDE",
         }
     }
@@ -192,8 +219,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -201,15 +231,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -217,9 +257,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -227,8 +271,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -236,12 +283,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -249,12 +303,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -262,8 +323,11 @@ pub mod post {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -271,8 +335,11 @@ pub mod post {
     enumeration! {
         /// 优惠范围 · Discount scope
         ResponseScope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -280,8 +347,11 @@ pub mod post {
     enumeration! {
         /// 商品券类型 · Product coupon type
         ResponseType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -289,7 +359,9 @@ pub mod post {
     enumeration! {
         /// 使用模式 · Usage mode
         ResponseUsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -297,8 +369,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -306,8 +381,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -315,10 +393,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         StockState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -326,9 +409,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         StockUsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -336,8 +423,11 @@ pub mod post {
     enumeration! {
         /// APP跳转类型 · App redirect type
         UsageRuleDisplayInfoAppJumpType {
+            /// `H5`: 网页（H5） · Web page (H5)
             H5 = "H5",
+            /// `PASSCODE_LINK`: 口令链接 · Passcode link
             PASSCODE_LINK = "PASSCODE_LINK",
+            /// `USAGE_GUIDE`: 使用指引 · Usage guide
             USAGE_GUIDE = "USAGE_GUIDE",
         }
     }
@@ -345,8 +435,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         StockCouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -354,15 +447,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -370,8 +473,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         StockListCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -379,8 +485,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StockListStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -388,10 +497,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         StockListState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -399,9 +513,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         StockListUsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -409,8 +527,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         StockListCouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -418,12 +539,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         CouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -431,12 +559,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -445,9 +580,9 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - usage\_mode=SINGLE 传前者，SEQUENTIAL 传后者。The first for SINGLE, the second for SEQUENTIAL
-    /// - 每人最多领 100 张。At most 100 per user
-    /// - 多次优惠可用次数 3 到 15。Uses of a multi-use coupon from 3 to 15
+    /// - `single_usage_info`、`sequential_usage_info`：usage\_mode=SINGLE 传前者，SEQUENTIAL 传后者。`single_usage_info`, `sequential_usage_info`: The first for SINGLE, the second for SEQUENTIAL
+    /// - `stock.stock_send_rule.max_count_per_user`：每人最多领 100 张。`stock.stock_send_rule.max_count_per_user`: At most 100 per user
+    /// - `sequential_usage_info.count`：多次优惠可用次数 3 到 15。`sequential_usage_info.count`: Uses of a multi-use coupon from 3 to 15
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -588,7 +723,7 @@ pub mod post {
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
         ///
-        /// 最大 7。At most 7.
+        /// 单位为天；最大 7。In days. At most 7.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -602,6 +737,8 @@ pub mod post {
         }
 
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub fn interval_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.interval_days = value.into_member();
             self
@@ -615,14 +752,20 @@ pub mod post {
         /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
         ///
-        /// 最多 8 项。At most 8 items.
+        /// 完整的网址；最多 8 项。A complete URL. At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         ///
@@ -640,24 +783,32 @@ pub mod post {
         }
 
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
 
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_url = value.into_member();
             self
         }
 
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.detail_image_url_list = value.into_list();
             self
         }
 
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -857,22 +1008,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -881,22 +1040,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1038,6 +1205,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
@@ -1074,6 +1243,8 @@ pub mod post {
         }
 
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
@@ -1414,13 +1585,17 @@ pub mod post {
         ///
         /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量（必填） · Item quantity (required)
         ///
         /// 最大 99。At most 99.
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1437,7 +1612,9 @@ pub mod post {
             self
         }
 
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -1450,6 +1627,8 @@ pub mod post {
         }
 
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
@@ -1471,22 +1650,28 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         ///
-        /// 最大 365。At most 365.
+        /// 单位为天；最大 365。In days. At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         ///
-        /// 最大 30。At most 30.
+        /// 单位为天；最大 30。In days. At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
         /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub available_seconds: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1494,6 +1679,8 @@ pub mod post {
 
     impl CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1503,6 +1690,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1512,12 +1701,16 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1542,6 +1735,8 @@ pub mod post {
         }
 
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub fn available_seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_seconds = value.into_member();
             self
@@ -1550,22 +1745,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1574,22 +1777,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1598,22 +1809,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
@@ -1719,6 +1938,8 @@ pub mod post {
         /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1738,6 +1959,8 @@ pub mod post {
         }
 
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1750,12 +1973,20 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1768,6 +1999,8 @@ pub mod post {
 
     impl ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1777,6 +2010,8 @@ pub mod post {
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1786,12 +2021,16 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1818,22 +2057,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1842,22 +2089,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1866,22 +2121,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCouponList {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
@@ -1987,6 +2250,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2006,6 +2271,8 @@ pub mod post {
         }
 
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -2042,8 +2309,12 @@ pub mod post {
     /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2051,12 +2322,16 @@ pub mod post {
 
     impl IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2096,8 +2371,12 @@ pub mod post {
     /// 无规律的可用时间段 · Irregular available periods
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2105,12 +2384,16 @@ pub mod post {
 
     impl CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2120,8 +2403,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2129,12 +2416,16 @@ pub mod post {
 
     impl DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2144,8 +2435,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2153,12 +2448,16 @@ pub mod post {
 
     impl WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2215,6 +2514,8 @@ pub mod post {
         /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2226,12 +2527,20 @@ pub mod post {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -2271,6 +2580,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -2294,9 +2605,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageInfoNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2305,9 +2620,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageInfoDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2375,6 +2694,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -2459,6 +2780,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -2473,11 +2796,15 @@ pub mod post {
     pub struct ComboPackageListChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -2491,12 +2818,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period:
@@ -2511,9 +2846,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct StockSingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2522,9 +2861,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct StockSingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2533,9 +2876,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2586,6 +2933,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2715,8 +3064,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2726,12 +3079,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period:
@@ -2747,9 +3108,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2758,9 +3123,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2769,9 +3138,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2822,6 +3195,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2831,8 +3206,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2857,8 +3236,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2868,8 +3251,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

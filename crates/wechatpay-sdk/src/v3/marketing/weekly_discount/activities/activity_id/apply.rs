@@ -50,7 +50,7 @@ impl Apply {
         self.node.post("/v3/marketing/weekly-discount/activities/{activity_id}/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}/apply")
@@ -90,6 +90,8 @@ pub mod post {
         /// 报名成功的活动ID · Enrolled campaign ID
         pub activity_id: Option<i64>,
         /// 报名成功时间 · Enrolment success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

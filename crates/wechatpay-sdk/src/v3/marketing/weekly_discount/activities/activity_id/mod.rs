@@ -54,7 +54,7 @@ impl ActivityId {
         self.node.get("/v3/marketing/weekly-discount/activities/{activity_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}")
@@ -77,19 +77,31 @@ pub mod get {
         pub activity_area_code: Option<Vec<String>>,
         /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
+        /// 活动优惠门槛 · Campaign minimum spending
+        ///
+        /// 单位为分。In fen.
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
+        /// 活动优惠金额 · Campaign discount amount
+        ///
+        /// 单位为分。In fen.
         pub activity_coupon_amount: Option<crate::Fen>,
         /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分 · Campaign budget, in fen
+        /// 活动预算 · Campaign budget
+        ///
+        /// 单位为分。In fen.
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
+        /// 活动单天预算 · Daily campaign budget
+        ///
+        /// 单位为分。In fen.
         pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_available_begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub activity_available_end_time: Option<crate::Time>,
         /// 活动状态 · Campaign status
         pub activity_state: Option<String>,

@@ -98,7 +98,7 @@ impl Coupons {
         self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/withdraw-favor/users/{openid}/coupons")
@@ -121,6 +121,8 @@ pub mod get {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -148,6 +150,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -166,6 +170,8 @@ pub mod get {
         /// 银行提现免费券列表 · Free-withdrawal coupons
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -179,6 +185,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Data {
         /// 发放时间 · Issuing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub send_time: Option<crate::Time>,
         /// 发放额度 · Quota issued
         pub send_quota: Option<i64>,
@@ -291,6 +299,8 @@ pub mod post {
         /// 银行提现免费券ID · Free-withdrawal coupon ID
         pub coupon_id: Option<String>,
         /// 银行提现免费券过期时间 · Free-withdrawal coupon expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

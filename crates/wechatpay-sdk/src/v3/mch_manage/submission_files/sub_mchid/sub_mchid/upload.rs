@@ -52,7 +52,7 @@ impl Upload {
         self.node.post("/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")
@@ -65,6 +65,8 @@ pub mod post {
     /// 上传商户提交资料文件：请求 · Upload a submission file: request
     pub struct Request {
         /// 要上传的资料文件（必填） · File to upload (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub submission_file: Option<crate::Upload>,
         /// 资料项唯一id（必填） · Record field unique ID (required)
         pub item_id: Option<i64>,
@@ -74,6 +76,8 @@ pub mod post {
 
     impl Request {
         /// 要上传的资料文件（必填） · File to upload (required)
+        ///
+        /// 文件的内容，作为表单的一部分上传。The content of a file, uploaded as a part of a form.
         pub fn submission_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,

@@ -47,7 +47,7 @@ impl ApplymentId {
         self.node.get("/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")
@@ -78,6 +78,8 @@ pub mod get {
         /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

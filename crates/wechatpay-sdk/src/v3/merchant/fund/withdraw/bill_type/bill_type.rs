@@ -30,7 +30,7 @@ impl BillType {
     ///     .fund()
     ///     .withdraw()
     ///     .bill_type()
-    ///     .bill_type("示例")
+    ///     .bill_type("NORMAL")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
@@ -60,7 +60,7 @@ impl BillType {
         self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/bill-type/{bill_type}")
@@ -73,6 +73,7 @@ pub mod get {
     enumeration! {
         /// 账单类型 · Bill type
         BillType {
+            /// `NO_SUCC`: 未成功的提现 · Withdrawals that did not succeed
             NO_SUCC = "NO_SUCC",
         }
     }
@@ -80,6 +81,7 @@ pub mod get {
     enumeration! {
         /// 压缩类型 · Compression type
         TarType {
+            /// `GZIP`: GZIP 压缩 · GZIP
             GZIP = "GZIP",
         }
     }
@@ -87,6 +89,7 @@ pub mod get {
     enumeration! {
         /// 哈希类型 · Hash type
         HashType {
+            /// `SHA1`: SHA-1 · SHA-1
             SHA1 = "SHA1",
         }
     }
@@ -98,6 +101,8 @@ pub mod get {
         /// 默认 `NO_SUCC`。Default `NO_SUCC`.
         pub bill_type: BillType,
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub bill_date: Option<String>,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,
@@ -113,6 +118,8 @@ pub mod get {
         }
 
         /// 账单日期（必填） · Bill date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -131,6 +138,8 @@ pub mod get {
         /// 哈希类型 · Hash type
         pub hash_type: HashType,
         /// 哈希值 · Hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 账单下载地址 · Bill download URL
         pub download_url: Option<String>,

@@ -19,6 +19,29 @@ impl Bind {
     ///
     /// Binds payee information to a store and returns the payees that could not be bound. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::bind::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .store_recipient([post::StoreRecipient::new().mchid("1900000001")]);
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_store()
+    ///     .stores()
+    ///     .store_id("20488000")
+    ///     .recipients()
+    ///     .bind()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_store::stores::store_id::recipients::bind::post;
     ///
@@ -52,7 +75,7 @@ impl Bind {
         self.node.post("/v3/merchant-store/stores/{store_id}/recipients/bind", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores/{store_id}/recipients/bind")
@@ -63,8 +86,12 @@ impl Bind {
 pub mod post {
 
     /// 绑定门店收款信息：请求 · Bind store payees: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     pub struct Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 收款门店信息（必填） · Store payee information (required)
         pub store_recipient: Option<Vec<StoreRecipient>>,
@@ -73,7 +100,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -139,7 +166,7 @@ pub mod post {
 
     message! {
         Request {
-            0 => sub_mchid: Required "sub_mchid",
+            0 => sub_mchid: Optional "sub_mchid",
             1 => store_recipient: Required "store_recipient",
         }
         StoreRecipient {

@@ -63,7 +63,7 @@ impl MiniProgram {
         self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program")
@@ -76,6 +76,7 @@ pub mod post {
     enumeration! {
         /// 实名验证类型 · Real-name verification type
         IdentityType {
+            /// `ID_CARD`: 居民身份证 · Resident identity card
             ID_CARD = "ID_CARD",
         }
     }
@@ -97,10 +98,16 @@ pub mod post {
         /// 被保人的展示名称（必填） · Displayed name of the insured (required)
         pub insured_display_name: Option<String>,
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// 保险保单的开始日期（必填） · Policy start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub policy_start_date: Option<String>,
         /// 保险保单的结束日期（必填） · Policy end date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub policy_end_date: Option<String>,
         /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
@@ -111,6 +118,8 @@ pub mod post {
         /// 商品描述 · Item description
         pub description: Option<String>,
         /// 支付结果通知地址 · Payment result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub transaction_notify_url: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
@@ -162,18 +171,24 @@ pub mod post {
         }
 
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
         }
 
         /// 保险保单的开始日期（必填） · Policy start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn policy_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_start_date = value.into_member();
             self
         }
 
         /// 保险保单的结束日期（必填） · Policy end date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn policy_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_end_date = value.into_member();
             self
@@ -204,6 +219,8 @@ pub mod post {
         }
 
         /// 支付结果通知地址 · Payment result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn transaction_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -263,6 +280,8 @@ pub mod post {
         /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
         /// 预计扣费的日期（必填） · Estimated debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -280,6 +299,8 @@ pub mod post {
         }
 
         /// 预计扣费的日期（必填） · Estimated debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -309,22 +330,30 @@ pub mod post {
 
     /// 扣费金额信息 · Debit amount
     pub struct Amount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -333,9 +362,13 @@ pub mod post {
 
     /// 用户实名信息 · User real-name information
     pub struct RealIdentity {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
+        /// 自然人身份证号码（必填） · Person's ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub id_card_number: Option<crate::Sensitive>,
         /// 实名验证类型 · Real-name verification type
         pub identity_type: IdentityType,
@@ -344,13 +377,17 @@ pub mod post {
     }
 
     impl RealIdentity {
-        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
+        /// 自然人姓名（必填） · Person's real name (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
+        /// 自然人身份证号码（必填） · Person's ID card number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -368,22 +405,30 @@ pub mod post {
 
     /// 预计扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -393,6 +438,8 @@ pub mod post {
     /// 保障详情 · Coverage details
     pub struct PolicyCoverageDetail {
         /// 保单额度 · Policy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub policy_amount: Option<String>,
         /// 保险条款列表 · Policy clauses
         pub policy_clauses: Option<Vec<PolicyClauses>>,
@@ -402,6 +449,8 @@ pub mod post {
 
     impl PolicyCoverageDetail {
         /// 保单额度 · Policy amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn policy_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_amount = value.into_member();
             self

@@ -18,7 +18,7 @@ impl HarmonyPlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/harmony-plan-id")

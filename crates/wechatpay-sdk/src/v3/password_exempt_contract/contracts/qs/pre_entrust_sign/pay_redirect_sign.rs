@@ -17,7 +17,7 @@ impl PayRedirectSign {
     ///
     /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。模式：服务商。
     ///
-    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID. Mode: partner.
+    /// Registers a password-free payment contract for a sub-merchant through a clearing institution, which the user can sign after the payment with the given prepay ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
@@ -61,7 +61,7 @@ impl PayRedirectSign {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -88,7 +88,7 @@ pub mod post {
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
@@ -136,6 +136,8 @@ pub mod post {
         }
 
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -45,7 +45,7 @@ impl PrintOrderNo {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
@@ -58,9 +58,13 @@ pub mod get {
     enumeration! {
         /// 打印状态 · Print status
         PrintState {
+            /// `PRINT_STATE_WAIT`: 等待打印 · Waiting
             PRINT_STATE_WAIT = "PRINT_STATE_WAIT",
+            /// `PRINT_STATE_SUCCESS`: 打印成功 · Printed
             PRINT_STATE_SUCCESS = "PRINT_STATE_SUCCESS",
+            /// `PRINT_STATE_FAIL`: 打印失败 · Printing failed
             PRINT_STATE_FAIL = "PRINT_STATE_FAIL",
+            /// `PRINT_STATE_CACHED`: 已缓存，待打印 · Cached, waiting
             PRINT_STATE_CACHED = "PRINT_STATE_CACHED",
         }
     }
@@ -73,6 +77,8 @@ pub mod get {
         /// 模板ID · Template ID
         pub template_id: Option<String>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 打印状态 · Print status
         pub print_state: PrintState,

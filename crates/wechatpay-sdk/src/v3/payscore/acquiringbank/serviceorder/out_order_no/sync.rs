@@ -54,7 +54,7 @@ impl Sync {
         self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")
@@ -115,6 +115,8 @@ pub mod post {
     /// 内容信息详情 · Content details
     pub struct Detail {
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -122,6 +124,8 @@ pub mod post {
 
     impl Detail {
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self

@@ -91,7 +91,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/oversea/partner/serviceorder", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder")
@@ -104,10 +104,15 @@ pub mod get {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -115,7 +120,9 @@ pub mod get {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -123,7 +130,9 @@ pub mod get {
     enumeration! {
         /// 收款状态 · Collection status
         CollectionState {
+            /// `USER_PAYING`: 待支付 · Waiting for payment
             USER_PAYING = "USER_PAYING",
+            /// `USER_PAID`: 已支付 · Paid
             USER_PAID = "USER_PAID",
         }
     }
@@ -131,7 +140,9 @@ pub mod get {
     enumeration! {
         /// 收款成功渠道 · Successful collection channel
         PaidType {
+            /// `NEWTON`: 微信支付分 · WeChat Pay Score
             NEWTON = "NEWTON",
+            /// `MCH`: 商户渠道 · Channel of the merchant
             MCH = "MCH",
         }
     }
@@ -139,7 +150,9 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `GLOBAL`: 全场 · The whole purchase
             GLOBAL = "GLOBAL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
         }
     }
@@ -147,7 +160,9 @@ pub mod get {
     enumeration! {
         /// 优惠类型 · Discount type
         Type {
+            /// `CASH`: 充值型代金券 · Cash coupon with top-up
             CASH = "CASH",
+            /// `NOCASH`: 免充值型代金券 · Cash coupon without top-up
             NOCASH = "NOCASH",
         }
     }
@@ -219,7 +234,9 @@ pub mod get {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 是否需要收款 · Whether payment collection is needed
         pub need_collection: Option<bool>,
@@ -232,6 +249,8 @@ pub mod get {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
@@ -240,10 +259,16 @@ pub mod get {
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 汇率值 · Exchange rate
+        ///
+        /// 汇率，小数位数未见公开说明。An exchange rate, whose number of decimals is not published.
         pub currency_price: Option<i64>,
         /// 汇率 · Exchange rate
+        ///
+        /// 汇率，小数位数未见公开说明。An exchange rate, whose number of decimals is not published.
         pub currency_rate_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -254,7 +279,9 @@ pub mod get {
     pub struct PostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -271,7 +298,9 @@ pub mod get {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -284,7 +313,9 @@ pub mod get {
     pub struct RiskFund {
         /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -297,11 +328,17 @@ pub mod get {
     pub struct Collection {
         /// 收款状态 · Collection status
         pub state: CollectionState,
-        /// 总收款金额，单位为分 · Total amount to collect, in fen
+        /// 总收款金额 · Total amount to collect
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 待收金额，单位为分 · Amount still to collect, in fen
+        /// 待收金额 · Amount still to collect
+        ///
+        /// 单位为分。In fen.
         pub paying_amount: Option<crate::Fen>,
-        /// 已收金额，单位为分 · Amount collected, in fen
+        /// 已收金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
@@ -315,10 +352,14 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
@@ -342,11 +383,15 @@ pub mod get {
     pub struct Details {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
-        /// 单笔收款金额，单位为分 · Amount of one collection, in fen
+        /// 单笔收款金额 · Amount of one collection
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 收款成功渠道 · Successful collection channel
         pub paid_type: PaidType,
         /// 收款成功时间 · Collection success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub paid_time: Option<crate::Time>,
         /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -367,17 +412,27 @@ pub mod get {
         pub scope: Scope,
         /// 优惠类型 · Discount type
         pub r#type: Type,
-        /// 优惠券面额，单位为分 · Coupon face value, in fen
+        /// 优惠券面额 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 活动ID · Batch ID
         pub stock_id: Option<String>,
-        /// 微信出资，单位为分 · WeChat Pay contribution, in fen
+        /// 微信出资 · WeChat Pay contribution
+        ///
+        /// 单位为分。In fen.
         pub wechatpay_contribute: Option<crate::Fen>,
-        /// 商户出资，单位为分 · Merchant contribution, in fen
+        /// 商户出资 · Merchant contribution
+        ///
+        /// 单位为分。In fen.
         pub merchant_contribute: Option<crate::Fen>,
-        /// 其他出资，单位为分 · Other contribution, in fen
+        /// 其他出资 · Other contribution
+        ///
+        /// 单位为分。In fen.
         pub other_contribute: Option<crate::Fen>,
         /// 优惠币种 · Discount currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -392,9 +447,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub unit_price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// 商品备注 · Item remark
         pub goods_remark: Option<String>,
@@ -510,10 +569,15 @@ pub mod post {
     enumeration! {
         /// 服务订单状态 · Service order status
         State {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `DOING`: 进行中 · Under way
             DOING = "DOING",
+            /// `DONE`: 已完成 · Completed
             DONE = "DONE",
+            /// `REVOKED`: 已撤销 · Revoked
             REVOKED = "REVOKED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
         }
     }
@@ -521,7 +585,9 @@ pub mod post {
     enumeration! {
         /// 订单状态说明 · Order status description
         StateDescription {
+            /// `USER_CONFIRM`: 用户确认 · Confirmed by the user
             USER_CONFIRM = "USER_CONFIRM",
+            /// `MCH_COMPLETE`: 商户完结 · Completed by the merchant
             MCH_COMPLETE = "MCH_COMPLETE",
         }
     }
@@ -541,6 +607,8 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_order_no: Option<String>,
         /// 货币类型（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
@@ -564,7 +632,7 @@ pub mod post {
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
@@ -604,6 +672,8 @@ pub mod post {
         }
 
         /// 货币类型（必填） · Currency (required)
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -664,6 +734,8 @@ pub mod post {
         }
 
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -680,7 +752,9 @@ pub mod post {
     pub struct PostPayments {
         /// 付费名称（必填） · Fee name (required)
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -697,7 +771,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -722,7 +798,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -743,7 +821,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -760,7 +840,9 @@ pub mod post {
     pub struct RiskFund {
         /// 风险名称（必填） · Risk fund name (required)
         pub name: Option<String>,
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -775,7 +857,9 @@ pub mod post {
             self
         }
 
-        /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
+        /// 风险金额（必填） · Risk fund amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -791,8 +875,12 @@ pub mod post {
     /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 服务结束时间 · Service end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
@@ -804,12 +892,16 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -868,6 +960,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
@@ -888,6 +982,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -902,7 +998,9 @@ pub mod post {
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
         pub name: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
@@ -930,7 +1028,9 @@ pub mod post {
     pub struct ResponseRiskFund {
         /// 风险金名称 · Risk fund name
         pub name: Option<String>,
-        /// 风险金额，单位为分 · Risk fund amount, in fen
+        /// 风险金额 · Risk fund amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
         pub description: Option<String>,
@@ -942,8 +1042,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 服务结束时间 · Service end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,

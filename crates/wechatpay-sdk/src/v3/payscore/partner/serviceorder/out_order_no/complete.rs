@@ -65,7 +65,7 @@ impl Complete {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/complete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/complete")
@@ -79,7 +79,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - `total_amount`、`post_payments`、`post_discounts`：总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
     /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
     /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
@@ -91,7 +91,9 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 实际服务时间 · Actual service time
         pub time_range: Option<TimeRange>,
@@ -100,6 +102,8 @@ pub mod post {
         /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
         /// 完结服务时间 · Service completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complete_time: Option<crate::Time>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -134,7 +138,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -159,6 +165,8 @@ pub mod post {
         }
 
         /// 完结服务时间 · Service completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.complete_time = value.into_member();
             self
@@ -183,7 +191,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -204,7 +214,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -223,7 +235,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -244,7 +258,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -260,10 +276,14 @@ pub mod post {
     /// 实际服务时间 · Actual service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
         pub end_time_remark: Option<String>,
@@ -273,6 +293,8 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间；`OnAccept` 表示用户确认时。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time; `OnAccept` is the moment when the user accepts.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -285,6 +307,8 @@ pub mod post {
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self

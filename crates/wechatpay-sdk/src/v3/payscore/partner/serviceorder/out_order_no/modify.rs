@@ -65,7 +65,7 @@ impl Modify {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/modify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/modify")
@@ -79,7 +79,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - `total_amount`、`post_payments`、`post_discounts`：总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
     /// - DOING 且 MCH\_COMPLETE、待支付（收款 USER\_PAYING/WAIT\_PAY），只能改小。DOING with MCH\_COMPLETE while payment is pending, only downwards
     pub struct Request {
         /// 服务ID · Service ID
@@ -90,7 +90,9 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 修改原因（必填） · Modification reason (required)
         pub reason: Option<String>,
@@ -125,7 +127,9 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -150,7 +154,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -171,7 +177,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -190,7 +198,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -211,7 +221,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -65,7 +65,7 @@ impl Sync {
         self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/sync")
@@ -120,8 +120,12 @@ pub mod post {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub paid_time: Option<String>,
-        /// 收款金额，单位为分 · Amount collected, in fen
+        /// 收款金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -135,12 +139,16 @@ pub mod post {
         }
 
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// 格式 `yyyyMMddHHmmss` 或 `yyyyMMdd`，北京时间。`yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
 
-        /// 收款金额，单位为分 · Amount collected, in fen
+        /// 收款金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self

@@ -18,7 +18,7 @@ impl ServiceId {
         service_id::ServiceId { node: self.node.bind("service_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicequotas/service-id")

@@ -53,7 +53,7 @@ impl ServiceId {
         self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicequotas/service-id/{service_id}")
@@ -131,7 +131,9 @@ pub mod get {
     pub struct Quotas {
         /// 用户分层 · User risk level
         pub risk_level: Option<i64>,
-        /// 建议先享金额，单位为分 · Suggested use-now amount, in fen
+        /// 建议先享金额 · Suggested use-now amount
+        ///
+        /// 单位为分。In fen.
         pub suggested_quota: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

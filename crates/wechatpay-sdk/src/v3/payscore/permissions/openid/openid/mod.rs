@@ -66,7 +66,7 @@ impl Openid {
         self.node.query("/v3/payscore/permissions/openid/{openid}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/openid/{openid}")
@@ -79,8 +79,11 @@ pub mod get {
     enumeration! {
         /// 授权状态 · Authorisation status
         AuthorizationState {
+            /// `UNAVAILABLE`: 未授权服务 · Service not authorised
             UNAVAILABLE = "UNAVAILABLE",
+            /// `AVAILABLE`: 已授权服务 · Service authorised
             AVAILABLE = "AVAILABLE",
+            /// `UNBINDUSER`: 未绑定用户 · No user is bound
             UNBINDUSER = "UNBINDUSER",
         }
     }
@@ -127,14 +130,20 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
         /// 最近一次解除授权时间 · Last authorisation revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间 · Last successful authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_success_time: Option<crate::Time>,
         /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
         /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// 授权通知地址 · Authorisation notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,7 +60,7 @@ impl Terminate {
         self.node.post("/v3/payscore/permissions/openid/{openid}/terminate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/openid/{openid}/terminate")

@@ -59,7 +59,7 @@ impl PayscorePlans {
         self.node.post("/v3/payscore/plan/partner/payscore-plans", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/partner/payscore-plans")
@@ -84,12 +84,18 @@ pub mod post {
         /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub plan_name: Option<String>,
         /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
+        ///
+        /// 单位为天。In days.
         pub plan_duration: Option<i64>,
         /// 支付分计划扣费次数（必填） · Number of plan debits (required)
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
+        /// 支付分计划原总金额（必填） · Original total plan price (required)
+        ///
+        /// 单位为分。In fen.
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
+        /// 支付分计划实际扣费总金额（必填） · Actual total plan price (required)
+        ///
+        /// 单位为分。In fen.
         pub total_actual_price: Option<crate::Fen>,
         /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
@@ -131,6 +137,8 @@ pub mod post {
         }
 
         /// 支付分计划有效期（必填） · WeChat Pay Score plan validity (required)
+        ///
+        /// 单位为天。In days.
         pub fn plan_duration<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_duration = value.into_member();
             self
@@ -142,7 +150,9 @@ pub mod post {
             self
         }
 
-        /// 支付分计划原总金额，单位为分（必填） · Original total plan price, in fen (required)
+        /// 支付分计划原总金额（必填） · Original total plan price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -151,7 +161,9 @@ pub mod post {
             self
         }
 
-        /// 支付分计划实际扣费总金额，单位为分（必填） · Actual total plan price, in fen (required)
+        /// 支付分计划实际扣费总金额（必填） · Actual total plan price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_actual_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -178,11 +190,15 @@ pub mod post {
 
     /// 支付分计划明细列表 · WeChat Pay Score plan details
     pub struct PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
+        /// 计划明细原支付金额（必填） · Original price of plan detail (required)
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
+        /// 计划明细实际支付金额（必填） · Actual price of plan detail (required)
+        ///
+        /// 单位为分。In fen.
         pub actual_price: Option<crate::Fen>,
         /// 计划明细名称（必填） · Plan detail name (required)
         pub plan_detail_name: Option<String>,
@@ -191,7 +207,9 @@ pub mod post {
     }
 
     impl PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
+        /// 计划明细原支付金额（必填） · Original price of plan detail (required)
+        ///
+        /// 单位为分。In fen.
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -206,7 +224,9 @@ pub mod post {
             self
         }
 
-        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
+        /// 计划明细实际支付金额（必填） · Actual price of plan detail (required)
+        ///
+        /// 单位为分。In fen.
         pub fn actual_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.actual_price = value.into_member();
             self
@@ -239,20 +259,28 @@ pub mod post {
         /// 支付分计划名称 · WeChat Pay Score plan name
         pub plan_name: Option<String>,
         /// 支付分计划有效期 · WeChat Pay Score plan validity
+        ///
+        /// 单位为天。In days.
         pub plan_duration: Option<i64>,
         /// 支付分计划状态 · WeChat Pay Score plan status
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额，单位为分 · Original total plan price, in fen
+        /// 支付分计划原总金额 · Original total plan price
+        ///
+        /// 单位为分。In fen.
         pub total_original_price: Option<crate::Fen>,
         /// 支付分计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额，单位为分 · Actual total plan price, in fen
+        /// 支付分计划实际扣费总金额 · Actual total plan price
+        ///
+        /// 单位为分。In fen.
         pub total_actual_price: Option<crate::Fen>,
         /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<ResponsePlanDetailList>>,
         /// 终止方商户号 · Stopping merchant ID
         pub stop_mchid: Option<String>,
         /// 终止时间 · Termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -265,11 +293,15 @@ pub mod post {
         pub plan_detail_no: Option<i64>,
         /// 计划明细名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
+        /// 计划明细原支付金额 · Original price of plan detail
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
+        /// 计划明细实际支付金额 · Actual price of plan detail
+        ///
+        /// 单位为分。In fen.
         pub actual_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

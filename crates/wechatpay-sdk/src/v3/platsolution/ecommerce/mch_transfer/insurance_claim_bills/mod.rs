@@ -75,7 +75,7 @@ impl InsuranceClaimBills {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")
@@ -88,7 +88,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -96,7 +98,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
+            /// `WXPAY`: 微信支付 · WeChat Pay
             WXPAY = "WXPAY",
+            /// `WXVALUE`: 含义见官方文档 · The official page has its meaning
             WXVALUE = "WXVALUE",
         }
     }
@@ -104,11 +108,17 @@ pub mod post {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -116,7 +126,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -124,7 +136,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方订单类型 · Transfer receiver order type
         ReceiverTransactionInfoType {
+            /// `WXPAY`: 微信支付 · WeChat Pay
             WXPAY = "WXPAY",
+            /// `WXVALUE`: 含义见官方文档 · The official page has its meaning
             WXVALUE = "WXVALUE",
         }
     }
@@ -137,7 +151,9 @@ pub mod post {
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
@@ -164,7 +180,9 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -241,7 +259,9 @@ pub mod post {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -250,8 +270,12 @@ pub mod post {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,

@@ -57,7 +57,7 @@ impl PreTransfer {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -71,7 +71,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -79,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
+            /// `WXPAY`: 微信支付 · WeChat Pay
             WXPAY = "WXPAY",
+            /// `WXVALUE`: 含义见官方文档 · The official page has its meaning
             WXVALUE = "WXVALUE",
         }
     }
@@ -92,13 +96,15 @@ pub mod post {
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -123,7 +129,9 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -136,6 +144,8 @@ pub mod post {
         }
 
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -205,6 +215,8 @@ pub mod post {
         /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,

@@ -65,7 +65,7 @@ impl SubMchCompensationBills {
             .post("/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")
@@ -78,6 +78,7 @@ pub mod post {
     enumeration! {
         /// 赔付接收方类型 · Compensation receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -85,8 +86,11 @@ pub mod post {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -94,6 +98,7 @@ pub mod post {
     enumeration! {
         /// 赔付接收方类型 · Compensation receiver type
         ReceiverType {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -104,7 +109,9 @@ pub mod post {
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分（必填） · Compensation amount, in fen (required)
+        /// 赔付金额（必填） · Compensation amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
@@ -127,7 +134,9 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分（必填） · Compensation amount, in fen (required)
+        /// 赔付金额（必填） · Compensation amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -197,7 +206,9 @@ pub mod post {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -206,8 +217,12 @@ pub mod post {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,

@@ -53,7 +53,7 @@ impl OutBillNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -68,8 +68,11 @@ pub mod get {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -77,6 +80,7 @@ pub mod get {
     enumeration! {
         /// 赔付接收方类型 · Compensation receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
         }
     }
@@ -106,7 +110,9 @@ pub mod get {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -115,8 +121,12 @@ pub mod get {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
@@ -139,6 +149,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 关单原因 · Closing reason
         pub close_reason: Option<String>,

@@ -69,7 +69,7 @@ impl TransferBills {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills")
@@ -82,9 +82,13 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `DEPOSIT_COMPENSATION`: 保证金赔付 · Compensation from the guarantee deposit
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            /// `PLATFORM_AFTER_SALES_COMPENSATION`: 平台售后赔付 · After-sales compensation by the platform
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            /// `INSURANCE_CLAIM`: 保险理赔 · Insurance claim
             INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            /// `DEPOSIT_AFTER_SALES_COMPENSATION`: 保证金售后赔付 · After-sales compensation from the guarantee deposit
             DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
         }
     }
@@ -92,7 +96,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -100,9 +106,13 @@ pub mod post {
     enumeration! {
         /// 业务类型 · Business type
         ResponseBusinessType {
+            /// `DEPOSIT_COMPENSATION`: 保证金赔付 · Compensation from the guarantee deposit
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            /// `PLATFORM_AFTER_SALES_COMPENSATION`: 平台售后赔付 · After-sales compensation by the platform
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            /// `INSURANCE_CLAIM`: 保险理赔 · Insurance claim
             INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            /// `DEPOSIT_AFTER_SALES_COMPENSATION`: 保证金售后赔付 · After-sales compensation from the guarantee deposit
             DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
         }
     }
@@ -110,11 +120,17 @@ pub mod post {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -122,7 +138,9 @@ pub mod post {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -139,7 +157,9 @@ pub mod post {
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
@@ -180,7 +200,9 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -264,7 +286,9 @@ pub mod post {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -275,8 +299,12 @@ pub mod post {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,

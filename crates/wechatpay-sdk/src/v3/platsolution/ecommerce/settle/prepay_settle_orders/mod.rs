@@ -75,7 +75,7 @@ impl PrepaySettleOrders {
         self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders")
@@ -88,6 +88,7 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScenario {
+            /// `RECOMMERCE`: 二手交易 · Second-hand trade
             RECOMMERCE = "RECOMMERCE",
         }
     }
@@ -104,7 +105,7 @@ pub mod post {
         pub individual_auth_id: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 收款方描述（必填） · Payee description (required)
         pub description: Option<String>,
@@ -112,7 +113,10 @@ pub mod post {
         pub trade_scenario: TradeScenario,
         /// 结算信息列表（必填） · Settlements (required)
         pub settle_info_list: Option<Vec<SettleInfoList>>,
-        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
+        /// 收款类型模板ID · Receive type template ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub receive_type_template_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -138,6 +142,8 @@ pub mod post {
         }
 
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -167,7 +173,10 @@ pub mod post {
             self
         }
 
-        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
+        /// 收款类型模板ID · Receive type template ID
+        ///
+        /// - `1`: 含义见官方文档 · The official page has its meaning
+        /// - `2`: 含义见官方文档 · The official page has its meaning
         pub fn receive_type_template_id<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -264,22 +273,30 @@ pub mod post {
 
     /// 金额 · Amount
     pub struct Amount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 币种 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
         /// 币种 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -302,8 +319,12 @@ pub mod post {
         /// 交易场景 · Transaction scenario
         pub trade_scenario: Option<String>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次完成时间 · Batch completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

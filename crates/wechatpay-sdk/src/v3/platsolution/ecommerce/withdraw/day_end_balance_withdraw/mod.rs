@@ -72,7 +72,7 @@ impl DayEndBalanceWithdraw {
         self.node.post("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
@@ -85,7 +85,9 @@ pub mod post {
     enumeration! {
         /// 计算提现金额方式 · Withdrawal amount calculation method
         CalculateAmountType {
+            /// `ONLY_DAY_END_BALANCE`: 只按日终余额 · Day-end balance only
             ONLY_DAY_END_BALANCE = "ONLY_DAY_END_BALANCE",
+            /// `ALLOW_CURRENT_BALANCE`: 可按当前余额 · Current balance allowed
             ALLOW_CURRENT_BALANCE = "ALLOW_CURRENT_BALANCE",
         }
     }
@@ -93,9 +95,13 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         Status {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `ABNORMAL`: 异常 · Abnormal
             ABNORMAL = "ABNORMAL",
         }
     }
@@ -103,8 +109,11 @@ pub mod post {
     enumeration! {
         /// 出款账户类型 · Paying account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -123,9 +132,11 @@ pub mod post {
         pub bank_memo: Option<String>,
         /// 提现结果通知地址 · Withdrawal result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
-        /// 留存额，单位为分 · Reserved amount, in fen
+        /// 留存额 · Reserved amount
+        ///
+        /// 单位为分。In fen.
         pub reserve_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -166,12 +177,16 @@ pub mod post {
         }
 
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 留存额，单位为分 · Reserved amount, in fen
+        /// 留存额 · Reserved amount
+        ///
+        /// 单位为分。In fen.
         pub fn reserve_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.reserve_amount = value.into_member();
             self
@@ -191,17 +206,29 @@ pub mod post {
         pub withdraw_id: Option<String>,
         /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分 · Withdrawal amount, in fen
+        /// 提现金额 · Withdrawal amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
+        /// 提现成功金额 · Amount withdrawn successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
-        /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
+        /// 提现失败金额 · Amount of failed withdrawals
+        ///
+        /// 单位为分。In fen.
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
+        /// 提现退票金额 · Withdrawal amount returned by the bank
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 发起提现时间 · Withdrawal creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 提现状态更新时间 · Withdrawal status update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,

@@ -18,7 +18,7 @@ impl ReservationId {
         reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/reservation-id")

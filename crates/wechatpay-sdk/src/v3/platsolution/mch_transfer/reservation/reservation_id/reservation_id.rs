@@ -53,7 +53,7 @@ impl ReservationId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -98,10 +98,16 @@ pub mod get {
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期 · Estimated latest transfer date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
+        /// 预计最大转账金额 · Estimated maximum transfer amount
+        ///
+        /// 单位为分。In fen.
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
+        /// 准确转账金额 · Exact transfer amount
+        ///
+        /// 单位为分。In fen.
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
@@ -110,8 +116,12 @@ pub mod get {
         /// 预约记录状态 · Reservation status
         pub state: Option<String>,
         /// 预约记录受理的时间 · Reservation acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 预约记录用户确认预约的时间 · User confirmation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub reserve_time: Option<crate::Time>,
         /// 预约记录的关闭信息 · Reservation closing information
         pub close_info: Option<CloseInfo>,
@@ -123,6 +133,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 预约记录关闭的时间 · Reservation closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 预约记录关闭的原因 · Reservation closing reason
         pub close_reason: Option<String>,

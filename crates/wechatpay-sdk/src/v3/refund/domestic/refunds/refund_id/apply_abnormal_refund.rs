@@ -91,7 +91,7 @@ impl ApplyAbnormalRefund {
         self.node.post("/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
@@ -108,7 +108,9 @@ pub mod post {
     enumeration! {
         /// 异常退款处理方式 · Abnormal refund handling method
         Type {
+            /// `USER_BANK_CARD`: 退到用户银行卡 · To the user's bank card
             USER_BANK_CARD = "USER_BANK_CARD",
+            /// `MERCHANT_BANK_CARD`: 退到商户银行账户，由商户退给用户 · To the merchant's bank account; the merchant repays the user
             MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
         }
     }
@@ -116,20 +118,35 @@ pub mod post {
     enumeration! {
         /// 开户银行 · Account bank
         BankType {
+            /// `CMB_DEBIT`: 招商银行借记卡 · China Merchants Bank debit card
             CMB_DEBIT = "CMB_DEBIT",
+            /// `COMM_DEBIT`: 交通银行借记卡 · Bank of Communications debit card
             COMM_DEBIT = "COMM_DEBIT",
+            /// `ABC_DEBIT`: 农业银行借记卡 · Agricultural Bank of China debit card
             ABC_DEBIT = "ABC_DEBIT",
+            /// `CCB_DEBIT`: 建设银行借记卡 · China Construction Bank debit card
             CCB_DEBIT = "CCB_DEBIT",
+            /// `ICBC_DEBIT`: 工商银行借记卡 · ICBC debit card
             ICBC_DEBIT = "ICBC_DEBIT",
+            /// `BOC_DEBIT`: 中国银行借记卡 · Bank of China debit card
             BOC_DEBIT = "BOC_DEBIT",
+            /// `PAB_DEBIT`: 平安银行借记卡 · Ping An Bank debit card
             PAB_DEBIT = "PAB_DEBIT",
+            /// `SPDB_DEBIT`: 浦发银行借记卡 · SPD Bank debit card
             SPDB_DEBIT = "SPDB_DEBIT",
+            /// `CITIC_DEBIT`: 中信银行借记卡 · China CITIC Bank debit card
             CITIC_DEBIT = "CITIC_DEBIT",
+            /// `CEB_DEBIT`: 光大银行借记卡 · China Everbright Bank debit card
             CEB_DEBIT = "CEB_DEBIT",
+            /// `CMBC_DEBIT`: 民生银行借记卡 · China Minsheng Bank debit card
             CMBC_DEBIT = "CMBC_DEBIT",
+            /// `CIB_DEBIT`: 兴业银行借记卡 · Industrial Bank debit card
             CIB_DEBIT = "CIB_DEBIT",
+            /// `GDB_DEBIT`: 广发银行借记卡 · China Guangfa Bank debit card
             GDB_DEBIT = "GDB_DEBIT",
+            /// `PSBC_DEBIT`: 邮储银行借记卡 · Postal Savings Bank debit card
             PSBC_DEBIT = "PSBC_DEBIT",
+            /// `NBCB_DEBIT`: 宁波银行借记卡 · Bank of Ningbo debit card
             NBCB_DEBIT = "NBCB_DEBIT",
         }
     }
@@ -138,7 +155,7 @@ pub mod post {
     ///
     /// 条件 Conditions:
     ///
-    /// - 退到用户银行卡时三项必填，后两项要加密。All three required for USER\_BANK\_CARD; the last two encrypted
+    /// - `bank_type`、`bank_account`、`real_name`：退到用户银行卡时三项必填，后两项要加密。`bank_type`, `bank_account`, `real_name`: All three required for USER\_BANK\_CARD; the last two encrypted
     /// - 只有退款状态为 ABNORMAL 才能发起。Only for a refund in state ABNORMAL
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
@@ -151,9 +168,13 @@ pub mod post {
         pub r#type: Type,
         /// 开户银行 · Account bank
         pub bank_type: BankType,
-        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
+        /// 收款银行卡号 · Receiving bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub real_name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -184,7 +205,9 @@ pub mod post {
             self
         }
 
-        /// 收款银行卡号，加密传输 · Receiving bank card number, encrypted on the way
+        /// 收款银行卡号 · Receiving bank card number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn bank_account<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -193,7 +216,9 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self

@@ -71,7 +71,7 @@ impl OutBatchNo {
         self.node.query("/v3/transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/out-batch-no/{out_batch_no}")
@@ -84,9 +84,13 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DetailStatus {
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `ALL`: 全部明细 · All details
             ALL = "ALL",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -94,10 +98,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         BatchStatus {
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -105,7 +114,9 @@ pub mod get {
     enumeration! {
         /// 批次类型 · Batch type
         BatchType {
+            /// `API`: 通过接口 · By API
             API = "API",
+            /// `WEB`: 通过网页 · On the web
             WEB = "WEB",
         }
     }
@@ -113,7 +124,9 @@ pub mod get {
     enumeration! {
         /// 批次关闭原因 · Batch closing reason
         CloseReason {
+            /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            /// `TRANSFER_SCENE_INVALID`: 转账场景不可用 · The transfer scenario is not available
             TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
         }
     }
@@ -121,10 +134,15 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         TransferDetailListDetailStatus {
+            /// `INIT`: 待校验 · To be checked
             INIT = "INIT",
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -134,13 +152,13 @@ pub mod get {
     /// 条件 Conditions:
     ///
     /// - limit 取 20 到 100。limit from 20 to 100
-    /// - need\_query\_detail 为 true 时必填。Required when need\_query\_detail is true
+    /// - `detail_status`：need\_query\_detail 为 true 时必填。`detail_status`: Required when need\_query\_detail is true
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         ///
@@ -160,6 +178,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -186,6 +206,8 @@ pub mod get {
         /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -214,19 +236,29 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分 · Total transfer amount, in fen
+        /// 转账总金额 · Total transfer amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次更新时间 · Batch update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
+        /// 转账成功金额 · Amount transferred successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
+        /// 转账失败金额 · Amount of failed transfers
+        ///
+        /// 单位为分。In fen.
         pub fail_amount: Option<crate::Fen>,
         /// 转账失败笔数 · Number of failed transfers
         pub fail_num: Option<i64>,

@@ -101,7 +101,7 @@ impl MerchantIdentifiers {
         self.node.post("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
@@ -116,6 +116,8 @@ pub mod get {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// 分页开始位置（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -131,6 +133,8 @@ pub mod get {
         }
 
         /// 分页开始位置（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -147,6 +151,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,

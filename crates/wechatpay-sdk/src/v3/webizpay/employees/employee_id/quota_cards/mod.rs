@@ -63,7 +63,7 @@ impl QuotaCards {
         self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards")
@@ -81,13 +81,17 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 企业支付卡模板ID（必填） · Business payment card template ID (required)
         pub card_template_id: Option<String>,
-        /// 卡片总金额，单位为分（必填） · Total card amount, in fen (required)
+        /// 卡片总金额（必填） · Total card amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 卡片名称（必填） · Card name (required)
         pub card_name: Option<String>,
         /// 商户卡号（必填） · Merchant card number (required)
         pub out_card_no: Option<String>,
         /// 卡片有效期（必填） · Card valid until (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_end_time: Option<crate::Time>,
         /// 卡片备注 · Card remark
         pub card_remark: Option<String>,
@@ -116,7 +120,9 @@ pub mod post {
             self
         }
 
-        /// 卡片总金额，单位为分（必填） · Total card amount, in fen (required)
+        /// 卡片总金额（必填） · Total card amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -135,6 +141,8 @@ pub mod post {
         }
 
         /// 卡片有效期（必填） · Card valid until (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn effective_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -170,8 +178,12 @@ pub mod post {
         /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
         /// 卡片生效时间 · Card effective time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_begin_time: Option<crate::Time>,
         /// 卡片有效期 · Card valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -66,7 +66,7 @@ impl CardId {
     ///
     /// 服务商修改品牌会员卡模板的卡面、权益和跳转信息，返回修改后的模板。模式：服务商。
     ///
-    /// Changes the design, benefits and links of a membership card template and returns the updated template. Mode: partner.
+    /// Changes the design, benefits and links of a brand's membership card template and returns the updated template. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::card_id::patch;
@@ -146,7 +146,7 @@ impl CardId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards/{card_id}")
@@ -159,8 +159,11 @@ pub mod get {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -168,7 +171,9 @@ pub mod get {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -176,10 +181,15 @@ pub mod get {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -187,7 +197,9 @@ pub mod get {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -195,8 +207,11 @@ pub mod get {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -204,11 +219,17 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -216,7 +237,9 @@ pub mod get {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -255,8 +278,12 @@ pub mod get {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
@@ -267,6 +294,8 @@ pub mod get {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -293,10 +322,16 @@ pub mod get {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -319,10 +354,16 @@ pub mod get {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -364,7 +405,9 @@ pub mod get {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -479,8 +522,11 @@ pub mod patch {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -488,11 +534,17 @@ pub mod patch {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -500,7 +552,9 @@ pub mod patch {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -508,8 +562,11 @@ pub mod patch {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -517,7 +574,9 @@ pub mod patch {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -525,10 +584,15 @@ pub mod patch {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -536,7 +600,9 @@ pub mod patch {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -544,8 +610,11 @@ pub mod patch {
     enumeration! {
         /// 有效期类型 · Validity type
         ValidDateInformationType {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -553,11 +622,17 @@ pub mod patch {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -565,7 +640,9 @@ pub mod patch {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -582,11 +659,11 @@ pub mod patch {
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
         ///
-        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
+        /// 格式 `#RRGGBB`；最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。As `#RRGGBB`. At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 完整的网址；最长 256 个字符。A complete URL. At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
@@ -594,7 +671,7 @@ pub mod patch {
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -636,12 +713,16 @@ pub mod patch {
         }
 
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
@@ -663,6 +744,8 @@ pub mod patch {
         }
 
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -782,10 +865,16 @@ pub mod patch {
         /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -799,6 +888,8 @@ pub mod patch {
         }
 
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -808,6 +899,8 @@ pub mod patch {
         }
 
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -817,6 +910,8 @@ pub mod patch {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -900,7 +995,9 @@ pub mod patch {
 
     /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -911,7 +1008,9 @@ pub mod patch {
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -1008,8 +1107,12 @@ pub mod patch {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
@@ -1020,6 +1123,8 @@ pub mod patch {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -1046,10 +1151,16 @@ pub mod patch {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1072,10 +1183,16 @@ pub mod patch {
         /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1117,7 +1234,9 @@ pub mod patch {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
@@ -1295,8 +1414,11 @@ pub mod delete {
     enumeration! {
         /// 会员卡类型 · Membership card type
         CardType {
+            /// `PURCHASE`: 付费会员卡 · Paid membership card
             PURCHASE = "PURCHASE",
+            /// `NORMAL`: 普通会员卡 · Ordinary membership card
             NORMAL = "NORMAL",
+            /// `BALANCE`: 储值会员卡 · Stored-value membership card
             BALANCE = "BALANCE",
         }
     }
@@ -1304,7 +1426,9 @@ pub mod delete {
     enumeration! {
         /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
+            /// `SYSTEM_ALLOCATE`: 系统分配 · Allocated by the system
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
+            /// `MERCHANT_ALLOCATE`: 商户分配 · Allocated by the merchant
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
         }
     }
@@ -1312,10 +1436,15 @@ pub mod delete {
     enumeration! {
         /// 会员码型 · Membership card code type
         CodeType {
+            /// `NONE_CODE`: 不展示码 · No code
             NONE_CODE = "NONE_CODE",
+            /// `BAR_CODE`: 一维码 · Barcode
             BAR_CODE = "BAR_CODE",
+            /// `QR_CODE`: 二维码 · QR code
             QR_CODE = "QR_CODE",
+            /// `BAR_CODE_AND_QR_CODE`: 一维码和二维码 · Barcode and QR code
             BAR_CODE_AND_QR_CODE = "BAR_CODE_AND_QR_CODE",
+            /// `JUMP_MINI_PROGRAM`: 跳转小程序 · Opens a Mini Program
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
         }
     }
@@ -1323,7 +1452,9 @@ pub mod delete {
     enumeration! {
         /// 状态 · Status
         State {
+            /// `CARD_EFFECTIVE`: 生效 · In effect
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
+            /// `CARD_INVALID`: 失效 · Not valid
             CARD_INVALID = "CARD_INVALID",
         }
     }
@@ -1331,8 +1462,11 @@ pub mod delete {
     enumeration! {
         /// 有效期类型 · Validity type
         Type {
+            /// `FIX_TIME_RANGE`: 固定起止时间 · Fixed start and end
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            /// `FIX_TERM`: 领取后固定天数 · Fixed number of days after being received
             FIX_TERM = "FIX_TERM",
+            /// `PERMANENT`: 永久有效 · Never expires
             PERMANENT = "PERMANENT",
         }
     }
@@ -1340,11 +1474,17 @@ pub mod delete {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -1352,7 +1492,9 @@ pub mod delete {
     enumeration! {
         /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
+            /// `CHECK_BOX`: 多选 · Several choices
             CHECK_BOX = "CHECK_BOX",
+            /// `RADIO`: 单选 · One choice
             RADIO = "RADIO",
         }
     }
@@ -1389,8 +1531,12 @@ pub mod delete {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 格式 `#RRGGBB`。As `#RRGGBB`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 完整的网址。A complete URL.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
@@ -1401,6 +1547,8 @@ pub mod delete {
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -1425,8 +1573,12 @@ pub mod delete {
         /// 状态 · Status
         pub state: State,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1449,10 +1601,16 @@ pub mod delete {
         /// 有效期类型 · Validity type
         pub r#type: Type,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1483,7 +1641,9 @@ pub mod delete {
     /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分 · Paid membership price, in fen
+        /// 付费会员价格 · Paid membership price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,

@@ -27,7 +27,7 @@ impl ActivityId {
     ///
     /// 服务商按活动ID查询品牌会员发券活动，返回活动渠道、标题和起止时间等信息。模式：服务商。
     ///
-    /// Queries a member coupon campaign by its ID and returns its channel, titles and period. Mode: partner.
+    /// Queries a brand's member coupon campaign by its ID and returns its channel, titles and period. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::get;
@@ -67,7 +67,7 @@ impl ActivityId {
     ///
     /// 服务商修改品牌会员发券活动的标题和起止时间，返回修改后的活动。模式：服务商。
     ///
-    /// Changes the titles and the period of a member coupon campaign and returns the updated campaign. Mode: partner.
+    /// Changes the titles and the period of a brand's member coupon campaign and returns the updated campaign. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::patch;
@@ -109,7 +109,7 @@ impl ActivityId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities/{activity_id}")
@@ -122,6 +122,7 @@ pub mod get {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -129,9 +130,13 @@ pub mod get {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -170,8 +175,12 @@ pub mod get {
         /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
@@ -184,8 +193,12 @@ pub mod get {
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -238,6 +251,7 @@ pub mod patch {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -245,9 +259,13 @@ pub mod patch {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -263,8 +281,12 @@ pub mod patch {
         /// 活动主标题（必填） · Campaign subtitle (required)
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -290,12 +312,16 @@ pub mod patch {
         }
 
         /// 活动开始时间（必填） · Campaign start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 活动结束时间（必填） · Campaign end time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -318,8 +344,12 @@ pub mod patch {
         /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
@@ -332,8 +362,12 @@ pub mod patch {
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

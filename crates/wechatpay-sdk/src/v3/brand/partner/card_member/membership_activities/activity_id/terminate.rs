@@ -17,7 +17,7 @@ impl Terminate {
     ///
     /// 服务商终止品牌会员发券活动，返回终止后的活动信息；会员不能再从中领券。模式：服务商。
     ///
-    /// Terminates a member coupon campaign and returns it. Members can no longer claim coupons from it. Mode: partner.
+    /// Terminates a brand's member coupon campaign and returns it. Members can no longer claim coupons from it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post;
@@ -54,7 +54,7 @@ impl Terminate {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -68,6 +68,7 @@ pub mod post {
     enumeration! {
         /// 活动渠道 · Campaign channel
         ActivityChannel {
+            /// `MECHANT_APP_COMPONENT`: 商家小程序组件 · Component in the merchant's Mini Program
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
@@ -75,9 +76,13 @@ pub mod post {
     enumeration! {
         /// 活动状态 · Campaign status
         ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`: 活动已创建 · Campaign created
             MEMBERSHIP_ACTIVITY_CREATED = "MEMBERSHIP_ACTIVITY_CREATED",
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`: 活动生效中 · Campaign in effect
             MEMBERSHIP_ACTIVITY_EFFECTIVE = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`: 活动已终止 · Campaign terminated
             MEMBERSHIP_ACTIVITY_TERMINATED = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`: 活动已过期 · Campaign expired
             MEMBERSHIP_ACTIVITY_EXPIRED = "MEMBERSHIP_ACTIVITY_EXPIRED",
         }
     }
@@ -116,8 +121,12 @@ pub mod post {
         /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
@@ -130,8 +139,12 @@ pub mod post {
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -58,7 +58,7 @@ impl Confirm {
         self.node.post("/v3/brand/partner/card-member/user-points/exchange-coupon/confirm", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-points/exchange-coupon/confirm")
@@ -71,7 +71,9 @@ pub mod post {
     enumeration! {
         /// 积分兑券状态 · Points-for-coupon status
         State {
+            /// `POINT_EXCHANGE_COUPON_SUCCESS`: 兑换成功 · Exchanged
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            /// `POINT_EXCHANGE_COUPON_FAIL`: 兑换失败 · Exchange failed
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
         }
     }
@@ -79,7 +81,9 @@ pub mod post {
     enumeration! {
         /// 积分兑券状态 · Points-for-coupon status
         ResponseState {
+            /// `POINT_EXCHANGE_COUPON_SUCCESS`: 兑换成功 · Exchanged
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            /// `POINT_EXCHANGE_COUPON_FAIL`: 兑换失败 · Exchange failed
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
         }
     }

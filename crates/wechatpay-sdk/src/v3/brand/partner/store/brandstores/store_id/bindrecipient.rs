@@ -54,7 +54,7 @@ impl Bindrecipient {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/bindrecipient", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/bindrecipient")
@@ -67,9 +67,13 @@ pub mod post {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }

@@ -51,7 +51,7 @@ impl Close {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/close")
@@ -64,8 +64,11 @@ pub mod post {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }

@@ -167,7 +167,7 @@ impl StoreId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}")
@@ -180,8 +180,11 @@ pub mod get {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -189,8 +192,11 @@ pub mod get {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -198,9 +204,13 @@ pub mod get {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -261,14 +271,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct StoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -280,6 +296,8 @@ pub mod get {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -344,8 +362,11 @@ pub mod patch {
     enumeration! {
         /// 门店状态 · Store status
         StoreState {
+            /// `OPEN`: 营业中 · Open
             OPEN = "OPEN",
+            /// `CREATING`: 创建中 · Being created
             CREATING = "CREATING",
+            /// `CLOSED`: 已关店 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -353,8 +374,11 @@ pub mod patch {
     enumeration! {
         /// 审核状态 · Review status
         AuditState {
+            /// `SUCCESS`: 审核通过 · Approved
             SUCCESS = "SUCCESS",
+            /// `PROCESSING`: 审核中 · Under review
             PROCESSING = "PROCESSING",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -362,9 +386,13 @@ pub mod patch {
     enumeration! {
         /// 收款绑定状态 · Payee binding status
         RecipientState {
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `ADMIN_REJECTED`: 管理员已拒绝 · Declined by the administrator
             ADMIN_REJECTED = "ADMIN_REJECTED",
+            /// `CONFIRMING`: 待确认 · Waiting for confirmation
             CONFIRMING = "CONFIRMING",
+            /// `TIMEOUT_REJECTED`: 超时自动拒绝 · Declined by time-out
             TIMEOUT_REJECTED = "TIMEOUT_REJECTED",
         }
     }
@@ -444,7 +472,7 @@ pub mod patch {
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
         ///
-        /// 最长 20 个字符，只能用数字。At most 20 characters; digits.
+        /// 六位数字的行政区划代码；最长 20 个字符，只能用数字。A region code of six digits. At most 20 characters; digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
         ///
@@ -456,11 +484,11 @@ pub mod patch {
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 经度，十进制度数；最长 32 个字符。Longitude, in decimal degrees. At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
         ///
-        /// 最长 32 个字符。At most 32 characters.
+        /// 纬度，十进制度数；最长 32 个字符。Latitude, in decimal degrees. At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -468,6 +496,8 @@ pub mod patch {
 
     impl StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
@@ -486,12 +516,16 @@ pub mod patch {
         }
 
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
@@ -506,7 +540,7 @@ pub mod patch {
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
         ///
-        /// 最长 256 个字符。At most 256 characters.
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`；最长 256 个字符。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`. At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -520,6 +554,8 @@ pub mod patch {
         }
 
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
@@ -566,14 +602,20 @@ pub mod patch {
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
         /// 门店省市编码 · Store region code
+        ///
+        /// 六位数字的行政区划代码。A region code of six digits.
         pub address_code: Option<String>,
         /// 门店地址 · Store address
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 经度，十进制度数。Longitude, in decimal degrees.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 纬度，十进制度数。Latitude, in decimal degrees.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -585,6 +627,8 @@ pub mod patch {
         /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 文字，例如 `周一至周五 09:00-20:00|周六至周日 10:00-22:00`。A text in Chinese, for example `周一至周五 09:00-20:00|周六至周日 10:00-22:00`.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -56,7 +56,7 @@ impl VerificationId {
         self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
@@ -69,8 +69,11 @@ pub mod get {
     enumeration! {
         /// 核实单状态 · Verification status
         State {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -78,7 +81,9 @@ pub mod get {
     enumeration! {
         /// 失败原因 · Failure reason
         FailReason {
+            /// `MATERIALS_ABNORMAL`: 资料异常 · The materials are abnormal
             MATERIALS_ABNORMAL = "MATERIALS_ABNORMAL",
+            /// `PROCESS_TIMEOUT`: 处理超时 · The process timed out
             PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
         }
     }
@@ -95,8 +100,12 @@ pub mod get {
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// 创建时间 · Creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

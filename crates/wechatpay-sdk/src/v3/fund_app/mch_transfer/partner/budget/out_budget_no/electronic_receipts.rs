@@ -101,7 +101,7 @@ impl ElectronicReceipts {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -115,7 +115,9 @@ pub mod get {
     enumeration! {
         /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -123,7 +125,9 @@ pub mod get {
     enumeration! {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         HashType {
+            /// `SHA256`: SHA-256 · SHA-256
             SHA256 = "SHA256",
+            /// `SM3`: 国密 SM3 · SM3
             SM3 = "SM3",
         }
     }
@@ -150,8 +154,12 @@ pub mod get {
         /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
         /// 开始日期 · Start date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub start_date: Option<String>,
         /// 结束日期 · End date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -164,6 +172,8 @@ pub mod get {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
@@ -198,7 +208,9 @@ pub mod post {
     enumeration! {
         /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -206,7 +218,9 @@ pub mod post {
     enumeration! {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         HashType {
+            /// `SHA256`: SHA-256 · SHA-256
             SHA256 = "SHA256",
+            /// `SM3`: 国密 SM3 · SM3
             SM3 = "SM3",
         }
     }
@@ -214,8 +228,12 @@ pub mod post {
     /// 申请预算出资的电子回单：请求 · Request a budget funding receipt slip: request
     pub struct Request {
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub start_date: Option<String>,
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
@@ -227,12 +245,16 @@ pub mod post {
 
     impl Request {
         /// 开始日期（必填） · Start date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_date = value.into_member();
             self
         }
 
         /// 结束日期（必填） · End date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -257,8 +279,12 @@ pub mod post {
         /// 商户预算单号 · Merchant budget number
         pub out_budget_no: Option<String>,
         /// 开始日期 · Start date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub start_date: Option<String>,
         /// 结束日期 · End date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub end_date: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -271,6 +297,8 @@ pub mod post {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,

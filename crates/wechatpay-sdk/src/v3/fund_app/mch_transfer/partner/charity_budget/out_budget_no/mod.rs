@@ -58,7 +58,7 @@ impl OutBudgetNo {
         self.node.query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")
@@ -71,9 +71,13 @@ pub mod get {
     enumeration! {
         /// 预算单状态 · Budget status
         State {
+            /// `PENDING`: 待锁定资金 · Funds not locked yet
             PENDING = "PENDING",
+            /// `LOCKED`: 资金已锁定 · Funds locked
             LOCKED = "LOCKED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -103,7 +107,9 @@ pub mod get {
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分 · Total budget amount, in fen
+        /// 预算总金额 · Total budget amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -117,15 +123,23 @@ pub mod get {
         pub confirm_url: Option<String>,
         /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
+        /// 剩余预算金额 · Remaining budget amount
+        ///
+        /// 单位为分。In fen.
         pub remain_amount: Option<crate::Fen>,
         /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub locked_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finished_time: Option<crate::Time>,
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub closed_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

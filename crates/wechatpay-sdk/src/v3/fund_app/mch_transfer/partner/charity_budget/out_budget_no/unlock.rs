@@ -56,7 +56,7 @@ impl Unlock {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")
@@ -69,6 +69,7 @@ pub mod post {
     enumeration! {
         /// 预算单状态 · Budget status
         State {
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -106,7 +107,9 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 预算总金额，单位为分 · Total budget amount, in fen
+        /// 预算总金额 · Total budget amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -119,10 +122,16 @@ pub mod post {
         /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub locked_time: Option<crate::Time>,
         /// 完成时间 · Completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finished_time: Option<crate::Time>,
-        /// 解锁金额，单位为分 · Unlocked amount, in fen
+        /// 解锁金额 · Unlocked amount
+        ///
+        /// 单位为分。In fen.
         pub unlocked_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -53,7 +53,7 @@ impl OutTransferNo {
         self.node.query("/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}")
@@ -66,8 +66,11 @@ pub mod get {
     enumeration! {
         /// 捐赠状态 · Donation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSE`: 已关闭 · Closed
             CLOSE = "CLOSE",
         }
     }
@@ -107,7 +110,9 @@ pub mod get {
         pub out_transfer_no: Option<String>,
         /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
-        /// 预算总金额，单位为分 · Total budget amount, in fen
+        /// 预算总金额 · Total budget amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
@@ -116,8 +121,12 @@ pub mod get {
         /// 捐赠状态 · Donation status
         pub state: State,
         /// 捐赠单创建时间 · Donation creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 捐赠完成时间 · Donation completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

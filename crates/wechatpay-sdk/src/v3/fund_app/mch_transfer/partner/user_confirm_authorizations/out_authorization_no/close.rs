@@ -50,7 +50,7 @@ impl Close {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close")
@@ -64,6 +64,7 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -71,6 +72,7 @@ pub mod post {
     enumeration! {
         /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
+            /// `CLOSE_VIA_MCH_API`: 商户通过接口关闭 · Closed by the merchant's API call
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
         }
     }
@@ -91,6 +93,8 @@ pub mod post {
         /// 单据状态 · Record status
         pub state: State,
         /// 用户确认授权的时间 · User authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
@@ -99,6 +103,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -108,6 +114,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,

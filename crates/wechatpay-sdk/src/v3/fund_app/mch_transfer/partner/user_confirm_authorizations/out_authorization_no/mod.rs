@@ -57,7 +57,7 @@ impl OutAuthorizationNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -73,8 +73,11 @@ pub mod get {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `TAKING_EFFECT`: 生效中 · In effect
             TAKING_EFFECT = "TAKING_EFFECT",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
         }
     }
@@ -82,7 +85,9 @@ pub mod get {
     enumeration! {
         /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
+            /// `CLOSE_VIA_MCH_API`: 商户通过接口关闭 · Closed by the merchant's API call
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+            /// `USER_CLOSE`: 用户关闭 · Closed by the user
             USER_CLOSE = "USER_CLOSE",
         }
     }
@@ -103,6 +108,8 @@ pub mod get {
         /// 单据状态 · Record status
         pub state: State,
         /// 用户确认授权的时间 · User authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
@@ -111,6 +118,8 @@ pub mod get {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -120,6 +129,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,

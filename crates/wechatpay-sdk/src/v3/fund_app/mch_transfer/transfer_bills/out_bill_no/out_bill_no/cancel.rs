@@ -54,7 +54,7 @@ impl Cancel {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -68,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -85,6 +87,8 @@ pub mod post {
         /// 单据状态 · Record status
         pub state: State,
         /// 最后一次单据状态变更时间 · Last status change time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -50,7 +50,7 @@ impl Close {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close")
@@ -63,6 +63,7 @@ pub mod post {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -70,13 +71,21 @@ pub mod post {
     enumeration! {
         /// 转账场景ID · Transfer scenario ID
         TransferSceneId {
+            /// `1000`: 现金营销 · Cash marketing
             N1000 = "1000",
+            /// `1002`: 行政补贴 · Administrative subsidy
             N1002 = "1002",
+            /// `1004`: 保险理赔 · Insurance claim
             N1004 = "1004",
+            /// `1005`: 佣金报酬 · Commission pay
             N1005 = "1005",
+            /// `1009`: 采购货款 · Purchase of goods
             N1009 = "1009",
+            /// `1010`: 二手回收 · Second-hand recycling
             N1010 = "1010",
+            /// `1011`: 企业赔付 · Compensation by a company
             N1011 = "1011",
+            /// `1013`: 公益补助 · Charity aid
             N1013 = "1013",
         }
     }
@@ -84,6 +93,7 @@ pub mod post {
     enumeration! {
         /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
+            /// `CLOSE_VIA_MCH_API`: 商户通过接口关闭 · Closed by the merchant's API call
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
         }
     }
@@ -104,6 +114,8 @@ pub mod post {
         /// 单据状态 · Record status
         pub state: State,
         /// 用户确认授权的时间 · User authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
@@ -112,6 +124,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,6 +135,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,

@@ -58,7 +58,7 @@ impl OutAuthorizationNo {
         self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}")
@@ -71,8 +71,11 @@ pub mod get {
     enumeration! {
         /// 单据状态 · Record status
         State {
+            /// `TAKING_EFFECT`: 生效中 · In effect
             TAKING_EFFECT = "TAKING_EFFECT",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
         }
     }
@@ -80,13 +83,21 @@ pub mod get {
     enumeration! {
         /// 转账场景ID · Transfer scenario ID
         TransferSceneId {
+            /// `1000`: 现金营销 · Cash marketing
             N1000 = "1000",
+            /// `1002`: 行政补贴 · Administrative subsidy
             N1002 = "1002",
+            /// `1004`: 保险理赔 · Insurance claim
             N1004 = "1004",
+            /// `1005`: 佣金报酬 · Commission pay
             N1005 = "1005",
+            /// `1009`: 采购货款 · Purchase of goods
             N1009 = "1009",
+            /// `1010`: 二手回收 · Second-hand recycling
             N1010 = "1010",
+            /// `1011`: 企业赔付 · Compensation by a company
             N1011 = "1011",
+            /// `1013`: 公益补助 · Charity aid
             N1013 = "1013",
         }
     }
@@ -94,10 +105,15 @@ pub mod get {
     enumeration! {
         /// 自动收款授权的原因 · Authorisation closing reason
         CloseReason {
+            /// `CLOSE_VIA_MCH_API`: 商户通过接口关闭 · Closed by the merchant's API call
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
+            /// `USER_CLOSE`: 用户关闭 · Closed by the user
             USER_CLOSE = "USER_CLOSE",
+            /// `USER_OVERDUE_UNCONFIRMED`: 用户超时未确认 · The user did not confirm in time
             USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+            /// `TRANSFER_RISK`: 转账存在风险 · The transfer is risky
             TRANSFER_RISK = "TRANSFER_RISK",
+            /// `USER_ACCOUNT_ABNORMAL`: 用户账户异常 · The user's account is abnormal
             USER_ACCOUNT_ABNORMAL = "USER_ACCOUNT_ABNORMAL",
         }
     }
@@ -137,6 +153,8 @@ pub mod get {
         /// 单据状态 · Record status
         pub state: State,
         /// 用户确认授权的时间 · User authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息 · Authorisation closing information
         pub close_info: Option<CloseInfo>,
@@ -145,6 +163,8 @@ pub mod get {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,
@@ -156,6 +176,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因 · Authorisation closing reason
         pub close_reason: CloseReason,

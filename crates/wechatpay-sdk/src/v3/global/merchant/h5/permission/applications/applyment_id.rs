@@ -19,7 +19,7 @@ impl ApplymentId {
     ///
     /// 机构按申请单号查询子商户的H5支付权限申请，返回申请资料和审核情况。模式：服务商。
     ///
-    /// Queries an H5 payment permission application by its ID and returns its data and review. Mode: partner.
+    /// Queries a sub-merchant's H5 payment permission application by its ID and returns its data and review. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -56,7 +56,7 @@ impl ApplymentId {
     ///
     /// 机构修改子商户的H5支付权限申请单，如支付域名、经营网址和截图，返回修改后的申请单。模式：服务商。
     ///
-    /// Changes the domains, website or screenshots of an H5 payment permission application and returns the application. Mode: partner.
+    /// Changes the domains, website or screenshots of a sub-merchant's H5 payment permission application and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::applyment_id::patch;
@@ -94,7 +94,7 @@ impl ApplymentId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/applications/{applyment_id}")
@@ -107,8 +107,11 @@ pub mod get {
     enumeration! {
         /// 限额类型 · Transaction limit type
         TransactionLimitType {
+            /// `UN_LAUNCHED_WEBSITE_LIMIT`: 网站未上线限额 · Limit for websites not yet launched
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            /// `NORMAL_LIMIT`: 普通限额 · Ordinary limit
             NORMAL_LIMIT = "NORMAL_LIMIT",
+            /// `NO_LIMIT`: 不限额 · No limit
             NO_LIMIT = "NO_LIMIT",
         }
     }
@@ -116,7 +119,9 @@ pub mod get {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -124,9 +129,13 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -134,7 +143,9 @@ pub mod get {
     enumeration! {
         /// 申请单类型 · Application type
         ApplymentType {
+            /// `APPLY_FOR_PAYMENT_AUTHORITY`: 申请支付权限 · Apply for payment permission
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            /// `APPLY_FOR_RELIEVE_LIMITED`: 申请解除限额 · Apply to lift the limits
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
@@ -153,12 +164,18 @@ pub mod get {
         /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -169,6 +186,8 @@ pub mod get {
         /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -200,7 +219,9 @@ pub mod patch {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -208,8 +229,11 @@ pub mod patch {
     enumeration! {
         /// 限额类型 · Transaction limit type
         TransactionLimitType {
+            /// `UN_LAUNCHED_WEBSITE_LIMIT`: 网站未上线限额 · Limit for websites not yet launched
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            /// `NORMAL_LIMIT`: 普通限额 · Ordinary limit
             NORMAL_LIMIT = "NORMAL_LIMIT",
+            /// `NO_LIMIT`: 不限额 · No limit
             NO_LIMIT = "NO_LIMIT",
         }
     }
@@ -217,7 +241,9 @@ pub mod patch {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -225,9 +251,13 @@ pub mod patch {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -235,7 +265,9 @@ pub mod patch {
     enumeration! {
         /// 申请单类型 · Application type
         ApplymentType {
+            /// `APPLY_FOR_PAYMENT_AUTHORITY`: 申请支付权限 · Apply for payment permission
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            /// `APPLY_FOR_RELIEVE_LIMITED`: 申请解除限额 · Apply to lift the limits
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
@@ -249,12 +281,18 @@ pub mod patch {
         /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -283,6 +321,8 @@ pub mod patch {
         }
 
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -292,6 +332,8 @@ pub mod patch {
         }
 
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
@@ -304,6 +346,8 @@ pub mod patch {
         }
 
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
@@ -324,12 +368,18 @@ pub mod patch {
         /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -340,6 +390,8 @@ pub mod patch {
         /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

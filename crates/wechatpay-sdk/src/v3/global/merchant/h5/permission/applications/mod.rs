@@ -60,7 +60,7 @@ impl Applications {
         self.node.post("/v3/global/merchant/h5/permission/applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/applications")
@@ -73,8 +73,11 @@ pub mod post {
     enumeration! {
         /// 限额类型 · Transaction limit type
         TransactionLimitType {
+            /// `UN_LAUNCHED_WEBSITE_LIMIT`: 网站未上线限额 · Limit for websites not yet launched
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            /// `NORMAL_LIMIT`: 普通限额 · Ordinary limit
             NORMAL_LIMIT = "NORMAL_LIMIT",
+            /// `NO_LIMIT`: 不限额 · No limit
             NO_LIMIT = "NO_LIMIT",
         }
     }
@@ -82,7 +85,9 @@ pub mod post {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -90,7 +95,9 @@ pub mod post {
     enumeration! {
         /// 申请单类型 · Application type
         ApplymentType {
+            /// `APPLY_FOR_PAYMENT_AUTHORITY`: 申请支付权限 · Apply for payment permission
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            /// `APPLY_FOR_RELIEVE_LIMITED`: 申请解除限额 · Apply to lift the limits
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
@@ -98,8 +105,11 @@ pub mod post {
     enumeration! {
         /// 限额类型 · Transaction limit type
         ResponseTransactionLimitType {
+            /// `UN_LAUNCHED_WEBSITE_LIMIT`: 网站未上线限额 · Limit for websites not yet launched
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
+            /// `NORMAL_LIMIT`: 普通限额 · Ordinary limit
             NORMAL_LIMIT = "NORMAL_LIMIT",
+            /// `NO_LIMIT`: 不限额 · No limit
             NO_LIMIT = "NO_LIMIT",
         }
     }
@@ -107,7 +117,9 @@ pub mod post {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -115,9 +127,13 @@ pub mod post {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -125,7 +141,9 @@ pub mod post {
     enumeration! {
         /// 申请单类型 · Application type
         ResponseApplymentType {
+            /// `APPLY_FOR_PAYMENT_AUTHORITY`: 申请支付权限 · Apply for payment permission
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
+            /// `APPLY_FOR_RELIEVE_LIMITED`: 申请解除限额 · Apply to lift the limits
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
@@ -143,16 +161,22 @@ pub mod post {
         /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
@@ -198,6 +222,8 @@ pub mod post {
         }
 
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -207,6 +233,8 @@ pub mod post {
         }
 
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
@@ -219,12 +247,16 @@ pub mod post {
         }
 
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -254,12 +286,18 @@ pub mod post {
         /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: ResponseWebsiteState,
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -270,6 +308,8 @@ pub mod post {
         /// 申请单类型 · Application type
         pub applyment_type: ResponseApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -21,6 +21,29 @@ impl Reverse {
     ///
     /// Reverses an auto-debit order by merchant order number. A successful response has no body. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new();
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("trade202608010001")
+    ///     .reverse()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post;
     ///
@@ -57,7 +80,7 @@ impl Reverse {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")
@@ -68,15 +91,19 @@ impl Reverse {
 pub mod post {
 
     /// 撤销订单(商户订单号)：请求 · Reverse a debit by merchant order number: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     pub struct Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -87,7 +114,7 @@ pub mod post {
 
     message! {
         Request {
-            0 => sub_mchid: Required "sub_mchid",
+            0 => sub_mchid: Optional "sub_mchid",
         }
     }
 }

@@ -28,7 +28,7 @@ impl Sync {
     ///     .mchnt_order_id("100001")
     ///     .upload_time("20260801100000")
     ///     .refund_at("20260801100000")
-    ///     .refund_dt("示例");
+    ///     .refund_dt("20260801100000");
     /// let answer = client.v3().gov().subsidy().audit().cup().refund().sync().post(request).await?;
     /// # Ok(())
     /// # }
@@ -47,7 +47,7 @@ impl Sync {
         self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/audit/cup/refund/sync")
@@ -64,10 +64,16 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub upload_time: Option<String>,
         /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub refund_at: Option<String>,
         /// 退款日期（必填） · Refund date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub refund_dt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -87,18 +93,24 @@ pub mod post {
         }
 
         /// 审核记录上传时间（必填） · Review record upload time (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
         }
 
         /// 退款金额（必填） · Refund amount (required)
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub fn refund_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_at = value.into_member();
             self
         }
 
         /// 退款日期（必填） · Refund date (required)
+        ///
+        /// 时间的文本，格式未见公开说明，原样传递。A time as text, whose format is not published; sent and returned as it is.
         pub fn refund_dt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_dt = value.into_member();
             self

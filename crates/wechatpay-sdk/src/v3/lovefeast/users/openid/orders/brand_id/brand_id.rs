@@ -51,7 +51,7 @@ impl BrandId {
         self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")
@@ -64,7 +64,9 @@ pub mod get {
     enumeration! {
         /// 捐赠来源 · Donation source
         DonateSource {
+            /// `MINIPROGRAM_PAY`: 小程序支付 · Payment in the Mini Program
             MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
+            /// `ENTRUST_PAY`: 委托代扣 · Auto-debit
             ENTRUST_PAY = "ENTRUST_PAY",
         }
     }
@@ -73,7 +75,7 @@ pub mod get {
     pub struct Request {
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         ///
@@ -85,6 +87,8 @@ pub mod get {
 
     impl Request {
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -107,6 +111,8 @@ pub mod get {
         /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// 起始位置 · Offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 全部记录数量 · Total number of records
         pub total_count: Option<i64>,
@@ -138,6 +144,8 @@ pub mod get {
         /// 捐赠活动名称 · Donation campaign name
         pub business_name: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 支付者 · Payer
         pub payer: Option<Payer>,
@@ -184,13 +192,21 @@ pub mod get {
     /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
-        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 用户支付币种 · User payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -46,7 +46,7 @@ impl OutTradeNo {
         self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
@@ -59,7 +59,9 @@ pub mod get {
     enumeration! {
         /// 捐赠来源 · Donation source
         DonateSource {
+            /// `MINIPROGRAM_PAY`: 小程序支付 · Payment in the Mini Program
             MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
+            /// `ENTRUST_PAY`: 委托代扣 · Auto-debit
             ENTRUST_PAY = "ENTRUST_PAY",
         }
     }
@@ -86,6 +88,8 @@ pub mod get {
         /// 捐赠活动名称 · Donation campaign name
         pub business_name: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 支付者 · Payer
         pub payer: Option<Payer>,
@@ -133,12 +137,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 用户支付币种 · User payment currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub payer_currency: Option<String>,
-        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
+        /// 用户支付金额 · Amount paid by the user
+        ///
+        /// 单位为分。In fen.
         pub payer_total: Option<crate::Fen>,
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -51,7 +51,7 @@ impl CouponId {
         self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")
@@ -64,9 +64,13 @@ pub mod get {
     enumeration! {
         /// 券状态 · Coupon status
         CouponState {
+            /// `COUPON_STATE_UNKNOW`: 状态未知 · Unknown state
             COUPON_STATE_UNKNOW = "COUPON_STATE_UNKNOW",
+            /// `COUPON_STATE_SEND`: 已发放 · Issued
             COUPON_STATE_SEND = "COUPON_STATE_SEND",
+            /// `COUPON_STATE_USED`: 已使用 · Used
             COUPON_STATE_USED = "COUPON_STATE_USED",
+            /// `COUPON_STATE_EXPIRED`: 已过期 · Expired
             COUPON_STATE_EXPIRED = "COUPON_STATE_EXPIRED",
         }
     }
@@ -103,10 +107,16 @@ pub mod get {
         /// 券状态 · Coupon status
         pub coupon_state: CouponState,
         /// 领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub receive_time: Option<crate::Time>,
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -128,6 +138,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct UseAmountList {
         /// 已用金额 · Used amount
+        ///
+        /// 金额的文本，单位未见公开说明，原样传递。An amount as text, whose unit is not published; sent and returned as it is.
         pub used_amounts: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -18,7 +18,7 @@ impl Coupons {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons")

@@ -115,7 +115,7 @@ impl CouponCode {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")
@@ -128,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
+            /// `AVAILABLE`: 可用 · Available
             AVAILABLE = "AVAILABLE",
+            /// `DISPATCHED`: 已发放 · Issued
             DISPATCHED = "DISPATCHED",
         }
     }
@@ -136,8 +138,11 @@ pub mod get {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -145,10 +150,15 @@ pub mod get {
     enumeration! {
         /// 券状态 · Coupon status
         CouponState {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -156,9 +166,13 @@ pub mod get {
     enumeration! {
         /// 核销方式 · Redemption method
         UseMethod {
+            /// `OFF_LINE`: 线下滴码核销 · Redeemed offline
             OFF_LINE = "OFF_LINE",
+            /// `MINI_PROGRAMS`: 线上小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAMS = "MINI_PROGRAMS",
+            /// `SELF_CONSUME`: 用户自助核销 · Redeemed by the user
             SELF_CONSUME = "SELF_CONSUME",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -166,8 +180,11 @@ pub mod get {
     enumeration! {
         /// code展示模式 · Code display mode
         CodeDisplayMode {
+            /// `NOT_SHOW`: 不展示 · Not shown
             NOT_SHOW = "NOT_SHOW",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -175,15 +192,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -225,8 +252,12 @@ pub mod get {
         /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
         /// 上传时间 · Upload time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub upload_time: Option<crate::Time>,
         /// 被分配时间 · Allocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
@@ -266,6 +297,8 @@ pub mod get {
         /// 关联的商户订单号 · Associated merchant order number
         pub associate_out_trade_no: Option<String>,
         /// 券可使用开始时间 · Coupon usable from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_start_time: Option<crate::Time>,
         /// 券code · Coupon code
         pub coupon_code: Option<String>,
@@ -274,14 +307,22 @@ pub mod get {
         /// 失效请求单据号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 券过期时间 · Coupon expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 券领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub receive_time: Option<crate::Time>,
         /// 退券请求单据号 · Coupon return request number
         pub return_request_no: Option<String>,
         /// 退券时间 · Coupon return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
@@ -290,6 +331,8 @@ pub mod get {
         /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
         /// 券核销时间 · Coupon redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -339,12 +382,16 @@ pub mod get {
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
@@ -356,16 +403,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
         /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -374,9 +429,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -386,8 +445,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
+        ///
+        /// 应付的百分比，`88` 即八八折。Percentage of the price that is paid: `88` is 12% off.
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -396,9 +459,13 @@ pub mod get {
     /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分 · Item exchange price, in fen
+        /// 单品换购价 · Item exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -427,6 +494,8 @@ pub mod get {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -449,8 +518,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -460,8 +533,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -608,6 +685,8 @@ pub mod delete {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 删除时间 · Deletion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

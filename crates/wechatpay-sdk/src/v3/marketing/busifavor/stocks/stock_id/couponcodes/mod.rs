@@ -115,7 +115,7 @@ impl Couponcodes {
         self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
@@ -128,7 +128,9 @@ pub mod get {
     enumeration! {
         /// 券code状态 · Coupon code status
         Status {
+            /// `AVAILABLE`: 可用 · Available
             AVAILABLE = "AVAILABLE",
+            /// `DISPATCHED`: 已发放 · Issued
             DISPATCHED = "DISPATCHED",
         }
     }
@@ -136,7 +138,9 @@ pub mod get {
     enumeration! {
         /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
+            /// `AVAILABLE`: 可用 · Available
             AVAILABLE = "AVAILABLE",
+            /// `DISPATCHED`: 已发放 · Issued
             DISPATCHED = "DISPATCHED",
         }
     }
@@ -150,6 +154,8 @@ pub mod get {
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -171,6 +177,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -193,6 +201,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 券code信息 · Coupon code information
         pub data: Option<Vec<Data>>,
@@ -208,8 +218,12 @@ pub mod get {
         /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
         /// 上传时间 · Upload time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub upload_time: Option<crate::Time>,
         /// 被分配时间 · Allocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
@@ -310,6 +324,8 @@ pub mod post {
         /// 1～200 项。1 to 200 items.
         pub success_codes: Option<Vec<String>>,
         /// 上传成功时间 · Upload success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 上传失败code个数 · Number of failed codes
         pub fail_count: Option<i64>,

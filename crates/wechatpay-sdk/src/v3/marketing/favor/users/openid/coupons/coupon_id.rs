@@ -29,7 +29,7 @@ impl CouponId {
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .coupons()
     ///     .coupon_id("100001")
     ///     .get(request)
@@ -59,7 +59,7 @@ impl CouponId {
         self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
@@ -72,9 +72,13 @@ pub mod get {
     enumeration! {
         /// 代金券状态 · Cash coupon status
         Status {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `RECOVER`: 已回收 · Taken back
             RECOVER = "RECOVER",
         }
     }
@@ -82,7 +86,9 @@ pub mod get {
     enumeration! {
         /// 券类型 · Coupon type
         CouponType {
+            /// `NORMAL`: 普通券 · Ordinary coupon
             NORMAL = "NORMAL",
+            /// `CUT_TO`: 减至券 · Price cut to a fixed amount
             CUT_TO = "CUT_TO",
         }
     }
@@ -90,6 +96,7 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `MULTIUSE`: 消费金 · Spending credit
             MULTIUSE = "MULTIUSE",
         }
     }
@@ -128,26 +135,38 @@ pub mod get {
         /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 券类型 · Coupon type
         pub coupon_type: CouponType,
         /// 激活批次的时间 · Batch activation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 终止批次的时间 · Batch termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub stop_time: Option<crate::Time>,
         /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
         /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
         /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
-        /// 剩余金额，单位为分 · Available balance, in fen
+        /// 剩余金额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_balance: Option<crate::Fen>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
@@ -160,9 +179,13 @@ pub mod get {
     /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
+        /// 可用优惠的商品最高单价 · Maximum unit price for discount
+        ///
+        /// 单位为分。In fen.
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
+        /// 减至后的优惠单价 · Reduced unit price
+        ///
+        /// 单位为分。In fen.
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,9 +194,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCouponInformation {
-        /// 面额，单位为分 · Face value, in fen
+        /// 面额 · Face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分 · Minimum spending, in fen
+        /// 门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,6 +210,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub consume_time: Option<crate::Time>,
         /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
@@ -201,9 +230,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

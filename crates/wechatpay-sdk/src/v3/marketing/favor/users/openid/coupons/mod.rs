@@ -38,7 +38,7 @@ impl Coupons {
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .coupons()
     ///     .get(request)
     ///     .await?;
@@ -95,7 +95,7 @@ impl Coupons {
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .coupons()
     ///     .post(request)
     ///     .await?;
@@ -124,7 +124,7 @@ impl Coupons {
         self.node.post("/v3/marketing/favor/users/{openid}/coupons", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}/coupons")
@@ -137,7 +137,9 @@ pub mod get {
     enumeration! {
         /// 券或消费金状态 · Coupon or spending credit status
         Status {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
         }
     }
@@ -145,6 +147,7 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `MULTIUSE`: 消费金 · Spending credit
             MULTIUSE = "MULTIUSE",
         }
     }
@@ -152,9 +155,13 @@ pub mod get {
     enumeration! {
         /// 代金券状态 · Cash coupon status
         DataStatus {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `RECOVER`: 已回收 · Taken back
             RECOVER = "RECOVER",
         }
     }
@@ -162,7 +169,9 @@ pub mod get {
     enumeration! {
         /// 券类型 · Coupon type
         CouponType {
+            /// `NORMAL`: 普通券 · Ordinary coupon
             NORMAL = "NORMAL",
+            /// `CUT_TO`: 减至券 · Price cut to a fixed amount
             CUT_TO = "CUT_TO",
         }
     }
@@ -170,6 +179,7 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         DataBusinessType {
+            /// `MULTIUSE`: 消费金 · Spending credit
             MULTIUSE = "MULTIUSE",
         }
     }
@@ -192,7 +202,7 @@ pub mod get {
         pub available_mchid: Option<String>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         ///
@@ -242,6 +252,8 @@ pub mod get {
         }
 
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -266,6 +278,8 @@ pub mod get {
         /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -291,26 +305,38 @@ pub mod get {
         /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 券类型 · Coupon type
         pub coupon_type: CouponType,
         /// 激活批次的时间 · Batch activation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 终止批次的时间 · Batch termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub stop_time: Option<crate::Time>,
         /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
         /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
         /// 可用开始时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
         /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
-        /// 剩余金额，单位为分 · Available balance, in fen
+        /// 剩余金额 · Available balance
+        ///
+        /// 单位为分。In fen.
         pub available_balance: Option<crate::Fen>,
         /// 业务类型 · Business type
         pub business_type: DataBusinessType,
@@ -323,9 +349,13 @@ pub mod get {
     /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
+        /// 可用优惠的商品最高单价 · Maximum unit price for discount
+        ///
+        /// 单位为分。In fen.
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
+        /// 减至后的优惠单价 · Reduced unit price
+        ///
+        /// 单位为分。In fen.
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -334,9 +364,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCouponInformation {
-        /// 面额，单位为分 · Face value, in fen
+        /// 面额 · Face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分 · Minimum spending, in fen
+        /// 门槛 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -346,6 +380,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub consume_time: Option<crate::Time>,
         /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
@@ -364,9 +400,13 @@ pub mod get {
         pub goods_id: Option<String>,
         /// 商品数量 · Item quantity
         pub quantity: Option<i64>,
-        /// 商品价格，单位为分 · Item price, in fen
+        /// 商品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
-        /// 商品优惠金额，单位为分 · Item discount amount, in fen
+        /// 商品优惠金额 · Item discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -471,9 +511,13 @@ pub mod post {
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 指定面额发券，单位为分 · Coupon face value, in fen
+        /// 指定面额发券 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub coupon_value: Option<crate::Fen>,
-        /// 指定面额发券，单位为分 · Minimum spending, in fen
+        /// 指定面额发券 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub coupon_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -504,13 +548,17 @@ pub mod post {
             self
         }
 
-        /// 指定面额发券，单位为分 · Coupon face value, in fen
+        /// 指定面额发券 · Coupon face value
+        ///
+        /// 单位为分。In fen.
         pub fn coupon_value<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_value = value.into_member();
             self
         }
 
-        /// 指定面额发券，单位为分 · Minimum spending, in fen
+        /// 指定面额发券 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub fn coupon_minimum<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_minimum = value.into_member();
             self

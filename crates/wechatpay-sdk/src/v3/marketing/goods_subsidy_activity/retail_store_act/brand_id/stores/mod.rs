@@ -155,7 +155,7 @@ impl Stores {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores")
@@ -169,7 +169,7 @@ pub mod get {
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -179,6 +179,8 @@ pub mod get {
 
     impl Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -200,7 +202,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -267,6 +269,8 @@ pub mod post {
         /// 请求业务单据（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 添加时间（必填） · Time added (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub add_time: Option<crate::Time>,
         /// 待新增的小店活动门店列表（必填） · Campaign stores to add (required)
         pub stores: Option<Vec<Stores>>,
@@ -282,6 +286,8 @@ pub mod post {
         }
 
         /// 添加时间（必填） · Time added (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn add_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.add_time = value.into_member();
             self
@@ -322,6 +328,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 添加时间 · Time added
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub add_time: Option<crate::Time>,
         /// 添加失败的小店活动门店列表 · Stores that failed to add
         pub failed_stores: Option<Vec<FailedStores>>,
@@ -371,6 +379,8 @@ pub mod delete {
         /// 请求业务单据（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 删除时间（必填） · Deletion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// 待删除的小店活动门店列表（必填） · Campaign stores to delete (required)
         pub stores: Option<Vec<Stores>>,
@@ -386,6 +396,8 @@ pub mod delete {
         }
 
         /// 删除时间（必填） · Deletion time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn delete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delete_time = value.into_member();
             self
@@ -426,6 +438,8 @@ pub mod delete {
     #[non_exhaustive]
     pub struct Response {
         /// 删除时间 · Deletion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// 删除失败的小店活动门店列表 · Stores that failed to delete
         pub failed_stores: Option<Vec<FailedStores>>,

@@ -51,7 +51,7 @@ impl Deposit {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/codes/deposit", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/deposit")
@@ -64,8 +64,11 @@ pub mod post {
     enumeration! {
         /// 导入结果 · Import result
         DataResult {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `DUPLICATE`: 重复 · Duplicate
             DUPLICATE = "DUPLICATE",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }

@@ -54,7 +54,7 @@ impl Import {
             .post("/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import")
@@ -66,7 +66,9 @@ pub mod post {
 
     /// 根据手机号导入用户会员卡：请求 · Import a membership card by phone: request
     pub struct Request {
-        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
+        /// 用户加密手机号（必填） · Encrypted user phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,
@@ -77,7 +79,9 @@ pub mod post {
     }
 
     impl Request {
-        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
+        /// 用户加密手机号（必填） · Encrypted user phone number (required)
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

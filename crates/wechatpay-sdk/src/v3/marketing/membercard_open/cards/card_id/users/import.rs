@@ -53,7 +53,7 @@ impl Import {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/users/import", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/users/import")

@@ -56,7 +56,7 @@ impl DeliveryPlans {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -70,12 +70,19 @@ pub mod get {
     enumeration! {
         /// 投放计划线上状态 · Live delivery plan status
         PlanState {
+            /// `PLAN_CREATING`: 创建中 · Being created
             PLAN_CREATING = "PLAN_CREATING",
+            /// `PLAN_CREATED`: 已创建 · Created
             PLAN_CREATED = "PLAN_CREATED",
+            /// `PLAN_TERMINATING`: 终止中 · Being terminated
             PLAN_TERMINATING = "PLAN_TERMINATING",
+            /// `PLAN_TERMINATED`: 已终止 · Terminated
             PLAN_TERMINATED = "PLAN_TERMINATED",
+            /// `PLAN_EXPIRED`: 已过期 · Expired
             PLAN_EXPIRED = "PLAN_EXPIRED",
+            /// `PLAN_DELIVERING`: 投放中 · Being delivered
             PLAN_DELIVERING = "PLAN_DELIVERING",
+            /// `PLAN_PAUSED`: 已暂停 · Paused
             PLAN_PAUSED = "PLAN_PAUSED",
         }
     }
@@ -83,9 +90,13 @@ pub mod get {
     enumeration! {
         /// 投放计划审核状态 · Delivery plan review status
         AuditState {
+            /// `AUDIT_INITIAL`: 待审核 · Waiting for review
             AUDIT_INITIAL = "AUDIT_INITIAL",
+            /// `AUDIT_PROCESSING`: 审核中 · Under review
             AUDIT_PROCESSING = "AUDIT_PROCESSING",
+            /// `AUDIT_PASSED`: 审核通过 · Approved
             AUDIT_PASSED = "AUDIT_PASSED",
+            /// `AUDIT_REJECTED`: 审核驳回 · Rejected
             AUDIT_REJECTED = "AUDIT_REJECTED",
         }
     }
@@ -93,12 +104,19 @@ pub mod get {
     enumeration! {
         /// 投放计划状态 · Delivery plan status
         PlanListPlanState {
+            /// `PLAN_CREATING`: 创建中 · Being created
             PLAN_CREATING = "PLAN_CREATING",
+            /// `PLAN_CREATED`: 已创建 · Created
             PLAN_CREATED = "PLAN_CREATED",
+            /// `PLAN_TERMINATING`: 终止中 · Being terminated
             PLAN_TERMINATING = "PLAN_TERMINATING",
+            /// `PLAN_TERMINATED`: 已终止 · Terminated
             PLAN_TERMINATED = "PLAN_TERMINATED",
+            /// `PLAN_EXPIRED`: 已过期 · Expired
             PLAN_EXPIRED = "PLAN_EXPIRED",
+            /// `PLAN_DELIVERING`: 投放中 · Being delivered
             PLAN_DELIVERING = "PLAN_DELIVERING",
+            /// `PLAN_PAUSED`: 已暂停 · Paused
             PLAN_PAUSED = "PLAN_PAUSED",
         }
     }
@@ -110,6 +128,8 @@ pub mod get {
         /// 最大 50，默认 `10`。At most 50; default `10`.
         pub page_size: Option<i64>,
         /// 分页起始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 投放计划线上状态 · Live delivery plan status
         pub plan_state: PlanState,
@@ -129,6 +149,8 @@ pub mod get {
         }
 
         /// 分页起始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -174,8 +196,12 @@ pub mod get {
         /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanListPlanState,
         /// 开始可用时间 · Available from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间 · Available until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delivery_end_time: Option<crate::Time>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,

@@ -41,7 +41,7 @@ impl ProductCouponId {
     ///
     /// 服务商按商品券ID查询品牌的商品券，返回状态、优惠范围、类型和使用模式。模式：服务商。
     ///
-    /// Queries a product coupon by ID and returns its state, scope, type and usage mode. Mode: partner.
+    /// Queries a brand's product coupon by ID and returns its state, scope, type and usage mode. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::get;
@@ -128,7 +128,7 @@ impl ProductCouponId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}")
@@ -141,8 +141,11 @@ pub mod get {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -150,8 +153,11 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -159,8 +165,11 @@ pub mod get {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -168,7 +177,9 @@ pub mod get {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -215,6 +226,8 @@ pub mod get {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -239,6 +252,8 @@ pub mod get {
         /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -250,12 +265,20 @@ pub mod get {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -266,9 +289,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -277,9 +304,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,11 +334,15 @@ pub mod get {
     pub struct ChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -384,8 +419,11 @@ pub mod patch {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -393,8 +431,11 @@ pub mod patch {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -402,8 +443,11 @@ pub mod patch {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -411,7 +455,9 @@ pub mod patch {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -457,14 +503,20 @@ pub mod patch {
         /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
         ///
-        /// 最多 8 项。At most 8 items.
+        /// 完整的网址；最多 8 项。A complete URL. At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -480,24 +532,32 @@ pub mod patch {
         }
 
         /// 商品券图片（必填） · Product coupon image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
 
         /// 商品券背景图（必填） · Product coupon background image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_url = value.into_member();
             self
         }
 
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.detail_image_url_list = value.into_list();
             self
         }
 
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -549,11 +609,15 @@ pub mod patch {
     pub struct ChoiceList {
         /// 单品名称（必填） · Item name (required)
         pub name: Option<String>,
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -570,7 +634,9 @@ pub mod patch {
             self
         }
 
-        /// 单品价格，单位为分（必填） · Item price, in fen (required)
+        /// 单品价格（必填） · Item price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
@@ -583,6 +649,8 @@ pub mod patch {
         }
 
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
@@ -627,6 +695,8 @@ pub mod patch {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -651,6 +721,8 @@ pub mod patch {
         /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -662,12 +734,20 @@ pub mod patch {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -678,9 +758,13 @@ pub mod patch {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -689,9 +773,13 @@ pub mod patch {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -715,11 +803,15 @@ pub mod patch {
     pub struct ComboPackageListChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,

@@ -57,7 +57,7 @@ impl PreSendCoupon {
             .post("/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon")

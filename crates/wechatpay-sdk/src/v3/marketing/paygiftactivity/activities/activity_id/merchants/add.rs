@@ -58,7 +58,7 @@ impl Add {
             .post("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add")
@@ -100,6 +100,8 @@ pub mod post {
         /// 活动id · Campaign ID
         pub activity_id: Option<String>,
         /// 添加时间 · Time added
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub add_time: Option<crate::Time>,
         /// 未通过规则校验的发券商户号列表 · Invalid issuing merchant IDs
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,

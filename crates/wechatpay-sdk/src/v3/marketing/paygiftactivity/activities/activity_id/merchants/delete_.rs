@@ -60,7 +60,7 @@ impl Delete {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete")
@@ -104,6 +104,8 @@ pub mod post {
         /// 活动id · Campaign ID
         pub activity_id: Option<String>,
         /// 删除时间 · Deletion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub delete_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,7 +48,7 @@ impl OutRequestNo {
         self.node.get("/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}")
@@ -61,10 +61,15 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         State {
+            /// `APPLYMENT_STATE_AUDITING`: 审核中 · Under review
             APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
+            /// `APPLYMENT_STATE_REJECTED`: 已驳回 · Rejected
             APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
+            /// `APPLYMENT_STATE_MODIFING`: 修改中 · Being changed
             APPLYMENT_STATE_MODIFING = "APPLYMENT_STATE_MODIFING",
+            /// `APPLYMENT_STATE_FINISHED`: 已完成 · Finished
             APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
+            /// `APPLYMENT_STATE_CANCELED`: 已作废 · Cancelled
             APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
         }
     }

@@ -96,7 +96,7 @@ impl OutUserId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -111,7 +111,9 @@ pub mod get {
     enumeration! {
         /// 用户类型 · User type
         UserType {
+            /// `STUDENT`: 学生 · Student
             STUDENT = "STUDENT",
+            /// `STUFF`: 教职工 · Staff
             STUFF = "STUFF",
         }
     }
@@ -119,7 +121,9 @@ pub mod get {
     enumeration! {
         /// 用户状态 · User status
         Status {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
         }
     }
@@ -127,8 +131,11 @@ pub mod get {
     enumeration! {
         /// 签约状态 · Contract status
         ContractState {
+            /// `NOT_CONTRACTED`: 未签约 · Not signed
             NOT_CONTRACTED = "NOT_CONTRACTED",
+            /// `TERMINATED`: 已解约 · Terminated
             TERMINATED = "TERMINATED",
+            /// `CONTRACTED`: 已签约 · Signed
             CONTRACTED = "CONTRACTED",
         }
     }
@@ -209,7 +216,9 @@ pub mod patch {
     enumeration! {
         /// 用户类型 · User type
         UserType {
+            /// `STUDENT`: 学生 · Student
             STUDENT = "STUDENT",
+            /// `STUFF`: 教职工 · Staff
             STUFF = "STUFF",
         }
     }
@@ -217,14 +226,18 @@ pub mod patch {
     enumeration! {
         /// 状态 · Status
         Status {
+            /// `NORMAL`: 正常 · Normal
             NORMAL = "NORMAL",
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
         }
     }
 
     /// 刷脸用户信息修改接口：请求 · Modify a face payment user: request
     pub struct Request {
-        /// 姓名，加密传输 · Name, encrypted on the way
+        /// 姓名 · Name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub user_name: Option<crate::Sensitive>,
         /// 用户类型 · User type
         pub user_type: UserType,
@@ -234,14 +247,18 @@ pub mod patch {
         pub staff_info: Option<StaffInfo>,
         /// 状态 · Status
         pub status: Status,
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 姓名，加密传输 · Name, encrypted on the way
+        /// 姓名 · Name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
@@ -271,7 +288,9 @@ pub mod patch {
             self
         }
 
-        /// 手机号，加密传输 · Phone number, encrypted on the way
+        /// 手机号 · Phone number
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self

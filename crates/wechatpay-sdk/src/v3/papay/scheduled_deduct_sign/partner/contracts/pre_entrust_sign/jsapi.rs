@@ -60,7 +60,7 @@ impl Jsapi {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi")
@@ -89,6 +89,8 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub contract_notify_url: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
@@ -151,6 +153,8 @@ pub mod post {
         }
 
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -175,6 +179,8 @@ pub mod post {
     /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
         /// 预计扣费的日期（必填） · Estimated debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_deduct_date: Option<String>,
         /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -186,6 +192,8 @@ pub mod post {
 
     impl DeductSchedule {
         /// 预计扣费的日期（必填） · Estimated debit date (required)
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -212,22 +220,30 @@ pub mod post {
 
     /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EstimatedDeductAmount {
-        /// 金额，单位为分（必填） · Amount, in fen (required)
+        /// 金额（必填） · Amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self

@@ -53,7 +53,7 @@ impl Close {
         self.node.post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close")
@@ -68,7 +68,7 @@ pub mod post {
     /// 条件 Conditions:
     ///
     /// - 付款码订单不能关单，用撤销。A code payment is reversed, not closed
-    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
+    /// - `sp_mchid`、`sub_mchid`：服务商与子商户号都必填。`sp_mchid`, `sub_mchid`: Provider and sub-merchant are both required
     /// - 只能关 NOTPAY 的订单，可重入；已付走退款。Only NOTPAY, may be repeated; refund a paid one
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)

@@ -73,7 +73,7 @@ impl OutTradeNo {
         self.node.query("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}")
@@ -90,11 +90,17 @@ pub mod get {
     enumeration! {
         /// 交易类型 · Transaction type
         TradeType {
+            /// `JSAPI`: 公众号或小程序支付 · Payment in an Official Account or a Mini Program
             JSAPI = "JSAPI",
+            /// `NATIVE`: 扫码支付 · Payment by scanning a QR code
             NATIVE = "NATIVE",
+            /// `APP`: 应用（APP）支付 · App payment
             APP = "APP",
+            /// `MICROPAY`: 付款码支付 · Payment by payment code
             MICROPAY = "MICROPAY",
+            /// `MWEB`: H5 支付 · H5 payment
             MWEB = "MWEB",
+            /// `FACEPAY`: 刷脸支付 · Face payment
             FACEPAY = "FACEPAY",
         }
     }
@@ -104,7 +110,7 @@ pub mod get {
     /// 条件 Conditions:
     ///
     /// - 合单订单不能用单笔查询，要用合单查询。A combined order is queried by the combine query only
-    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
+    /// - `sp_mchid`、`sub_mchid`：服务商与子商户号都必填。`sp_mchid`, `sub_mchid`: Provider and sub-merchant are both required
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -150,6 +156,8 @@ pub mod get {
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,

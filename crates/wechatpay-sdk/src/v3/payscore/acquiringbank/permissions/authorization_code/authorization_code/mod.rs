@@ -64,7 +64,7 @@ impl AuthorizationCode {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -126,10 +126,16 @@ pub mod get {
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
         /// 授权通知地址 · Authorisation notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间 · Last authorisation revocation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间 · Last successful authorisation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub authorization_success_time: Option<crate::Time>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

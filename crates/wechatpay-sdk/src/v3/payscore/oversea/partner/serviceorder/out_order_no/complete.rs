@@ -55,7 +55,7 @@ impl Complete {
         self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete")
@@ -75,9 +75,13 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// 实际服务时间 · Actual service time
         pub time_range: Option<TimeRange>,
@@ -86,6 +90,8 @@ pub mod post {
         /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
         /// 完结服务时间 · Service completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complete_time: Option<crate::Time>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -118,13 +124,17 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填） · Total amount, in fen (required)
+        /// 总金额（必填） · Total amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
@@ -149,6 +159,8 @@ pub mod post {
         }
 
         /// 完结服务时间 · Service completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.complete_time = value.into_member();
             self
@@ -167,7 +179,9 @@ pub mod post {
         pub name: Option<String>,
         /// 付费说明 · Fee description
         pub description: Option<String>,
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -188,7 +202,9 @@ pub mod post {
             self
         }
 
-        /// 付费金额，单位为分 · Fee amount, in fen
+        /// 付费金额 · Fee amount
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -207,7 +223,9 @@ pub mod post {
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
@@ -228,7 +246,9 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
+        /// 优惠金额（必填） · Discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -244,8 +264,12 @@ pub mod post {
     /// 实际服务时间 · Actual service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub start_time: Option<crate::Time>,
         /// 服务结束时间 · Service end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
@@ -257,12 +281,16 @@ pub mod post {
 
     impl TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
         /// 服务结束时间 · Service end time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self

@@ -55,7 +55,7 @@ impl Sync {
         self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")
@@ -68,6 +68,7 @@ pub mod post {
     enumeration! {
         /// 场景类型 · Scenario type
         Type {
+            /// `Order_Paid`: 订单支付成功 · The order was paid
             ORDER_PAID = "Order_Paid",
         }
     }
@@ -117,8 +118,12 @@ pub mod post {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub paid_time: Option<crate::Time>,
-        /// 收款金额，单位为分 · Amount collected, in fen
+        /// 收款金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub paid_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -132,12 +137,16 @@ pub mod post {
         }
 
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.paid_time = value.into_member();
             self
         }
 
-        /// 收款金额，单位为分 · Amount collected, in fen
+        /// 收款金额 · Amount collected
+        ///
+        /// 单位为分。In fen.
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self

@@ -24,15 +24,15 @@ impl Terminate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .service_id("100001")
     ///     .appid("wx8888888888888888")
-    ///     .reason("示例");
+    ///     .reason("用户申请");
     /// client
     ///     .v3()
     ///     .payscore()
     ///     .users()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .permissions()
     ///     .service_id("100001")
     ///     .terminate()
@@ -62,7 +62,7 @@ impl Terminate {
         self.node.post("/v3/payscore/users/{openid}/permissions/{service_id}/terminate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/users/{openid}/permissions/{service_id}/terminate")

@@ -18,7 +18,7 @@ impl BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(

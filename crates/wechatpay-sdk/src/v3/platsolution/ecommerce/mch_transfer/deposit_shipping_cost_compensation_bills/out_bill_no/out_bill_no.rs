@@ -51,7 +51,7 @@ impl OutBillNo {
         self.node.query("/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}")
@@ -64,11 +64,17 @@ pub mod get {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -76,7 +82,9 @@ pub mod get {
     enumeration! {
         /// 转账接收方订单类型 · Transfer receiver order type
         Type {
+            /// `WXPAY`: 微信支付 · WeChat Pay
             WXPAY = "WXPAY",
+            /// `WXVALUE`: 含义见官方文档 · The official page has its meaning
             WXVALUE = "WXVALUE",
         }
     }
@@ -108,7 +116,9 @@ pub mod get {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -117,8 +127,12 @@ pub mod get {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
@@ -141,6 +155,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 关单原因 · Closing reason
         pub close_reason: Option<String>,

@@ -54,7 +54,7 @@ impl OutBillNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -69,9 +69,13 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         BusinessType {
+            /// `DEPOSIT_COMPENSATION`: 保证金赔付 · Compensation from the guarantee deposit
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            /// `PLATFORM_AFTER_SALES_COMPENSATION`: 平台售后赔付 · After-sales compensation by the platform
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            /// `INSURANCE_CLAIM`: 保险理赔 · Insurance claim
             INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            /// `DEPOSIT_AFTER_SALES_COMPENSATION`: 保证金售后赔付 · After-sales compensation from the guarantee deposit
             DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
         }
     }
@@ -79,9 +83,13 @@ pub mod get {
     enumeration! {
         /// 业务类型 · Business type
         ResponseBusinessType {
+            /// `DEPOSIT_COMPENSATION`: 保证金赔付 · Compensation from the guarantee deposit
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
+            /// `PLATFORM_AFTER_SALES_COMPENSATION`: 平台售后赔付 · After-sales compensation by the platform
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
+            /// `INSURANCE_CLAIM`: 保险理赔 · Insurance claim
             INSURANCE_CLAIM = "INSURANCE_CLAIM",
+            /// `DEPOSIT_AFTER_SALES_COMPENSATION`: 保证金售后赔付 · After-sales compensation from the guarantee deposit
             DEPOSIT_AFTER_SALES_COMPENSATION = "DEPOSIT_AFTER_SALES_COMPENSATION",
         }
     }
@@ -89,11 +97,17 @@ pub mod get {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -101,7 +115,9 @@ pub mod get {
     enumeration! {
         /// 转账接收方类型 · Transfer receiver type
         Type {
+            /// `MERCHANT`: 商户 · Merchant
             MERCHANT = "MERCHANT",
+            /// `TRANSACTION_USER`: 交易用户 · User of the transaction
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
@@ -133,7 +149,9 @@ pub mod get {
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分 · Compensation amount, in fen
+        /// 赔付金额 · Compensation amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
@@ -144,8 +162,12 @@ pub mod get {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 受理时间 · Acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
@@ -168,6 +190,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间 · Closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 关单原因 · Closing reason
         pub close_reason: Option<String>,

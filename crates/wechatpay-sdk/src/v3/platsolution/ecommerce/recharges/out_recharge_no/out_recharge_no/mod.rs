@@ -61,7 +61,7 @@ impl OutRechargeNo {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")
@@ -74,8 +74,11 @@ pub mod get {
     enumeration! {
         /// 充值渠道 · Top-up channel
         RechargeChannel {
+            /// `BANK_TRANSFER`: 银行转账 · Bank transfer
             BANK_TRANSFER = "BANK_TRANSFER",
+            /// `QR_RECHARGE`: 扫码充值 · Top-up by QR code
             QR_RECHARGE = "QR_RECHARGE",
+            /// `ONLINE_BANK`: 网银 · Online banking
             ONLINE_BANK = "ONLINE_BANK",
         }
     }
@@ -83,7 +86,9 @@ pub mod get {
     enumeration! {
         /// 充值入账账户 · Top-up receiving account
         AccountType {
+            /// `DEPOSIT`: 保证金账户 · Guarantee deposit account
             DEPOSIT = "DEPOSIT",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
         }
     }
@@ -91,8 +96,11 @@ pub mod get {
     enumeration! {
         /// 充值状态 · Top-up status
         RechargeState {
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `RECHARGING`: 充值中 · Top-up under way
             RECHARGING = "RECHARGING",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -100,7 +108,9 @@ pub mod get {
     enumeration! {
         /// 充值场景 · Top-up scenario
         RechargeScene {
+            /// `ECOMMERCE_DEPOSIT`: 平台保证金充值 · Top-up of the platform's guarantee deposit
             ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
+            /// `ECOMMERCE_PAYMENT`: 平台付款充值 · Top-up for payments of the platform
             ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
         }
     }
@@ -108,8 +118,11 @@ pub mod get {
     enumeration! {
         /// 可用充值渠道列表 · Available top-up channels
         AvailableRechargeChannels {
+            /// `BANK_TRANSFER`: 银行转账 · Bank transfer
             BANK_TRANSFER = "BANK_TRANSFER",
+            /// `QR_RECHARGE`: 扫码充值 · Top-up by QR code
             QR_RECHARGE = "QR_RECHARGE",
+            /// `ONLINE_BANK`: 网银 · Online banking
             ONLINE_BANK = "ONLINE_BANK",
         }
     }
@@ -117,7 +130,9 @@ pub mod get {
     enumeration! {
         /// 员工类型 · Employee type
         EmployeeType {
+            /// `ADMIN`: 管理员 · Administrator
             ADMIN = "ADMIN",
+            /// `STAFF`: 普通员工 · Employee
             STAFF = "STAFF",
         }
     }
@@ -125,7 +140,9 @@ pub mod get {
     enumeration! {
         /// 网银类型 · Online bank type
         OnlineBankType {
+            /// `ONLINE_BANK_TYPE_CORPORATE`: 企业网银 · Corporate online banking
             ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
+            /// `ONLINE_BANK_TYPE_PERSONAL`: 个人网银 · Personal online banking
             ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
         }
     }
@@ -176,10 +193,16 @@ pub mod get {
         /// 网银充值的付款信息 · Online bank top-up payment information
         pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
         /// 受理充值时间 · Top-up acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 充值成功时间 · Top-up success time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub success_time: Option<crate::Time>,
         /// 关闭充值时间 · Top-up closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
@@ -190,9 +213,13 @@ pub mod get {
     /// 充值金额 · Top-up amount
     #[non_exhaustive]
     pub struct RechargeAmount {
-        /// 总金额，单位为分 · Total amount, in fen
+        /// 总金额 · Total amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -206,6 +233,8 @@ pub mod get {
         /// 转账充值附言 · Top-up transfer memo
         pub memo: Option<String>,
         /// 银行转账退回时间 · Bank transfer return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 银行转账退回原因 · Bank transfer return reason
         pub return_reason: Option<String>,
@@ -236,6 +265,8 @@ pub mod get {
         /// 银行交易订单号 · Bank transaction number
         pub bill_no: Option<String>,
         /// 网银充值退回时间 · Online bank top-up return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 网银充值退回原因 · Online bank top-up return reason
         pub return_reason: Option<String>,

@@ -54,7 +54,7 @@ impl ApplyAbnormalSettle {
         self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle")
@@ -67,6 +67,7 @@ pub mod post {
     enumeration! {
         /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleType {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
@@ -74,11 +75,17 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `RECEIVED`: 已收到 · Received
             RECEIVED = "RECEIVED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `DEDUCT_FEE_FAIL`: 扣手续费失败 · The fee could not be charged
             DEDUCT_FEE_FAIL = "DEDUCT_FEE_FAIL",
+            /// `ABNORMAL`: 异常 · Abnormal
             ABNORMAL = "ABNORMAL",
+            /// `ABNORMAL_SETTLE_SUCCESS`: 异常结算成功 · Abnormal settlement succeeded
             ABNORMAL_SETTLE_SUCCESS = "ABNORMAL_SETTLE_SUCCESS",
         }
     }
@@ -86,7 +93,9 @@ pub mod post {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScenario {
+            /// `RECOMMERCE`: 二手交易 · Second-hand trade
             RECOMMERCE = "RECOMMERCE",
+            /// `INDIVIDUALTRADE`: 个人交易 · Trade between persons
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
         }
     }
@@ -94,7 +103,9 @@ pub mod post {
     enumeration! {
         /// 异常原因类型 · Abnormal reason type
         AbnormalType {
+            /// `AUTH_RELATIONSHIP_INVALID`: 授权关系失效 · The authorisation is no longer valid
             AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
+            /// `USER_PAY_QUOTA_LIMIT`: 用户付款额度受限 · The user's payment quota is exhausted
             USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
         }
     }
@@ -102,6 +113,7 @@ pub mod post {
     enumeration! {
         /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleResultAbnormalSettleType {
+            /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: 付给原收款用户 · Pay the original payee
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
@@ -168,8 +180,12 @@ pub mod post {
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次完成时间 · Batch completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// 异常原因类型 · Abnormal reason type
         pub abnormal_type: AbnormalType,
@@ -185,6 +201,8 @@ pub mod post {
         /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub apply_success_time: Option<crate::Time>,
         /// 微信支付异常资金付款单号 · WeChat Pay abnormal fund payment number
         pub abnormal_fund_receipt_id: Option<String>,

@@ -55,7 +55,7 @@ impl SettleBatchNo {
         self.node.get("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
@@ -68,6 +68,7 @@ pub mod get {
     enumeration! {
         /// 交易场景 · Transaction scenario
         TradeScenario {
+            /// `RECOMMERCE`: 二手交易 · Second-hand trade
             RECOMMERCE = "RECOMMERCE",
         }
     }
@@ -88,8 +89,12 @@ pub mod get {
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 批次完成时间 · Batch completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

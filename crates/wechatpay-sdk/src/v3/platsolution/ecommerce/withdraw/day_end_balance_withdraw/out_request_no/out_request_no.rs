@@ -63,7 +63,7 @@ impl OutRequestNo {
         self.node.query("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}")
@@ -76,9 +76,13 @@ pub mod get {
     enumeration! {
         /// 单据状态 · Record status
         Status {
+            /// `CREATED`: 已创建 · Created
             CREATED = "CREATED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
+            /// `ABNORMAL`: 异常 · Abnormal
             ABNORMAL = "ABNORMAL",
         }
     }
@@ -86,8 +90,11 @@ pub mod get {
     enumeration! {
         /// 出款账户类型 · Paying account type
         AccountType {
+            /// `BASIC`: 基本账户 · Basic account
             BASIC = "BASIC",
+            /// `OPERATION`: 运营账户 · Operating account
             OPERATION = "OPERATION",
+            /// `FEES`: 手续费账户 · Fee account
             FEES = "FEES",
         }
     }
@@ -121,17 +128,29 @@ pub mod get {
         pub withdraw_id: Option<String>,
         /// 商户提现单号 · Merchant withdrawal number
         pub out_request_no: Option<String>,
-        /// 提现金额，单位为分 · Withdrawal amount, in fen
+        /// 提现金额 · Withdrawal amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
-        /// 提现成功金额，单位为分 · Amount withdrawn successfully, in fen
+        /// 提现成功金额 · Amount withdrawn successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
-        /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
+        /// 提现失败金额 · Amount of failed withdrawals
+        ///
+        /// 单位为分。In fen.
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
+        /// 提现退票金额 · Withdrawal amount returned by the bank
+        ///
+        /// 单位为分。In fen.
         pub refund_amount: Option<crate::Fen>,
         /// 发起提现时间 · Withdrawal creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 提现状态更新时间 · Withdrawal status update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,

@@ -54,7 +54,7 @@ impl ReservationId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -69,8 +69,11 @@ pub mod get {
     enumeration! {
         /// 预约记录状态 · Reservation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `CONFIRMED`: 已确认 · Confirmed
             CONFIRMED = "CONFIRMED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -78,12 +81,19 @@ pub mod get {
     enumeration! {
         /// 预约记录关闭的原因 · Reservation closing reason
         CloseReason {
+            /// `USER_OVERDUE_UNCONFIRMED`: 用户超时未确认 · The user did not confirm in time
             USER_OVERDUE_UNCONFIRMED = "USER_OVERDUE_UNCONFIRMED",
+            /// `CLOSE_CONFIRMED_VIA_MCH_API`: 确认后由商户通过接口关闭 · Closed by the merchant's API call after confirmation
             CLOSE_CONFIRMED_VIA_MCH_API = "CLOSE_CONFIRMED_VIA_MCH_API",
+            /// `CLOSE_ACCEPTED_VIA_MCH_API`: 受理后由商户通过接口关闭 · Closed by the merchant's API call after acceptance
             CLOSE_ACCEPTED_VIA_MCH_API = "CLOSE_ACCEPTED_VIA_MCH_API",
+            /// `TRANSFER_FINISHED`: 转账已完成 · The transfer is finished
             TRANSFER_FINISHED = "TRANSFER_FINISHED",
+            /// `OVERDUE_NOT_TRANSFER`: 超时未转账 · No transfer in time
             OVERDUE_NOT_TRANSFER = "OVERDUE_NOT_TRANSFER",
+            /// `RESERVE_FAIL`: 预约失败 · The reservation failed
             RESERVE_FAIL = "RESERVE_FAIL",
+            /// `USER_CLOSE`: 用户关闭 · Closed by the user
             USER_CLOSE = "USER_CLOSE",
         }
     }
@@ -122,10 +132,16 @@ pub mod get {
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期 · Estimated latest transfer date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
+        /// 预计最大转账金额 · Estimated maximum transfer amount
+        ///
+        /// 单位为分。In fen.
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
+        /// 准确转账金额 · Exact transfer amount
+        ///
+        /// 单位为分。In fen.
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
@@ -134,8 +150,12 @@ pub mod get {
         /// 预约记录状态 · Reservation status
         pub state: State,
         /// 预约记录受理的时间 · Reservation acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub accept_time: Option<crate::Time>,
         /// 预约记录用户确认预约的时间 · User confirmation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub reserve_time: Option<crate::Time>,
         /// 预约记录的关闭信息 · Reservation closing information
         pub close_info: Option<CloseInfo>,
@@ -147,6 +167,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 预约记录关闭的时间 · Reservation closing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub close_time: Option<crate::Time>,
         /// 预约记录关闭的原因 · Reservation closing reason
         pub close_reason: CloseReason,

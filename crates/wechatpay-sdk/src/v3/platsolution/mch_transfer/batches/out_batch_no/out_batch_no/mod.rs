@@ -61,7 +61,7 @@ impl OutBatchNo {
             .query("/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}")
@@ -74,10 +74,15 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DetailState {
+            /// `ALL`: 全部明细 · All details
             ALL = "ALL",
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `BANK_REFUND`: 银行退票 · Returned by the bank
             BANK_REFUND = "BANK_REFUND",
         }
     }
@@ -90,7 +95,7 @@ pub mod get {
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         ///
@@ -116,6 +121,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -142,6 +149,8 @@ pub mod get {
         /// 转账明细单列表 · Transfer details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -170,17 +179,25 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 批次关闭原因 · Batch closing reason
         pub close_reason: Option<String>,
-        /// 转账总金额，单位为分 · Total transfer amount, in fen
+        /// 转账总金额 · Total transfer amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
+        /// 转账成功金额 · Amount transferred successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
+        /// 转账失败金额 · Amount of failed transfers
+        ///
+        /// 单位为分。In fen.
         pub failed_amount: Option<crate::Fen>,
         /// 转账失败笔数 · Number of failed transfers
         pub failed_num: Option<i64>,

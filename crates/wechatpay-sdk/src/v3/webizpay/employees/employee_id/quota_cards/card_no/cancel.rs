@@ -54,7 +54,7 @@ impl Cancel {
         self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")
@@ -67,7 +67,9 @@ pub mod post {
     enumeration! {
         /// 卡片状态 · Card status
         CardState {
+            /// `ACTIVE`: 生效中 · Active
             ACTIVE = "ACTIVE",
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
         }
     }
@@ -118,6 +120,8 @@ pub mod post {
         /// 卡片状态 · Card status
         pub card_state: CardState,
         /// 卡片失效时间 · Card disabling time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub card_disabled_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

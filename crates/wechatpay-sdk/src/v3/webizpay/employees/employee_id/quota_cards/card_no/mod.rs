@@ -65,7 +65,7 @@ impl CardNo {
         self.node.query("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")
@@ -78,7 +78,9 @@ pub mod get {
     enumeration! {
         /// 使用规则 · Usage rules
         CardRule {
+            /// `SINGLE`: 单次使用 · Can be used once
             SINGLE = "SINGLE",
+            /// `MULTIPLE`: 多次使用 · Can be used several times
             MULTIPLE = "MULTIPLE",
         }
     }
@@ -86,7 +88,9 @@ pub mod get {
     enumeration! {
         /// 退款规则 · Refund rules
         RefundRule {
+            /// `RETURN`: 可退 · Returned
             RETURN = "RETURN",
+            /// `NOT_RETURN`: 不退 · Not returned
             NOT_RETURN = "NOT_RETURN",
         }
     }
@@ -94,7 +98,9 @@ pub mod get {
     enumeration! {
         /// 卡片状态 · Card status
         CardState {
+            /// `ACTIVE`: 生效中 · Active
             ACTIVE = "ACTIVE",
+            /// `DISABLED`: 已停用 · Disabled
             DISABLED = "DISABLED",
         }
     }
@@ -142,13 +148,21 @@ pub mod get {
         pub card_rule: CardRule,
         /// 退款规则 · Refund rules
         pub refund_rule: RefundRule,
-        /// 卡片总金额，单位为分 · Total card amount, in fen
+        /// 卡片总金额 · Total card amount
+        ///
+        /// 单位为分。In fen.
         pub amount: Option<crate::Fen>,
-        /// 卡片可用金额，单位为分 · Remaining card amount, in fen
+        /// 卡片可用金额 · Remaining card amount
+        ///
+        /// 单位为分。In fen.
         pub remain_amount: Option<crate::Fen>,
         /// 卡片有效期 · Card valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_end_time: Option<crate::Time>,
         /// 卡片生效时间 · Card effective time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub effective_begin_time: Option<crate::Time>,
         /// 卡片状态 · Card status
         pub card_state: CardState,
@@ -157,10 +171,14 @@ pub mod get {
         /// 失效原因 · Deactivation reason
         pub reason: Option<String>,
         /// 卡片使用时间 · Card usage time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub card_usage_time: Option<crate::Time>,
         /// 卡片关联微信支付订单号 · Card transaction ID
         pub transaction_id: Option<String>,
         /// 卡片失效时间 · Card disabling time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub card_disabled_time: Option<crate::Time>,
         /// 卡片备注 · Card remark
         pub card_remark: Option<String>,

@@ -57,7 +57,7 @@ impl PaymentUrl {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url")
@@ -70,7 +70,9 @@ pub mod get {
     enumeration! {
         /// 拉起付款码页面的企业应用类型 · Company app type that opens the payment code page
         ApplicationType {
+            /// `H5`: 网页应用（H5） · Web app (H5)
             H5 = "H5",
+            /// `MINIPROGRAM`: 小程序 · Mini Program
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
@@ -78,7 +80,9 @@ pub mod get {
     enumeration! {
         /// 拉起付款码页面的企业应用类型 · Company app type that opens the payment code page
         ResponseApplicationType {
+            /// `H5`: 网页应用（H5） · Web app (H5)
             H5 = "H5",
+            /// `MINIPROGRAM`: 小程序 · Mini Program
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
@@ -130,6 +134,8 @@ pub mod get {
         /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
         /// 链接失效时间 · Link expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 跳转链接 · Redirect URL
         pub payment_url: Option<String>,

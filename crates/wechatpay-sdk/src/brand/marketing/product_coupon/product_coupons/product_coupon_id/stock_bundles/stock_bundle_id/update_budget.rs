@@ -52,7 +52,7 @@ impl UpdateBudget {
         self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget")
@@ -65,7 +65,9 @@ pub mod post {
     enumeration! {
         /// 更新模式 · Update mode
         UpdateMode {
+            /// `MAX_COUNT`: 总发放次数上限 · Limit of the number issued
             MAX_COUNT = "MAX_COUNT",
+            /// `MAX_COUNT_PER_DAY`: 每日发放次数上限 · Limit of the number issued each day
             MAX_COUNT_PER_DAY = "MAX_COUNT_PER_DAY",
         }
     }
@@ -73,7 +75,9 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
         }
     }
@@ -81,8 +85,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -90,10 +97,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -101,9 +113,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -111,8 +127,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -120,15 +139,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -136,12 +165,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -255,6 +291,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -322,6 +360,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -372,12 +412,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -390,9 +438,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -401,9 +453,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -412,9 +468,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -465,6 +525,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -485,8 +547,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -496,8 +562,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct DayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

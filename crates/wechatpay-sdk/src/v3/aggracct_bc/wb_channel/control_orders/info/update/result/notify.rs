@@ -17,7 +17,7 @@ impl Notify {
     ///
     /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。模式：普通商户。
     ///
-    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected. Mode: direct merchant.
+    /// A notification to WeChat Pay with the review result of a data update request, and a code and a reason if it was rejected. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
@@ -55,7 +55,7 @@ impl Notify {
             .post("/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")
@@ -68,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 审核结果 · Review result
         AuditResult {
+            /// `PASS`: 通过 · Passed
             PASS = "PASS",
+            /// `REJECT`: 驳回 · Rejected
             REJECT = "REJECT",
         }
     }
@@ -76,8 +78,11 @@ pub mod post {
     enumeration! {
         /// 场景 · Scenario
         Scene {
+            /// `01`: 含义见官方文档 · The official page has its meaning
             N01 = "01",
+            /// `02`: 含义见官方文档 · The official page has its meaning
             N02 = "02",
+            /// `03`: 含义见官方文档 · The official page has its meaning
             N03 = "03",
         }
     }
@@ -93,6 +98,8 @@ pub mod post {
         /// 审核结果 · Review result
         pub audit_result: AuditResult,
         /// 审核完成时间 · Review completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub audit_finish_time: Option<crate::Time>,
         /// 业务附属信息 · Attached business information
         pub attach_info: Option<String>,
@@ -126,6 +133,8 @@ pub mod post {
         }
 
         /// 审核完成时间 · Review completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn audit_finish_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

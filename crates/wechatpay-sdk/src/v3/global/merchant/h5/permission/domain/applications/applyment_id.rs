@@ -19,7 +19,7 @@ impl ApplymentId {
     ///
     /// 机构按申请单号查询子商户的H5支付域名修改申请，返回申请资料和审核情况。模式：服务商。
     ///
-    /// Queries an application to change H5 payment domains by its ID and returns its data and review. Mode: partner.
+    /// Queries a sub-merchant's application to change H5 payment domains by its ID and returns its data and review. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -57,7 +57,7 @@ impl ApplymentId {
     ///
     /// 机构修改子商户的H5支付域名修改申请单，如域名、经营网址和截图，返回修改后的申请单。模式：服务商。
     ///
-    /// Changes the domains, website or screenshots of an H5 payment domain application and returns the application. Mode: partner.
+    /// Changes the domains, website or screenshots of a sub-merchant's H5 payment domain application and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::applyment_id::patch;
@@ -96,7 +96,7 @@ impl ApplymentId {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain/applications/{applyment_id}")
@@ -109,7 +109,9 @@ pub mod get {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -117,9 +119,13 @@ pub mod get {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -136,8 +142,12 @@ pub mod get {
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -146,6 +156,8 @@ pub mod get {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,
@@ -176,7 +188,9 @@ pub mod patch {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -184,7 +198,9 @@ pub mod patch {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -192,9 +208,13 @@ pub mod patch {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -206,10 +226,16 @@ pub mod patch {
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 商户H5经营网址 · Merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -229,12 +255,16 @@ pub mod patch {
         }
 
         /// 商户H5经营网址 · Merchant H5 website URL
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -244,6 +274,8 @@ pub mod patch {
         }
 
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
@@ -262,8 +294,12 @@ pub mod patch {
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -272,6 +308,8 @@ pub mod patch {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,

@@ -62,7 +62,7 @@ impl Applications {
         self.node.post("/v3/global/merchant/h5/permission/domain/applications", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain/applications")
@@ -75,7 +75,9 @@ pub mod post {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         WebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -83,7 +85,9 @@ pub mod post {
     enumeration! {
         /// 子商户经营网址状态 · Sub-merchant website status
         ResponseWebsiteState {
+            /// `HAS_LAUNCHED`: 已上线 · Launched
             HAS_LAUNCHED = "HAS_LAUNCHED",
+            /// `UN_LAUNCHED`: 未上线 · Not launched
             UN_LAUNCHED = "UN_LAUNCHED",
         }
     }
@@ -91,9 +95,13 @@ pub mod post {
     enumeration! {
         /// 申请单状态 · Application status
         ApplymentState {
+            /// `PENDING`: 待处理 · Pending
             PENDING = "PENDING",
+            /// `UNDER_REVIEW`: 审核中 · Under review
             UNDER_REVIEW = "UNDER_REVIEW",
+            /// `APPROVED`: 已通过 · Approved
             APPROVED = "APPROVED",
+            /// `REJECTED`: 已驳回 · Rejected
             REJECTED = "REJECTED",
         }
     }
@@ -105,16 +113,22 @@ pub mod post {
         /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub website_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         ///
-        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数；最长 256 个字符，格式 `^https?://[^?#]+$`。Reachable from the internet, `https` or `http`, without a query. At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户申请单号（必填） · Merchant application number (required)
         pub out_applyment_id: Option<String>,
@@ -136,12 +150,16 @@ pub mod post {
         }
 
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self
         }
 
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_business_page_pics<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -151,6 +169,8 @@ pub mod post {
         }
 
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub fn website_homepage_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.website_homepage_pics = value.into_list();
             self
@@ -163,6 +183,8 @@ pub mod post {
         }
 
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -187,8 +209,12 @@ pub mod post {
         /// 子商户H5经营网址 · Sub-merchant H5 website URL
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_business_page_pics: Option<Vec<String>>,
         /// 经营网址首页截图 · Screenshots of website home page
+        ///
+        /// 图片上传接口返回的 `media_id`。The `media_id` that the upload of the image returned.
         pub website_homepage_pics: Option<Vec<String>>,
         /// 申请单号 · Application number
         pub applyment_id: Option<i64>,
@@ -197,6 +223,8 @@ pub mod post {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub notify_url: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub out_applyment_id: Option<String>,

@@ -53,7 +53,7 @@ impl Activate {
             .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")

@@ -130,7 +130,7 @@ impl Code {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
@@ -143,10 +143,15 @@ pub mod get {
     enumeration! {
         /// 用户会员卡状态 · Membership card status
         UserCardStatus {
+            /// `NOT_ACTIVATE`: 未激活 · Not activated
             NOT_ACTIVATE = "NOT_ACTIVATE",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `EXPIRE`: 已过期 · Expired
             EXPIRE = "EXPIRE",
+            /// `UNAVAILABLE`: 不可用 · Not usable
             UNAVAILABLE = "UNAVAILABLE",
+            /// `DELETE`: 已删除 · Deleted
             DELETE = "DELETE",
         }
     }
@@ -154,12 +159,19 @@ pub mod get {
     enumeration! {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
+            /// `USER_FORM_FLAG_MOBILE`: 手机号 · Phone number
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
+            /// `USER_FORM_FLAG_SEX`: 性别 · Sex
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            /// `USER_FORM_FLAG_NAME`: 姓名 · Name
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            /// `USER_FORM_FLAG_BIRTHDAY`: 生日 · Birthday
             USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            /// `USER_FORM_FLAG_ADDRESS`: 地址 · Address
             USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            /// `USER_FORM_FLAG_EMAIL`: 邮箱 · Email
             USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            /// `USER_FORM_FLAG_CITY`: 城市 · City
             USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
         }
     }
@@ -180,10 +192,16 @@ pub mod get {
         /// 微信昵称 · WeChat nickname
         pub nickname: Option<String>,
         /// 微信头像url · WeChat avatar URL
+        ///
+        /// 完整的网址。A complete URL.
         pub head_image_url: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
-        /// 用户储值余额，单位为分 · User stored-value balance, in fen
+        /// 用户储值余额 · User stored-value balance
+        ///
+        /// 单位为分。In fen.
         pub balance: Option<crate::Fen>,
         /// 用户会员卡状态 · Membership card status
         pub user_card_status: UserCardStatus,
@@ -269,6 +287,8 @@ pub mod patch {
         /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_picture_url: Option<String>,
         /// 用户等级 · User level
         pub level: Option<String>,
@@ -292,6 +312,8 @@ pub mod patch {
         }
 
         /// 会员卡背景图 · Membership card background image
+        ///
+        /// 完整的网址。A complete URL.
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -336,11 +358,17 @@ pub mod patch {
 
     /// 用户储值变更信息 · Stored-value change information
     pub struct BalanceInformation {
-        /// 更新前用户储值余额，单位为分（必填） · Balance before the update, in fen (required)
+        /// 更新前用户储值余额（必填） · Balance before the update (required)
+        ///
+        /// 单位为分。In fen.
         pub before_balance: Option<crate::Fen>,
-        /// 更新后用户储值余额，单位为分（必填） · Balance after the update, in fen (required)
+        /// 更新后用户储值余额（必填） · Balance after the update (required)
+        ///
+        /// 单位为分。In fen.
         pub balance: Option<crate::Fen>,
-        /// 本次余额变动值，单位为分（必填） · Balance change, in fen (required)
+        /// 本次余额变动值（必填） · Balance change (required)
+        ///
+        /// 单位为分。In fen.
         pub add_balance: Option<crate::Fen>,
         /// 储值消耗记录 · Balance change remark
         pub balance_remark: Option<String>,
@@ -349,19 +377,25 @@ pub mod patch {
     }
 
     impl BalanceInformation {
-        /// 更新前用户储值余额，单位为分（必填） · Balance before the update, in fen (required)
+        /// 更新前用户储值余额（必填） · Balance before the update (required)
+        ///
+        /// 单位为分。In fen.
         pub fn before_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.before_balance = value.into_member();
             self
         }
 
-        /// 更新后用户储值余额，单位为分（必填） · Balance after the update, in fen (required)
+        /// 更新后用户储值余额（必填） · Balance after the update (required)
+        ///
+        /// 单位为分。In fen.
         pub fn balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.balance = value.into_member();
             self
         }
 
-        /// 本次余额变动值，单位为分（必填） · Balance change, in fen (required)
+        /// 本次余额变动值（必填） · Balance change (required)
+        ///
+        /// 单位为分。In fen.
         pub fn add_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.add_balance = value.into_member();
             self

@@ -58,7 +58,7 @@ impl Rights {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")
@@ -145,6 +145,8 @@ pub mod patch {
         /// 联系人名字 · Contact name
         pub staff_name: Option<String>,
         /// 联系人头像 · Contact avatar
+        ///
+        /// 完整的网址。A complete URL.
         pub head_image_url: Option<String>,
         /// 联系方式 · Contact method
         pub contact_information_name: Option<String>,
@@ -164,6 +166,8 @@ pub mod patch {
         }
 
         /// 联系人头像 · Contact avatar
+        ///
+        /// 完整的网址。A complete URL.
         pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.head_image_url = value.into_member();
             self

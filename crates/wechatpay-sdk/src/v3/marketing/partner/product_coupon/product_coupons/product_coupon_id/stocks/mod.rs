@@ -121,7 +121,7 @@ impl Stocks {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -136,10 +136,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -147,8 +152,11 @@ pub mod get {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -156,8 +164,11 @@ pub mod get {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -165,10 +176,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         StockListState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -176,9 +192,13 @@ pub mod get {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -186,8 +206,11 @@ pub mod get {
     enumeration! {
         /// APP跳转类型 · App redirect type
         AppJumpType {
+            /// `H5`: 网页（H5） · Web page (H5)
             H5 = "H5",
+            /// `PASSCODE_LINK`: 口令链接 · Passcode link
             PASSCODE_LINK = "PASSCODE_LINK",
+            /// `USAGE_GUIDE`: 使用指引 · Usage guide
             USAGE_GUIDE = "USAGE_GUIDE",
         }
     }
@@ -195,8 +218,11 @@ pub mod get {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -204,15 +230,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -220,12 +256,19 @@ pub mod get {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -233,12 +276,19 @@ pub mod get {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -342,6 +392,8 @@ pub mod get {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -426,6 +478,8 @@ pub mod get {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -480,12 +534,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -498,9 +560,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -509,9 +575,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -520,9 +590,13 @@ pub mod get {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -532,12 +606,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -551,9 +633,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -562,9 +648,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -573,9 +663,13 @@ pub mod get {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -626,6 +720,8 @@ pub mod get {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -646,8 +742,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -668,8 +768,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -679,8 +783,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -690,8 +798,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -893,8 +1005,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -902,8 +1017,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -911,9 +1029,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -921,8 +1043,11 @@ pub mod post {
     enumeration! {
         /// APP跳转类型 · App redirect type
         AppJumpType {
+            /// `H5`: 网页（H5） · Web page (H5)
             H5 = "H5",
+            /// `PASSCODE_LINK`: 口令链接 · Passcode link
             PASSCODE_LINK = "PASSCODE_LINK",
+            /// `USAGE_GUIDE`: 使用指引 · Usage guide
             USAGE_GUIDE = "USAGE_GUIDE",
         }
     }
@@ -930,8 +1055,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -939,15 +1067,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -955,12 +1093,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -968,8 +1113,11 @@ pub mod post {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         ResponseCouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -977,8 +1125,11 @@ pub mod post {
     enumeration! {
         /// 可用门店范围 · Available store scope
         ResponseStoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -986,10 +1137,15 @@ pub mod post {
     enumeration! {
         /// 批次状态 · Batch status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -997,9 +1153,13 @@ pub mod post {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -1007,8 +1167,11 @@ pub mod post {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -1016,15 +1179,25 @@ pub mod post {
     enumeration! {
         /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -1032,12 +1205,19 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -1261,6 +1441,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
@@ -1297,6 +1479,8 @@ pub mod post {
         }
 
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
@@ -1412,22 +1596,28 @@ pub mod post {
     /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         ///
-        /// 最大 365。At most 365.
+        /// 单位为天；最大 365。In days. At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         ///
-        /// 最大 30。At most 30.
+        /// 单位为天；最大 30。In days. At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
         /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub available_seconds: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1435,6 +1625,8 @@ pub mod post {
 
     impl CouponAvailablePeriod {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1444,6 +1636,8 @@ pub mod post {
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1453,12 +1647,16 @@ pub mod post {
         }
 
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1483,6 +1681,8 @@ pub mod post {
         }
 
         /// 领取后N秒内有效 · Valid seconds after claim
+        ///
+        /// 单位为秒。In seconds.
         pub fn available_seconds<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_seconds = value.into_member();
             self
@@ -1491,22 +1691,30 @@ pub mod post {
 
     /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
+        /// 固定减免金额（必填） · Fixed discount amount (required)
+        ///
+        /// 单位为分。In fen.
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1515,22 +1723,30 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
         /// 固定减免百分比（必填） · Fixed discount percentage (required)
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
@@ -1539,22 +1755,30 @@ pub mod post {
 
     /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
+        /// 门槛金额（必填） · Minimum spending (required)
+        ///
+        /// 单位为分。In fen.
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
+        /// 固定兑换价格（必填） · Fixed exchange price (required)
+        ///
+        /// 单位为分。In fen.
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
@@ -1660,6 +1884,8 @@ pub mod post {
         /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1679,6 +1905,8 @@ pub mod post {
         }
 
         /// 视频号封面图（必填） · Channels video cover image (required)
+        ///
+        /// 完整的网址。A complete URL.
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1715,8 +1943,12 @@ pub mod post {
     /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1724,12 +1956,16 @@ pub mod post {
 
     impl IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 结束时间（必填） · End time (required)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -1739,8 +1975,12 @@ pub mod post {
     /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1748,12 +1988,16 @@ pub mod post {
 
     impl DayPeriodList {
         /// 当天可用开始时间（必填） · Available from (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
         /// 当天可用结束时间（必填） · Available until (time of day) (required)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -1792,6 +2036,8 @@ pub mod post {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -1850,6 +2096,8 @@ pub mod post {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP跳转路径 · App path
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -1900,12 +2148,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1919,9 +2175,13 @@ pub mod post {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1930,9 +2190,13 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1941,9 +2205,13 @@ pub mod post {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1994,6 +2262,8 @@ pub mod post {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2014,8 +2284,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2025,8 +2299,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -18,7 +18,7 @@ impl PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.bind("policy_period_id", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(

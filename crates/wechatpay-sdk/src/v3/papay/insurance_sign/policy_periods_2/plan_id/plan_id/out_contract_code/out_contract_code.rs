@@ -54,7 +54,7 @@ impl OutContractCode {
         self.node.query("/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
@@ -69,6 +69,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -82,6 +84,8 @@ pub mod get {
         }
 
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -96,6 +100,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 扣费周期总条数 · Number of debit periods
         pub total_count: Option<i64>,
@@ -109,6 +115,8 @@ pub mod get {
         /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
         /// 扣费周期预计的扣费的日期 · Estimated debit date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub estimated_deduct_date: Option<String>,
         /// 扣费周期预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -119,6 +127,8 @@ pub mod get {
         /// 实际扣费金额 · Actual debit amount
         pub deduct_amount: Option<DeductAmount>,
         /// 实际扣费的日期 · Actual debit date
+        ///
+        /// 格式 `yyyy-MM-dd`，北京时间。`yyyy-MM-dd`, Beijing time.
         pub deduct_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,9 +137,13 @@ pub mod get {
     /// 扣费周期预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -138,9 +152,13 @@ pub mod get {
     /// 已预约的扣费金额信息 · Scheduled debit amount
     #[non_exhaustive]
     pub struct ScheduledAmount {
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -149,9 +167,13 @@ pub mod get {
     /// 实际扣费金额 · Actual debit amount
     #[non_exhaustive]
     pub struct DeductAmount {
-        /// 金额，单位为分 · Amount, in fen
+        /// 金额 · Amount
+        ///
+        /// 单位为分。In fen.
         pub total: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// ISO 4217 的三位大写字母，例如 `CNY`。Three capital letters of ISO 4217, for example `CNY`.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -59,7 +59,7 @@ impl DetailId {
             .get("/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(
@@ -74,8 +74,11 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DetailStatus {
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
         }
     }
@@ -83,22 +86,39 @@ pub mod get {
     enumeration! {
         /// 明细失败原因 · Detail failure reason
         FailReason {
+            /// `ACCOUNT_FROZEN`: 账户已冻结 · The account is frozen
             ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            /// `REAL_NAME_CHECK_FAIL`: 未通过实名校验 · The real-name check failed
             REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            /// `NAME_NOT_CORRECT`: 姓名校验不通过 · The name does not match
             NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            /// `OPENID_INVALID`: `openid` 与 `appid` 不匹配 · The `openid` is invalid or not of this `appid`
             OPENID_INVALID = "OPENID_INVALID",
+            /// `TRANSFER_QUOTA_EXCEED`: 超过单笔收款额度 · The quota of a single transfer is exceeded
             TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            /// `DAY_RECEIVED_QUOTA_EXCEED`: 超过单日收款额度 · The payee's daily quota is exceeded
             DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            /// `MONTH_RECEIVED_QUOTA_EXCEED`: 超过单月收款额度 · The payee's monthly quota is exceeded
             MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            /// `DAY_RECEIVED_COUNT_EXCEED`: 超过单日收款次数 · The payee's daily count is exceeded
             DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            /// `PRODUCT_AUTH_CHECK_FAIL`: 产品权限校验失败 · No permission for the product
             PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            /// `ID_CARD_NOT_CORRECT`: 身份证校验不通过 · The ID card does not match
             ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            /// `ACCOUNT_NOT_EXIST`: 账户不存在 · The account does not exist
             ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            /// `TRANSFER_RISK`: 转账存在风险 · The transfer is risky
             TRANSFER_RISK = "TRANSFER_RISK",
+            /// `PAY_ROLL_CARD_ALREADY_LOGOUT`: 微工卡已注销 · The payroll card is closed
             PAY_ROLL_CARD_ALREADY_LOGOUT = "PAY_ROLL_CARD_ALREADY_LOGOUT",
+            /// `PAY_ROLL_CARD_ALREADY_FROZEN`: 微工卡已冻结 · The payroll card is frozen
             PAY_ROLL_CARD_ALREADY_FROZEN = "PAY_ROLL_CARD_ALREADY_FROZEN",
+            /// `PAY_ROLL_CARD_UNAUTHORIZED`: 微工卡未授权 · The payroll card is not authorised
             PAY_ROLL_CARD_UNAUTHORIZED = "PAY_ROLL_CARD_UNAUTHORIZED",
+            /// `PAY_ROLL_CARD_USER_NOT_OPEN`: 用户未开通微工卡 · The user has no payroll card
             PAY_ROLL_CARD_USER_NOT_OPEN = "PAY_ROLL_CARD_USER_NOT_OPEN",
         }
     }
@@ -120,7 +140,9 @@ pub mod get {
         pub detail_id: Option<String>,
         /// 明细状态 · Detail status
         pub detail_status: DetailStatus,
-        /// 转账金额，单位为分 · Transfer amount, in fen
+        /// 转账金额 · Transfer amount
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
@@ -128,11 +150,17 @@ pub mod get {
         pub fail_reason: FailReason,
         /// 收款用户openid · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
+        /// 收款用户姓名 · Payee name
+        ///
+        /// 加密传输（RSA-OAEP，Base64）：请求用微信支付公钥或平台证书加密，应答用商户私钥解密。Encrypted (RSA-OAEP, Base64): in requests with the WeChat Pay public key or the platform certificate, in answers for the merchant's private key.
         pub username: Option<crate::Sensitive>,
         /// 转账发起时间 · Transfer initiation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub initiate_time: Option<crate::Time>,
         /// 明细更新时间 · Detail update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// 收款账户类型 · Receiving account type
         pub account_type: Option<String>,

@@ -59,7 +59,7 @@ impl MerchantSignPlanNo {
         self.node.query("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}")
@@ -90,9 +90,9 @@ pub mod get {
     pub struct Response {
         /// 计划签约ID · Signed plan ID
         pub sign_plan_id: Option<String>,
-        /// 签约计划用户服务商应用下的OpenID · User openid (partner)
+        /// 签约计划用户服务商应用下的OpenID · User openid of the plan (partner)
         pub openid: Option<String>,
-        /// 签约计划用户子商户应用下的OpenID · User openid (sub-merchant)
+        /// 签约计划用户子商户应用下的OpenID · User openid of the plan (sub-merchant)
         pub sub_openid: Option<String>,
         /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
@@ -107,6 +107,8 @@ pub mod get {
         /// 商户侧签约计划号 · Merchant signed plan number
         pub merchant_sign_plan_no: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 公网可访问的 `https` 或 `http` 地址，不带查询参数。Reachable from the internet, `https` or `http`, without a query.
         pub merchant_callback_url: Option<String>,
         /// 签约所属计划ID · Contract plan ID
         pub plan_id: Option<String>,
@@ -115,6 +117,8 @@ pub mod get {
         /// 计划签约状态 · Plan contract status
         pub sign_state: Option<String>,
         /// 签约计划取消时间 · Contract plan cancellation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_sign_time: Option<crate::Time>,
         /// 签约计划取消类型 · Plan contract cancellation type
         pub cancel_sign_type: Option<String>,
@@ -123,16 +127,24 @@ pub mod get {
         /// 签约计划的名称 · Contract plan name
         pub plan_name: Option<String>,
         /// 签约计划的过期时间 · Contract plan expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub plan_over_time: Option<crate::Time>,
-        /// 签约计划原总金额，单位为分 · Original total plan price, in fen
+        /// 签约计划原总金额 · Original total plan price
+        ///
+        /// 单位为分。In fen.
         pub total_origin_price: Option<crate::Fen>,
         /// 签约计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 签约计划实际总金额，单位为分 · Actual total plan price, in fen
+        /// 签约计划实际总金额 · Actual total plan price
+        ///
+        /// 单位为分。In fen.
         pub total_actual_price: Option<crate::Fen>,
         /// 签约计划明细列表 · Signed plan details
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
         /// 签约时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub sign_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -143,11 +155,15 @@ pub mod get {
     pub struct SignedDetailList {
         /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
+        /// 计划明细原支付金额 · Original price of plan detail
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
+        /// 计划明细实际支付金额 · Actual price of plan detail
+        ///
+        /// 单位为分。In fen.
         pub actual_price: Option<crate::Fen>,
         /// 计划明细状态 · Plan detail status
         pub plan_detail_state: Option<String>,
@@ -157,13 +173,21 @@ pub mod get {
         pub merchant_plan_detail_no: Option<String>,
         /// 计划详情名称 · Plan detail name
         pub plan_detail_name: Option<String>,
-        /// 计划明细对应订单实际支付金额，单位为分 · Actual amount of plan detail, in fen
+        /// 计划明细对应订单实际支付金额 · Actual amount of plan detail
+        ///
+        /// 单位为分。In fen.
         pub actual_pay_price: Option<crate::Fen>,
         /// 详情使用时间 · Plan detail use time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// 详情完成时间 · Plan detail completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub complete_time: Option<crate::Time>,
         /// 详情取消时间 · Plan detail cancellation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -51,7 +51,7 @@ impl Cancel {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel")
@@ -64,11 +64,17 @@ pub mod post {
     enumeration! {
         /// 赔付状态 · Compensation status
         State {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
+            /// `WAIT_USER_CONFIRM`: 待用户确认 · Waiting for the user to confirm
             WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
+            /// `CANCELING`: 撤销中 · Being cancelled
             CANCELING = "CANCELING",
+            /// `CANCELLED`: 已撤销 · Cancelled
             CANCELLED = "CANCELLED",
         }
     }
@@ -83,6 +89,8 @@ pub mod post {
         /// 赔付状态 · Compensation status
         pub state: State,
         /// 撤销受理时间 · Cancellation acceptance time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub cancel_accept_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

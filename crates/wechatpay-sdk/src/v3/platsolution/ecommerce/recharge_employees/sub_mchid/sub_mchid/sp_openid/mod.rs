@@ -18,7 +18,7 @@ impl SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

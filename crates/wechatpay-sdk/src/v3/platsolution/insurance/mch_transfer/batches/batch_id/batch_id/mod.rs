@@ -62,7 +62,7 @@ impl BatchId {
             .query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}")
@@ -75,10 +75,15 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DetailState {
+            /// `ALL`: 全部明细 · All details
             ALL = "ALL",
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `BANK_REFUND`: 银行退票 · Returned by the bank
             BANK_REFUND = "BANK_REFUND",
         }
     }
@@ -86,9 +91,13 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         BatchState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `PROCESSING`: 处理中 · In progress
             PROCESSING = "PROCESSING",
+            /// `COMPLETED`: 已完成 · Completed
             COMPLETED = "COMPLETED",
+            /// `CLOSED`: 已关闭 · Closed
             CLOSED = "CLOSED",
         }
     }
@@ -96,7 +105,9 @@ pub mod get {
     enumeration! {
         /// 批次关闭原因 · Batch closing reason
         CloseReason {
+            /// `MERCHANT_REVOCATION`: 商户主动撤销 · Revoked by the merchant
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
+            /// `OVERDUE_CLOSE`: 超时关闭 · Closed by time-out
             OVERDUE_CLOSE = "OVERDUE_CLOSE",
         }
     }
@@ -104,11 +115,17 @@ pub mod get {
     enumeration! {
         /// 明细状态 · Detail status
         DataDetailState {
+            /// `INIT`: 待校验 · To be checked
             INIT = "INIT",
+            /// `ALL`: 全部明细 · All details
             ALL = "ALL",
+            /// `WAIT_PAY`: 待付款 · Waiting for payment
             WAIT_PAY = "WAIT_PAY",
+            /// `SUCCESS`: 成功 · Succeeded
             SUCCESS = "SUCCESS",
+            /// `FAIL`: 失败 · Failed
             FAIL = "FAIL",
+            /// `BANK_REFUND`: 银行退票 · Returned by the bank
             BANK_REFUND = "BANK_REFUND",
         }
     }
@@ -123,7 +140,7 @@ pub mod get {
         pub detail_state: DetailState,
         /// 请求资源起始位置 · Offset of the first record
         ///
-        /// 默认 `0`。Default `0`.
+        /// 从 `0` 开始；默认 `0`。Begins at `0`. Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         ///
@@ -153,6 +170,8 @@ pub mod get {
         }
 
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -173,6 +192,8 @@ pub mod get {
         /// 转账明细单列表 · Transfer details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 从 `0` 开始。Begins at `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -201,17 +222,25 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 批次关闭原因 · Batch closing reason
         pub close_reason: CloseReason,
-        /// 转账总金额，单位为分 · Total transfer amount, in fen
+        /// 转账总金额 · Total transfer amount
+        ///
+        /// 单位为分。In fen.
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数 · Number of transfers
         pub total_num: Option<i64>,
         /// 批次创建时间 · Batch creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
-        /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
+        /// 转账成功金额 · Amount transferred successfully
+        ///
+        /// 单位为分。In fen.
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数 · Number of successful transfers
         pub success_num: Option<i64>,
-        /// 转账失败金额，单位为分 · Amount of failed transfers, in fen
+        /// 转账失败金额 · Amount of failed transfers
+        ///
+        /// 单位为分。In fen.
         pub failed_amount: Option<crate::Fen>,
         /// 转账失败笔数 · Number of failed transfers
         pub failed_num: Option<i64>,

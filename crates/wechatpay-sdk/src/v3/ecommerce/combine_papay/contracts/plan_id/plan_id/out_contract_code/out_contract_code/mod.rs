@@ -57,7 +57,7 @@ impl OutContractCode {
         self.node.get("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
@@ -85,8 +85,12 @@ pub mod get {
         /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: Option<String>,
         /// 协议签署时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间 · Contract expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_expired_time: Option<crate::Time>,
         /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
@@ -102,6 +106,8 @@ pub mod get {
         /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: Option<String>,
         /// 协议解约时间 · Contract termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_terminated_time: Option<crate::Time>,
         /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,

@@ -26,7 +26,7 @@ impl Appid {
     ///     .marketing()
     ///     .busifavor()
     ///     .users()
-    ///     .openid("100001")
+    ///     .openid("oUpF8uMuAJO2M2pb1Q9zNjWeS6oQ")
     ///     .coupons()
     ///     .coupon_code("100001")
     ///     .appids()
@@ -59,7 +59,7 @@ impl Appid {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -73,8 +73,11 @@ pub mod get {
     enumeration! {
         /// 批次类型 · Batch type
         StockType {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -82,14 +85,23 @@ pub mod get {
     enumeration! {
         /// 券状态 · Coupon status
         CouponState {
+            /// `SENDED`: 可用 · Can be used
             SENDED = "SENDED",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
+            /// `PENDING_REDEEM`: 待核销 · Redemption pending
             PENDING_REDEEM = "PENDING_REDEEM",
+            /// `REDEEM_CONFIRMING`: 核销确认中 · Redemption being confirmed
             REDEEM_CONFIRMING = "REDEEM_CONFIRMING",
+            /// `REDEEM_FAILED`: 核销失败 · Redemption failed
             REDEEM_FAILED = "REDEEM_FAILED",
+            /// `REDEEM_EXPIRED`: 核销已过期 · Redemption expired
             REDEEM_EXPIRED = "REDEEM_EXPIRED",
         }
     }
@@ -97,9 +109,13 @@ pub mod get {
     enumeration! {
         /// 核销方式 · Redemption method
         UseMethod {
+            /// `OFF_LINE`: 线下滴码核销 · Redeemed offline
             OFF_LINE = "OFF_LINE",
+            /// `MINI_PROGRAMS`: 线上小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAMS = "MINI_PROGRAMS",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
+            /// `SELF_CONSUME`: 用户自助核销 · Redeemed by the user
             SELF_CONSUME = "SELF_CONSUME",
         }
     }
@@ -107,8 +123,11 @@ pub mod get {
     enumeration! {
         /// code展示模式 · Code display mode
         CodeDisplayMode {
+            /// `NOT_SHOW`: 不展示 · Not shown
             NOT_SHOW = "NOT_SHOW",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -116,15 +135,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -173,12 +202,20 @@ pub mod get {
         /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
         /// 券可使用开始时间 · Coupon usable from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_start_time: Option<crate::Time>,
         /// 券过期时间 · Coupon expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub expire_time: Option<crate::Time>,
         /// 券领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub receive_time: Option<crate::Time>,
         /// 券核销时间 · Coupon redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// 关联的商户订单号 · Associated merchant order number
         pub associate_out_trade_no: Option<String>,
@@ -187,10 +224,14 @@ pub mod get {
         /// 失效请求单据号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 退券请求单据号 · Coupon return request number
         pub return_request_no: Option<String>,
         /// 退券时间 · Coupon return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,12 +285,16 @@ pub mod get {
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 商户logo · Merchant logo
+        ///
+        /// 完整的网址。A complete URL.
         pub merchant_logo_url: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
+        ///
+        /// 完整的网址。A complete URL.
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
@@ -261,18 +306,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效 · Valid days after claim
         ///
-        /// 1～365。1 to 365.
+        /// 单位为天；1～365。In days. 1 to 365.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
         /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<CouponAvailableTimeIrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -281,7 +332,15 @@ pub mod get {
     /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
+        /// 可用星期数 · Available days of the week
+        ///
+        /// - `0`: 星期日 · Sunday
+        /// - `1`: 星期一 · Monday
+        /// - `2`: 星期二 · Tuesday
+        /// - `3`: 星期三 · Wednesday
+        /// - `4`: 星期四 · Thursday
+        /// - `5`: 星期五 · Friday
+        /// - `6`: 星期六 · Saturday
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
@@ -293,8 +352,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,13 +366,13 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分 · Discount amount, in fen
+        /// 优惠金额 · Discount amount
         ///
-        /// 1～10000000。1 to 10000000.
+        /// 单位为分；1～10000000。In fen. 1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
         ///
-        /// 1～10000000。1 to 10000000.
+        /// 单位为分；1～10000000。In fen. 1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -320,11 +383,11 @@ pub mod get {
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
         ///
-        /// 1～100。1 to 100.
+        /// 应付的百分比，`88` 即八八折；1～100。Percentage of the price that is paid: `88` is 12% off. 1 to 100.
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
         ///
-        /// 1～10000000。1 to 10000000.
+        /// 单位为分；1～10000000。In fen. 1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -333,13 +396,13 @@ pub mod get {
     /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分 · Item exchange price, in fen
+        /// 单品换购价 · Item exchange price
         ///
-        /// 1～10000000。1 to 10000000.
+        /// 单位为分；1～10000000。In fen. 1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分 · Minimum spending, in fen
+        /// 消费门槛 · Minimum spending
         ///
-        /// 1～10000000。1 to 10000000.
+        /// 单位为分；1～10000000。In fen. 1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -368,6 +431,8 @@ pub mod get {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -390,8 +455,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeIrregularyAvaliableTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -402,11 +471,11 @@ pub mod get {
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
         ///
-        /// 1～86399。1 to 86399.
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`；1～86399。Seconds since midnight, Beijing time: `0` to `86399`. 1 to 86399.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
         ///
-        /// 1～86399。1 to 86399.
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`；1～86399。Seconds since midnight, Beijing time: `0` to `86399`. 1 to 86399.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -416,8 +485,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableWeekAvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -19,6 +19,34 @@ impl Prepare {
     ///
     /// Shows the points that the member gets for an order, given by its merchant order number, on its payment result page. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_trade_no("trade202608010001")
+    ///     .mchid("1900000001")
+    ///     .bonus_value(30);
+    /// client
+    ///     .v3()
+    ///     .marketing()
+    ///     .membercard_open()
+    ///     .cards()
+    ///     .card_id("478515832665")
+    ///     .codes()
+    ///     .code("478515832665")
+    ///     .bonus()
+    ///     .prepare()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;
     ///
@@ -60,7 +88,7 @@ impl Prepare {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare")
@@ -71,6 +99,10 @@ impl Prepare {
 pub mod post {
 
     /// 支付结果页展示会员积分：请求 · Show points on the payment result: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - `sub_mchid`：服务商模式必填。`sub_mchid`: Required in provider mode
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -78,7 +110,7 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 会员积分值（必填） · Member points (required)
         pub bonus_value: Option<i64>,
@@ -99,7 +131,7 @@ pub mod post {
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -118,7 +150,7 @@ pub mod post {
         Request {
             0 => out_trade_no: Required "out_trade_no",
             1 => mchid: Required "mchid",
-            2 => sub_mchid: Required "sub_mchid",
+            2 => sub_mchid: Optional "sub_mchid",
             3 => bonus_value: Required "bonus_value",
         }
     }

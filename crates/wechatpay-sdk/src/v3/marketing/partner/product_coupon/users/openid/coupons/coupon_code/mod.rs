@@ -88,7 +88,7 @@ impl CouponCode {
         )
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node
@@ -102,12 +102,19 @@ pub mod get {
     enumeration! {
         /// 用户商品券状态 · User product coupon status
         CouponState {
+            /// `CONFIRMING`: 确认中 · Being confirmed
             CONFIRMING = "CONFIRMING",
+            /// `PENDING`: 未生效 · Not yet in effect
             PENDING = "PENDING",
+            /// `EFFECTIVE`: 可用 · Can be used
             EFFECTIVE = "EFFECTIVE",
+            /// `USED`: 已核销 · Redeemed
             USED = "USED",
+            /// `EXPIRED`: 已过期 · Expired
             EXPIRED = "EXPIRED",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -115,11 +122,17 @@ pub mod get {
     enumeration! {
         /// 发券渠道 · Coupon issuing channel
         SendChannel {
+            /// `API`: 接口发放 · Issued by API
             API = "API",
+            /// `BRAND_MANAGE`: 品牌经营平台 · Brand management platform
             BRAND_MANAGE = "BRAND_MANAGE",
+            /// `MERCHANT_CARD`: 商家名片 · Merchant business card
             MERCHANT_CARD = "MERCHANT_CARD",
+            /// `MEMBER`: 会员 · Membership
             MEMBER = "MEMBER",
+            /// `SMALL_ACTIVITY`: 小活动 · Small campaign
             SMALL_ACTIVITY = "SMALL_ACTIVITY",
+            /// `RECEIVE_COMPONENT`: 领券组件 · Component to receive coupons
             RECEIVE_COMPONENT = "RECEIVE_COMPONENT",
         }
     }
@@ -127,8 +140,11 @@ pub mod get {
     enumeration! {
         /// 商品券状态 · Product coupon status
         State {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -136,8 +152,11 @@ pub mod get {
     enumeration! {
         /// 优惠范围 · Discount scope
         Scope {
+            /// `ALL`: 全场 · The whole purchase
             ALL = "ALL",
+            /// `SINGLE`: 单品 · Single items
             SINGLE = "SINGLE",
+            /// `CATEGORY`: 品类 · Categories
             CATEGORY = "CATEGORY",
         }
     }
@@ -145,8 +164,11 @@ pub mod get {
     enumeration! {
         /// 商品券类型 · Product coupon type
         Type {
+            /// `NORMAL`: 满减 · Money off from an amount on
             NORMAL = "NORMAL",
+            /// `DISCOUNT`: 折扣 · Percentage off
             DISCOUNT = "DISCOUNT",
+            /// `EXCHANGE`: 兑换 · Exchange for an item
             EXCHANGE = "EXCHANGE",
         }
     }
@@ -154,7 +176,9 @@ pub mod get {
     enumeration! {
         /// 使用模式 · Usage mode
         UsageMode {
+            /// `SINGLE`: 单次优惠 · One discount
             SINGLE = "SINGLE",
+            /// `PROGRESSIVE_BUNDLE`: 多次优惠 · Several discounts in turn
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -162,8 +186,11 @@ pub mod get {
     enumeration! {
         /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
+            /// `WECHATPAY`: 由微信支付分配 · Allocated by WeChat Pay
             WECHATPAY = "WECHATPAY",
+            /// `UPLOAD`: 由商户上传 · Uploaded by the merchant
             UPLOAD = "UPLOAD",
+            /// `API_ASSIGN`: 发放时由接口指定 · Set by the API call that issues it
             API_ASSIGN = "API_ASSIGN",
         }
     }
@@ -171,8 +198,11 @@ pub mod get {
     enumeration! {
         /// 可用门店范围 · Available store scope
         StoreScope {
+            /// `NONE`: 无门店 · No store
             NONE = "NONE",
+            /// `ALL`: 全部门店 · All stores
             ALL = "ALL",
+            /// `SPECIFIC`: 指定门店 · Given stores
             SPECIFIC = "SPECIFIC",
         }
     }
@@ -180,10 +210,15 @@ pub mod get {
     enumeration! {
         /// 批次状态 · Batch status
         StockState {
+            /// `AUDITING`: 审核中 · Under review
             AUDITING = "AUDITING",
+            /// `SENDING`: 发放中 · Being issued
             SENDING = "SENDING",
+            /// `PAUSED`: 已暂停 · Paused
             PAUSED = "PAUSED",
+            /// `STOPPED`: 已停止 · Stopped
             STOPPED = "STOPPED",
+            /// `DEACTIVATED`: 已失效 · No longer valid
             DEACTIVATED = "DEACTIVATED",
         }
     }
@@ -191,6 +226,7 @@ pub mod get {
     enumeration! {
         /// 用户商品券标签列表 · User product coupon tags
         CouponTagList {
+            /// `MEMBER`: 会员专享 · For members
             MEMBER = "MEMBER",
         }
     }
@@ -198,9 +234,13 @@ pub mod get {
     enumeration! {
         /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
+            /// `OFFLINE`: 线下核销 · Redeemed offline
             OFFLINE = "OFFLINE",
+            /// `MINI_PROGRAM`: 小程序核销 · Redeemed in a Mini Program
             MINI_PROGRAM = "MINI_PROGRAM",
+            /// `APP`: 应用内核销 · Redeemed in an app
             APP = "APP",
+            /// `PAYMENT_CODE`: 付款码核销 · Redeemed with the payment code
             PAYMENT_CODE = "PAYMENT_CODE",
         }
     }
@@ -208,8 +248,11 @@ pub mod get {
     enumeration! {
         /// APP跳转类型 · App redirect type
         AppJumpType {
+            /// `H5`: 网页（H5） · Web page (H5)
             H5 = "H5",
+            /// `PASSCODE_LINK`: 口令链接 · Passcode link
             PASSCODE_LINK = "PASSCODE_LINK",
+            /// `USAGE_GUIDE`: 使用指引 · Usage guide
             USAGE_GUIDE = "USAGE_GUIDE",
         }
     }
@@ -217,8 +260,11 @@ pub mod get {
     enumeration! {
         /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
+            /// `INVISIBLE`: 不展示 · Not shown
             INVISIBLE = "INVISIBLE",
+            /// `BARCODE`: 一维码 · Barcode
             BARCODE = "BARCODE",
+            /// `QRCODE`: 二维码 · QR code
             QRCODE = "QRCODE",
         }
     }
@@ -226,15 +272,25 @@ pub mod get {
     enumeration! {
         /// 背景颜色 · Background colour
         BackgroundColor {
+            /// `Color010`: 绿色，`#63B359` · Green, `#63B359`
             COLOR010 = "Color010",
+            /// `Color020`: 深绿色，`#2C9F67` · Dark green, `#2C9F67`
             COLOR020 = "Color020",
+            /// `Color030`: 蓝色，`#509FC9` · Blue, `#509FC9`
             COLOR030 = "Color030",
+            /// `Color040`: 深蓝色，`#5885CF` · Dark blue, `#5885CF`
             COLOR040 = "Color040",
+            /// `Color050`: 紫色，`#9062C0` · Purple, `#9062C0`
             COLOR050 = "Color050",
+            /// `Color060`: 土黄色，`#D09A45` · Ochre, `#D09A45`
             COLOR060 = "Color060",
+            /// `Color070`: 黄色，`#E4B138` · Yellow, `#E4B138`
             COLOR070 = "Color070",
+            /// `Color080`: 橙色，`#EE903C` · Orange, `#EE903C`
             COLOR080 = "Color080",
+            /// `Color090`: 砖红色，`#DD6549` · Brick red, `#DD6549`
             COLOR090 = "Color090",
+            /// `Color100`: 红色，`#CC463D` · Red, `#CC463D`
             COLOR100 = "Color100",
         }
     }
@@ -242,12 +298,19 @@ pub mod get {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         DayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -255,12 +318,19 @@ pub mod get {
     enumeration! {
         /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
+            /// `MONDAY`: 星期一 · Monday
             MONDAY = "MONDAY",
+            /// `TUESDAY`: 星期二 · Tuesday
             TUESDAY = "TUESDAY",
+            /// `WEDNESDAY`: 星期三 · Wednesday
             WEDNESDAY = "WEDNESDAY",
+            /// `THURSDAY`: 星期四 · Thursday
             THURSDAY = "THURSDAY",
+            /// `FRIDAY`: 星期五 · Friday
             FRIDAY = "FRIDAY",
+            /// `SATURDAY`: 星期六 · Saturday
             SATURDAY = "SATURDAY",
+            /// `SUNDAY`: 星期日 · Sunday
             SUNDAY = "SUNDAY",
         }
     }
@@ -315,10 +385,16 @@ pub mod get {
         /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
         /// 有效期开始时间 · Valid from
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间 · Valid until
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub valid_end_time: Option<crate::Time>,
         /// 领券时间 · Coupon claim time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub receive_time: Option<crate::Time>,
         /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
@@ -327,10 +403,14 @@ pub mod get {
         /// 确认请求单号 · Confirmation request number
         pub confirm_request_no: Option<String>,
         /// 确认发放时间 · Issuing confirmation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub confirm_time: Option<crate::Time>,
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -362,6 +442,8 @@ pub mod get {
         /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
@@ -370,6 +452,8 @@ pub mod get {
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
         /// 退券时间 · Coupon return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -381,10 +465,14 @@ pub mod get {
         /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub use_time: Option<crate::Time>,
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
         /// 退券时间 · Coupon return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
@@ -436,6 +524,8 @@ pub mod get {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -479,6 +569,8 @@ pub mod get {
         /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -576,6 +668,8 @@ pub mod get {
         /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 单位为天。In days.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -587,12 +681,20 @@ pub mod get {
         /// 商品券名称 · Product coupon name
         pub name: Option<String>,
         /// 商品券图片 · Product coupon image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 商品券背景图 · Product coupon background image
+        ///
+        /// 完整的网址。A complete URL.
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 完整的网址。A complete URL.
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分 · Original item price, in fen
+        /// 商品原价 · Original item price
+        ///
+        /// 单位为分。In fen.
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -675,6 +777,8 @@ pub mod get {
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径 · H5 path for the app
+        ///
+        /// 完整的网址。A complete URL.
         pub app_path: Option<String>,
         /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
@@ -737,9 +841,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -748,9 +856,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -773,12 +885,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -791,9 +911,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -802,9 +926,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -813,9 +941,13 @@ pub mod get {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -825,12 +957,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 单位为天。In days.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 单位为天。In days.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -844,9 +984,13 @@ pub mod get {
     /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
+        /// 固定减免金额 · Fixed discount amount
+        ///
+        /// 单位为分。In fen.
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -855,9 +999,13 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比 · Fixed discount percentage
+        ///
+        /// 减免的百分比，`20` 即减免 20%。Percentage taken off: `20` is 20% off.
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -866,9 +1014,13 @@ pub mod get {
     /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分 · Minimum spending, in fen
+        /// 门槛金额 · Minimum spending
+        ///
+        /// 单位为分。In fen.
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
+        /// 固定兑换价格 · Fixed exchange price
+        ///
+        /// 单位为分。In fen.
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -919,6 +1071,8 @@ pub mod get {
         /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图 · Channels video cover image
+        ///
+        /// 完整的网址。A complete URL.
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -929,11 +1083,15 @@ pub mod get {
     pub struct ChoiceList {
         /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分 · Item price, in fen
+        /// 单品价格 · Item price
+        ///
+        /// 单位为分。In fen.
         pub price: Option<crate::Fen>,
         /// 单品数量 · Item quantity
         pub count: Option<i64>,
         /// 单品图片 · Item image
+        ///
+        /// 完整的网址。A complete URL.
         pub image_url: Option<String>,
         /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -958,8 +1116,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -980,8 +1142,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub begin_time: Option<crate::Time>,
         /// 结束时间 · End time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -991,8 +1157,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1002,8 +1172,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 当天零点（北京时间）起的秒数，`0`～`86399`。Seconds since midnight, Beijing time: `0` to `86399`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

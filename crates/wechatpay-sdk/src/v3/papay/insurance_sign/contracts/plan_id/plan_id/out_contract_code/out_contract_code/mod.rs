@@ -57,7 +57,7 @@ impl OutContractCode {
         self.node.get("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
@@ -70,10 +70,15 @@ pub mod get {
     enumeration! {
         /// 委托代扣协议状态 · Auto-debit contract status
         ContractState {
+            /// `SIGNED`: 已签约 · Signed
             SIGNED = "SIGNED",
+            /// `TERMINATED`: 已解约 · Terminated
             TERMINATED = "TERMINATED",
+            /// `SIGN_FAILED`: 签约失败 · Signing failed
             SIGN_FAILED = "SIGN_FAILED",
+            /// `TO_BE_RENEWED`: 待续约 · To be renewed
             TO_BE_RENEWED = "TO_BE_RENEWED",
+            /// `TERMINATE_PENDING`: 解约中 · Termination pending
             TERMINATE_PENDING = "TERMINATE_PENDING",
         }
     }
@@ -81,10 +86,15 @@ pub mod get {
     enumeration! {
         /// 协议解约方式 · Contract termination method
         ContractTerminationMode {
+            /// `USER_TERMINATE`: 用户解约 · Terminated by the user
             USER_TERMINATE = "USER_TERMINATE",
+            /// `MCH_API_TERMINATE`: 商户通过接口解约 · Terminated by the merchant's API call
             MCH_API_TERMINATE = "MCH_API_TERMINATE",
+            /// `WEPAY_WEB_TERMINATE`: 在微信支付平台解约 · Terminated on the WeChat Pay platform
             WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
+            /// `CUSTOMER_SERVICE_TERMINATE`: 客服解约 · Terminated by customer service
             CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
+            /// `SYSTEM_TERMINATE`: 系统解约 · Terminated by the system
             SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
         }
     }
@@ -107,8 +117,12 @@ pub mod get {
         /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,
         /// 协议签署时间 · Contract signing time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间 · Contract expiry time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_expired_time: Option<crate::Time>,
         /// 协议解约信息 · Contract termination information
         pub contract_terminate_info: Option<ContractTerminateInfo>,
@@ -130,6 +144,8 @@ pub mod get {
         /// 协议解约方式 · Contract termination method
         pub contract_termination_mode: ContractTerminationMode,
         /// 协议解约时间 · Contract termination time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub contract_terminated_time: Option<crate::Time>,
         /// 解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,

@@ -52,7 +52,7 @@ impl Delete {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", Members::None)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")
@@ -65,7 +65,9 @@ pub mod post {
     enumeration! {
         /// 员工状态 · Employee status
         State {
+            /// `EFFECTIVE`: 已生效 · In effect
             EFFECTIVE = "EFFECTIVE",
+            /// `DELETED`: 已删除 · Deleted
             DELETED = "DELETED",
         }
     }
@@ -80,8 +82,12 @@ pub mod post {
         /// 员工状态 · Employee status
         pub state: State,
         /// 添加员工时间 · Employee creation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 最后更新时间 · Last update time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

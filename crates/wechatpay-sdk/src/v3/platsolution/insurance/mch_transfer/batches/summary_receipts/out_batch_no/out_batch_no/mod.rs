@@ -60,7 +60,7 @@ impl OutBatchNo {
         self.node.query("/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}")
@@ -73,7 +73,9 @@ pub mod get {
     enumeration! {
         /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }
@@ -108,6 +110,8 @@ pub mod get {
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
+        ///
+        /// 摘要，十六进制。A digest, in hex.
         pub hash_value: Option<String>,
         /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,

@@ -53,7 +53,7 @@ impl DetailId {
         self.node.query("/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
@@ -97,10 +97,14 @@ pub mod get {
         /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 转账发起时间 · Transfer initiation time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub create_time: Option<crate::Time>,
         /// 明细状态 · Detail status
         pub detail_state: Option<String>,
-        /// 转账金额，单位为分 · Transfer amount, in fen
+        /// 转账金额 · Transfer amount
+        ///
+        /// 单位为分。In fen.
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注 · Transfer remark
         pub transfer_remark: Option<String>,
@@ -113,8 +117,12 @@ pub mod get {
         /// 收款用户姓名 · Payee name
         pub user_name: Option<String>,
         /// 转账完成时间 · Transfer completion time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub transfer_finish_time: Option<crate::Time>,
         /// 银行退票时间 · Bank return time
+        ///
+        /// RFC 3339，带时区，例如 `2026-05-20T13:29:35+08:00`。RFC 3339 with a time zone, for example `2026-05-20T13:29:35+08:00`.
         pub bank_refund_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl Apply {
     ///
     /// 服务商为二级商户的一笔商家转账明细申请电子回单，返回回单状态，生成后查询下载。模式：服务商。
     ///
-    /// Requests the electronic receipt slip of a transfer detail. Query it later to download the file. Mode: partner.
+    /// Requests the electronic receipt slip of a transfer detail of the sub-merchant. Query it later to download the file. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post;
@@ -54,7 +54,7 @@ impl Apply {
         self.node.post("/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply")

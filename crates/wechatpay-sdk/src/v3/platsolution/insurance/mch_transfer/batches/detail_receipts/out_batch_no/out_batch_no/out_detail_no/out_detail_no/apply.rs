@@ -55,7 +55,7 @@ impl Apply {
         self.node.post("/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply", request)
     }
 
-    /// This path without types; `Chain::chain` goes on from it.
+    /// This path without types. `Chain::chain` adds to it.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply")
@@ -68,7 +68,9 @@ pub mod post {
     enumeration! {
         /// 电子回单状态 · Electronic receipt slip status
         ReceiptState {
+            /// `ACCEPTED`: 已受理 · Accepted
             ACCEPTED = "ACCEPTED",
+            /// `FINISHED`: 已完成 · Finished
             FINISHED = "FINISHED",
         }
     }

@@ -1,0 +1,75 @@
+//! GET /v3/merchant-service/complaints-v2/{complaint_id}
+
+use wechatpay_catalogue::example::Mode;
+use wechatpay_sdk::Client;
+
+use super::super::{Own, Run, Sample};
+
+pub(super) const SAMPLES: &[Sample] = &[
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "pure chain, async (minimal)", run: Run::Async(|client, own| Box::pin(pure_chain_async_minimal(client, own))) },
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "pure chain, blocking (minimal)", run: Run::Blocking(pure_chain_blocking_minimal) },
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "declarative, async (minimal)", run: Run::Async(|client, own| Box::pin(declarative_async_minimal(client, own))) },
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "declarative, blocking (minimal)", run: Run::Blocking(declarative_blocking_minimal) },
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "property, async (minimal)", run: Run::Async(|client, own| Box::pin(property_async_minimal(client, own))) },
+    Sample { operation: "GET /v3/merchant-service/complaints-v2/{complaint_id}", mode: Mode::Direct, label: "property, blocking (minimal)", run: Run::Blocking(property_blocking_minimal) },
+];
+
+async fn pure_chain_async_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .v3()
+        .merchant_service()
+        .complaints_v2()
+        .complaint_id(own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .await?;
+    Ok(())
+}
+
+fn pure_chain_blocking_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .v3()
+        .merchant_service()
+        .complaints_v2()
+        .complaint_id(own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .wait()?;
+    Ok(())
+}
+
+async fn declarative_async_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/merchant-service/complaints-v2/{complaint_id}")
+        .bind("complaint_id", own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn declarative_blocking_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/merchant-service/complaints-v2/{complaint_id}")
+        .bind("complaint_id", own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+async fn property_async_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/merchant-service/complaints-v2/{complaint_id}"]
+        .bind("complaint_id", own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn property_blocking_minimal<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/merchant-service/complaints-v2/{complaint_id}"]
+        .bind("complaint_id", own("complaint_id", "200201820200101080076610000"))
+        .get()
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
+
+use wechatpay_catalogue::example::Mode;
+use wechatpay_sdk::Client;
+
+use super::super::{Own, Run, Sample};
+
+pub(super) const SAMPLES: &[Sample] = &[
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "pure chain, async (minimal, direct)", run: Run::Async(|client, own| Box::pin(pure_chain_async_minimal_direct(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "pure chain, blocking (minimal, direct)", run: Run::Blocking(pure_chain_blocking_minimal_direct) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "declarative, async (minimal, direct)", run: Run::Async(|client, own| Box::pin(declarative_async_minimal_direct(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "declarative, blocking (minimal, direct)", run: Run::Blocking(declarative_blocking_minimal_direct) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "property, async (minimal, direct)", run: Run::Async(|client, own| Box::pin(property_async_minimal_direct(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Direct, label: "property, blocking (minimal, direct)", run: Run::Blocking(property_blocking_minimal_direct) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "pure chain, async (minimal, partner)", run: Run::Async(|client, own| Box::pin(pure_chain_async_minimal_partner(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "pure chain, blocking (minimal, partner)", run: Run::Blocking(pure_chain_blocking_minimal_partner) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "declarative, async (minimal, partner)", run: Run::Async(|client, own| Box::pin(declarative_async_minimal_partner(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "declarative, blocking (minimal, partner)", run: Run::Blocking(declarative_blocking_minimal_partner) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "property, async (minimal, partner)", run: Run::Async(|client, own| Box::pin(property_async_minimal_partner(client, own))) },
+    Sample { operation: "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", mode: Mode::Partner, label: "property, blocking (minimal, partner)", run: Run::Blocking(property_blocking_minimal_partner) },
+];
+
+async fn pure_chain_async_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+
+    let request = post::Request::new()
+        .out_refund_no(own("out_refund_no", "refund202608010001"))
+        .r#type(post::Type::USER_BANK_CARD)
+        .bank_type(post::BankType::CMB_DEBIT)
+        .bank_account("6225760000000000")
+        .real_name("张三");
+    let answer = client
+        .v3()
+        .refund()
+        .domestic()
+        .refunds()
+        .refund_id(own("refund_id", "50000000382019052709732678859"))
+        .apply_abnormal_refund()
+        .post(request)
+        .await?;
+    Ok(())
+}
+
+fn pure_chain_blocking_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+
+    let request = post::Request::new()
+        .out_refund_no(own("out_refund_no", "refund202608010001"))
+        .r#type(post::Type::USER_BANK_CARD)
+        .bank_type(post::BankType::CMB_DEBIT)
+        .bank_account("6225760000000000")
+        .real_name("张三");
+    let answer = client
+        .v3()
+        .refund()
+        .domestic()
+        .refunds()
+        .refund_id(own("refund_id", "50000000382019052709732678859"))
+        .apply_abnormal_refund()
+        .post(request)
+        .wait()?;
+    Ok(())
+}
+
+async fn declarative_async_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn declarative_blocking_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+async fn property_async_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"]
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn property_blocking_minimal_direct<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"]
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+async fn pure_chain_async_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+
+    let request = post::Request::new()
+        .sub_mchid(own("sub_mchid", "1900000109"))
+        .out_refund_no(own("out_refund_no", "refund202608010001"))
+        .r#type(post::Type::USER_BANK_CARD)
+        .bank_type(post::BankType::CMB_DEBIT)
+        .bank_account("6225760000000000")
+        .real_name("张三");
+    let answer = client
+        .v3()
+        .refund()
+        .domestic()
+        .refunds()
+        .refund_id(own("refund_id", "50000000382019052709732678859"))
+        .apply_abnormal_refund()
+        .post(request)
+        .await?;
+    Ok(())
+}
+
+fn pure_chain_blocking_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+
+    let request = post::Request::new()
+        .sub_mchid(own("sub_mchid", "1900000109"))
+        .out_refund_no(own("out_refund_no", "refund202608010001"))
+        .r#type(post::Type::USER_BANK_CARD)
+        .bank_type(post::BankType::CMB_DEBIT)
+        .bank_account("6225760000000000")
+        .real_name("张三");
+    let answer = client
+        .v3()
+        .refund()
+        .domestic()
+        .refunds()
+        .refund_id(own("refund_id", "50000000382019052709732678859"))
+        .apply_abnormal_refund()
+        .post(request)
+        .wait()?;
+    Ok(())
+}
+
+async fn declarative_async_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "sub_mchid": own("sub_mchid", "1900000109"),
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn declarative_blocking_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client
+        .chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "sub_mchid": own("sub_mchid", "1900000109"),
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+async fn property_async_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"]
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "sub_mchid": own("sub_mchid", "1900000109"),
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .await?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}
+
+fn property_blocking_minimal_partner<'a>(client: &'a Client, own: &'a Own<'a>) -> wechatpay_sdk::Result<()> {
+    let answer = client["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"]
+        .bind("refund_id", own("refund_id", "50000000382019052709732678859"))
+        .post(serde_json::json!({
+          "sub_mchid": own("sub_mchid", "1900000109"),
+          "out_refund_no": own("out_refund_no", "refund202608010001"),
+          "type": "USER_BANK_CARD",
+          "bank_type": "CMB_DEBIT",
+          "bank_account": "6225760000000000",
+          "real_name": "张三"
+        }))
+        .encrypt(&["bank_account", "real_name"])
+        .wait()?
+        .json::<serde_json::Value>()?;
+    Ok(())
+}

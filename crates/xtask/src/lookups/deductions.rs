@@ -1,0 +1,101 @@
+//! The outcome queries of deductions.
+
+use super::{AMOUNT, COMBINED, Lookup, NONE, SUB, of};
+
+pub(super) const LOOKUPS: &[Lookup] = &[
+    of(
+        &[
+            "/v3/papay/pay/transactions/apply",
+            "/v3/papay/pay/harmony/transactions/apply",
+            "/v3/papay/insurance-pay/transactions/apply",
+        ],
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}",
+        &["mchid=@mchid"],
+        AMOUNT,
+        "ORDER_NOT_EXIST",
+    ),
+    of(
+        &["/v3/papay/pay/partner/transactions/apply"],
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+        &["sp_mchid=@mchid", "sub_mchid"],
+        AMOUNT,
+        "ORDER_NOT_EXIST",
+    ),
+    of(
+        &["/v3/edu-papay/transactions"],
+        "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/ebike/charge/transactions"],
+        "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/eduschoolpay/transactions"],
+        "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/vehicle/transactions/parking"],
+        "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/vehicle/etc/transactions/highway"],
+        "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/qrcode/transactions"],
+        "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/global/papay/transactions"],
+        "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
+        SUB,
+        AMOUNT,
+        "",
+    ),
+    of(
+        &["/v3/credit-repayment/partner/deduct-orders"],
+        "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}",
+        NONE,
+        &["deduct_amount", "contract_id"],
+        "",
+    ),
+    of(
+        &["/v3/ecommerce/combine-papay/transactions"],
+        "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
+        NONE,
+        COMBINED,
+        "",
+    ),
+    of(
+        &["/pay/pappayapply"],
+        "/pay/paporderquery",
+        &["appid", "mch_id"],
+        &["total_fee"],
+        "ORDERNOTEXIST",
+    ),
+    of(
+        &["/pay/partner/pappayapply"],
+        "/pay/partner/paporderquery",
+        &["appid", "mch_id", "sub_appid", "sub_mch_id"],
+        &["total_fee"],
+        "",
+    ),
+];

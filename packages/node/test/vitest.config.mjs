@@ -1,0 +1,1 @@
+export default { test: { globalSetup: ['wechatpay/global-setup'], include: ['vitest.spec.mjs'] } };
