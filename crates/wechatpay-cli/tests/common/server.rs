@@ -12,6 +12,9 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
+/// The further attempts to start a server.
+const ATTEMPTS: usize = 4;
+
 pub(crate) struct Server {
     process: Child,
     pub(crate) port: u16,
@@ -61,14 +64,29 @@ impl Program {
             // Works for root only, which is who needs it.
             let _ = chown(path, Some(user), Some(group));
         }
-        let missing = || "it is not installed".to_owned();
-        let mut install = as_user((self.install)(path).ok_or_else(missing)?, path, user);
+        let install = (self.install)(path).ok_or("it is not installed")?;
+        let mut install = as_user(install, path, user);
         let installed = install.output().map_err(|error| error.to_string())?;
         if !installed.status.success() {
             return Err(String::from_utf8_lossy(&installed.stderr).into_owned());
         }
+        // Between the choice of a port and its use another program may take the port.
+        let mut launched = self.launch(path, user);
+        for _ in 0..ATTEMPTS {
+            if launched.is_ok() {
+                break;
+            }
+            launched = self.launch(path, user);
+        }
+        let (process, port) = launched?;
+        Ok(Server { process, port, _directory: directory })
+    }
+
+    /// Runs it on a free port until it is ready.
+    fn launch(&self, path: &Path, user: Option<(u32, u32)>) -> Result<(Child, u16), String> {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let mut run = as_user((self.run)(path, port).ok_or_else(missing)?, path, user);
+        let run = (self.run)(path, port).ok_or("it is not installed")?;
+        let mut run = as_user(run, path, user);
         let process = run.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut process = process.spawn().map_err(|error| error.to_string())?;
         let mut lines = BufReader::new(process.stderr.take().unwrap()).lines();
@@ -78,10 +96,11 @@ impl Program {
             said.last().is_some_and(|line| line.contains(self.ready))
         });
         if !is_ready {
+            let _ = process.wait();
             return Err(said.join("\n"));
         }
         std::thread::spawn(move || lines.for_each(drop));
-        Ok(Server { process, port, _directory: directory })
+        Ok((process, port))
     }
 }
 

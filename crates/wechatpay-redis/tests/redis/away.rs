@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[tokio::test]
 async fn a_notification_is_refused_in_time_while_the_server_is_gone() {
     let Some(mut server) = Server::start() else { return };
-    let (platform, guard) = (Platform::start().await, Arc::new(server.store().await));
+    let (platform, guard) = (Platform::start().await, Arc::new(server.hasty().await));
     server.kill();
     let received = received(&platform).await;
     let began = Instant::now();
@@ -27,7 +27,7 @@ async fn a_notification_is_refused_in_time_while_the_server_is_gone() {
 #[tokio::test]
 async fn a_notification_is_refused_in_time_while_the_server_does_not_answer() {
     let Some(server) = Server::start() else { return };
-    let (platform, guard) = (Platform::start().await, Arc::new(server.store().await));
+    let (platform, guard) = (Platform::start().await, Arc::new(server.hasty().await));
     server.freeze();
     let received = received(&platform).await;
     let began = Instant::now();
@@ -41,7 +41,7 @@ async fn a_notification_is_refused_in_time_while_the_server_does_not_answer() {
 #[tokio::test]
 async fn a_handler_ends_well_without_the_server() {
     let Some(server) = Server::start() else { return };
-    let (platform, guard) = (Platform::start().await, Arc::new(server.store().await));
+    let (platform, guard) = (Platform::start().await, Arc::new(server.hasty().await));
     let received = received(&platform).await;
     let reply = received.once(&guard, move |_| async move {
         let mut server = server;

@@ -139,7 +139,7 @@ async fn a_clock_that_was_set_back_holds_back_no_request() {
 #[tokio::test]
 async fn a_server_that_is_gone_is_an_error_in_time() {
     let Some(mut server) = Server::start() else { return };
-    let limiter = server.store().await;
+    let limiter = server.hasty().await;
     server.kill();
     let began = std::time::Instant::now();
     limiter.reserve(&[Window::new("w", 1, HOUR)], HOUR).await.unwrap_err();

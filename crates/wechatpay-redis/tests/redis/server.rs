@@ -3,10 +3,17 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use redis::aio::ConnectionManager;
 use tempfile::TempDir;
 use wechatpay_redis::RedisStore;
+
+/// The further attempts to start a server.
+const ATTEMPTS: usize = 4;
+
+/// A limit that a busy machine keeps. Tests of the limit itself use `hasty`.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) struct Server {
     process: Child,
@@ -17,10 +24,18 @@ pub(crate) struct Server {
 impl Server {
     /// `None` if there is no `redis-server` here: the test is skipped, and says so.
     pub(crate) fn start() -> Option<Self> {
-        let port = free_port();
         let directory = tempfile::tempdir().unwrap();
-        match launch(port, &directory) {
-            Ok(process) => Some(Self { process, port, directory }),
+        let mut port = free_port();
+        let mut launched = launch(port, &directory);
+        // Between the choice of a port and its use another program may take the port.
+        for _ in 0..ATTEMPTS {
+            if launched.as_ref().is_ok_and(|process| process.is_none()) {
+                port = free_port();
+                launched = launch(port, &directory);
+            }
+        }
+        match launched {
+            Ok(process) => Some(Self { process: process.expect("a free port"), port, directory }),
             Err(error) if std::env::var_os("WECHATPAY_STORES").is_none() => {
                 // Unlike `eprintln!`, this is seen when the test passes.
                 let text = "a test is skipped: `redis-server` cannot be started";
@@ -38,7 +53,7 @@ impl Server {
 
     /// Starts it again on its port, without anything that it knew.
     pub(crate) fn restart(&mut self) {
-        self.process = launch(self.port, &self.directory).unwrap();
+        self.process = launch(self.port, &self.directory).unwrap().expect("its port is free");
     }
 
     /// It accepts connections and answers nothing.
@@ -60,11 +75,20 @@ impl Server {
     pub(crate) async fn store(&self) -> RedisStore<ConnectionManager> {
         store(&self.url()).await
     }
+
+    /// A store with the limit that users have by default.
+    pub(crate) async fn hasty(&self) -> RedisStore<ConnectionManager> {
+        RedisStore::new(connection(&self.url()).await)
+    }
 }
 
 pub(crate) async fn store(url: &str) -> RedisStore<ConnectionManager> {
+    RedisStore::new(connection(url).await).timeout(PATIENCE)
+}
+
+async fn connection(url: &str) -> ConnectionManager {
     let client = redis::Client::open(url).unwrap();
-    RedisStore::new(client.get_connection_manager().await.unwrap())
+    client.get_connection_manager().await.unwrap()
 }
 
 impl Drop for Server {
@@ -79,7 +103,8 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-fn launch(port: u16, directory: &TempDir) -> std::io::Result<Child> {
+/// `None` if it has ended before it was ready.
+fn launch(port: u16, directory: &TempDir) -> std::io::Result<Option<Child>> {
     let mut process = Command::new("redis-server")
         .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""])
         .args(["--appendonly", "no", "--daemonize", "no"])
@@ -89,8 +114,11 @@ fn launch(port: u16, directory: &TempDir) -> std::io::Result<Child> {
         .spawn()?;
     let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
     let is_ready = lines.any(|line| line.is_ok_and(|line| line.contains("Ready to accept")));
-    assert!(is_ready, "`redis-server` has ended");
+    if !is_ready {
+        process.wait()?;
+        return Ok(None);
+    }
     // What it says later must not fill the pipe.
     std::thread::spawn(move || lines.for_each(drop));
-    Ok(process)
+    Ok(Some(process))
 }

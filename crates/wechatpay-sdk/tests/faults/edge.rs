@@ -120,13 +120,13 @@ async fn a_server_that_never_answers_a_tls_hello_was_sent_nothing() {
     .await;
     let url = format!("https://{}", server.address);
     let limits = |builder: ClientBuilder| {
-        builder.base_url(url.clone()).connect_timeout(Duration::from_millis(300))
+        builder.base_url(url.clone()).connect_timeout(Duration::from_secs(2))
     };
     let error = transfer_by(&server.client(&stage, limits), &stage, "bill1").await.unwrap_err();
     assert_eq!(said(&error), (ErrorKind::ConnectTimeout, Delivery::NotSent, 1), "{error}");
     // The attempt's time may end first: nothing was sent all the same.
     let limits = |builder: ClientBuilder| {
-        builder.base_url(url.clone()).attempt_timeout(Duration::from_millis(300))
+        builder.base_url(url.clone()).attempt_timeout(Duration::from_secs(2))
     };
     let error = transfer_by(&server.client(&stage, limits), &stage, "bill1").await.unwrap_err();
     assert_eq!(said(&error), (ErrorKind::AttemptTimeout, Delivery::NotSent, 1), "{error}");
@@ -161,7 +161,7 @@ async fn slow_headers_end_with_the_attempt_and_leave_it_unknown() {
         }
     })
     .await;
-    let limits = |builder: ClientBuilder| builder.attempt_timeout(Duration::from_millis(300));
+    let limits = |builder: ClientBuilder| builder.attempt_timeout(Duration::from_secs(2));
     let error = transfer_by(&server.client(&stage, limits), &stage, "bill1").await.unwrap_err();
     assert_eq!(said(&error), (ErrorKind::AttemptTimeout, Delivery::Unknown, 1), "{error}");
 }
@@ -175,7 +175,7 @@ async fn a_server_that_reads_nothing_leaves_the_request_unknown() {
         drop(stream);
     })
     .await;
-    let limits = |builder: ClientBuilder| builder.attempt_timeout(Duration::from_millis(300));
+    let limits = |builder: ClientBuilder| builder.attempt_timeout(Duration::from_secs(2));
     let error = transfer_by(&server.client(&stage, limits), &stage, "bill1").await.unwrap_err();
     assert_eq!(said(&error), (ErrorKind::AttemptTimeout, Delivery::Unknown, 1), "{error}");
 }
@@ -225,7 +225,7 @@ async fn a_connection_that_takes_no_request_is_left_for_another_one() {
         std::future::pending::<()>().await;
     })
     .await;
-    let limits = |builder: ClientBuilder| builder.connect_timeout(Duration::from_millis(300));
+    let limits = |builder: ClientBuilder| builder.connect_timeout(Duration::from_secs(2));
     let client = server.client(&stage, limits);
     // More than sockets hold.
     let long: Value = json!({"filler": "x".repeat(32 << 20)});

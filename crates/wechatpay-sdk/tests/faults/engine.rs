@@ -65,7 +65,7 @@ async fn certificates_are_downloaded_once_for_all_clients_of_a_merchant() {
 #[tokio::test]
 async fn what_one_client_learns_of_a_host_helps_the_others() {
     let stage = Stage::start().await;
-    let (engine, gone) = (engine(&stage), nobody().await);
+    let (engine, gone) = (engine(&stage), nobody());
     let client = || {
         let builder = builder(&stage.simulator).base_url(&gone).engine(&engine);
         builder.fallback_base_url(&gone, stage.proxy.url()).build().unwrap()
@@ -115,7 +115,7 @@ async fn a_request_that_waits_for_a_connection_was_not_sent() {
         let builder = builder(&stage.simulator).base_url(&url).engine(&engine);
         builder.attempt_timeout(attempt).retry(Retry::none()).build().unwrap()
     };
-    let (held, waiting) = (client(Duration::from_secs(60)), client(Duration::from_millis(200)));
+    let (held, waiting) = (client(Duration::from_secs(60)), client(Duration::from_secs(2)));
     {
         let mut holding = std::pin::pin!(transfer_by(&held, &stage, "bill1"));
         tokio::select! {

@@ -10,9 +10,7 @@ use crate::stage::{Stage, at_once, refund_of};
 async fn a_lost_answer_stays_in_doubt_when_nothing_can_be_sent_after_it() {
     let stage = Stage::start().await;
     let first = Proxy::start(stage.simulator.base_url()).await;
-    let gone = Proxy::start(stage.simulator.base_url()).await;
-    let second = gone.url();
-    drop(gone);
+    let second = crate::hosts::nobody();
     let client = builder(&stage.simulator)
         .base_url(first.url())
         .fallback_base_url(first.url(), &second)

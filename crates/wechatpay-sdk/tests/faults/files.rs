@@ -73,7 +73,7 @@ async fn a_file_that_breaks_off_is_an_error() {
 #[tokio::test]
 async fn a_file_comes_from_the_second_host_if_the_first_cannot_be_reached() {
     let stage = Stage::start().await;
-    let first = crate::hosts::nobody().await;
+    let first = crate::hosts::nobody();
     let client = builder(&stage.simulator)
         .base_url(&first)
         .fallback_base_url(&first, stage.proxy.url())

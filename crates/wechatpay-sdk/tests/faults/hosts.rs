@@ -2,23 +2,27 @@
 //! about, and the first one again.
 
 use serde_json::json;
-use tokio::net::TcpListener;
+use tokio::net::TcpSocket;
 use wechatpay_sdk::{Delivery, ErrorKind, Retry};
 
 use crate::platform::builder;
 use crate::proxy::{Fault, Proxy};
 use crate::stage::{Stage, at_once, refund_of};
 
-/// A port that nobody listens at.
-pub(crate) async fn nobody() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
+/// The URL of a port at which nobody listens. The port stays bound until the test process ends, so nobody else can
+/// take it.
+pub(crate) fn nobody() -> String {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    std::mem::forget(socket);
+    url
 }
 
 #[tokio::test]
 async fn a_refund_goes_to_the_second_host_if_the_first_cannot_be_reached() {
     let stage = Stage::start().await;
-    let first = nobody().await;
+    let first = nobody();
     let client = builder(&stage.simulator)
         .base_url(&first)
         .fallback_base_url(&first, stage.proxy.url())
@@ -42,7 +46,7 @@ async fn a_refund_goes_to_the_second_host_if_the_first_cannot_be_reached() {
 #[tokio::test]
 async fn the_first_host_is_taken_again_when_the_second_cannot_be_reached() {
     let stage = Stage::start().await;
-    let (gone, spare) = (nobody().await, stage.proxy.url());
+    let (gone, spare) = (nobody(), stage.proxy.url());
     // In vain at both; then the one comes back.
     let client = builder(&stage.simulator)
         .base_url(&spare)
@@ -60,7 +64,7 @@ async fn the_first_host_is_taken_again_when_the_second_cannot_be_reached() {
 #[tokio::test]
 async fn where_no_host_can_be_reached_nothing_was_sent() {
     let stage = Stage::start().await;
-    let (first, second) = (nobody().await, nobody().await);
+    let (first, second) = (nobody(), nobody());
     let client = builder(&stage.simulator)
         .base_url(&first)
         .fallback_base_url(&first, &second)
@@ -79,7 +83,7 @@ async fn where_no_host_can_be_reached_nothing_was_sent() {
 #[tokio::test]
 async fn a_call_with_the_merchants_certificate_keeps_nobody_from_a_host() {
     let stage = Stage::start().await;
-    let first = nobody().await;
+    let first = nobody();
     let client = builder(&stage.simulator)
         .base_url(&first)
         .mutual_tls_base_url(&first)
@@ -121,7 +125,7 @@ async fn what_may_not_be_sent_twice_does_not_go_to_a_second_host() {
 #[tokio::test]
 async fn the_callers_own_host_has_no_second_one() {
     let stage = Stage::start().await;
-    let first = nobody().await;
+    let first = nobody();
     let client = builder(&stage.simulator)
         .base_url(&first)
         .fallback_base_url(&first, stage.proxy.url())

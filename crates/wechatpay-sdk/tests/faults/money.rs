@@ -328,7 +328,7 @@ async fn silence_leaves_one_effect_at_most_and_a_true_word() {
     let mut wrong = Wrong::default();
     // Short, for whoever waits for nothing. An answer that comes later than that is
     // silence, too: on a slow machine nothing but the word changes.
-    let wait = Duration::from_millis(300);
+    let wait = Duration::from_secs(1);
     let stage = Stage::with_certificate(|builder| builder.attempt_timeout(wait)).await;
     stage.simulator.stop_clock();
     use Fault::{StalledAfterThePlatform, StalledBeforeThePlatform, StalledWithinTheBody};

@@ -31,7 +31,7 @@ async fn a_new_key_is_fetched_between_two_attempts() {
 #[tokio::test]
 async fn certificates_come_from_the_second_host_if_the_first_cannot_be_reached() {
     let stage = Stage::start().await;
-    let first = nobody().await;
+    let first = nobody();
     let builder = without_platform_keys(&stage.simulator).base_url(&first).retry(at_once());
     let client = builder.fallback_base_url(&first, stage.proxy.url()).build().unwrap();
     let order = stage.paid_order().await;

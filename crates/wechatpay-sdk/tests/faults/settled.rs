@@ -109,7 +109,7 @@ async fn the_query_has_no_more_time_than_the_call() {
     stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
     let order = stage.paid_order().await;
     let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
-    let error = call.retry(patient).timeout(Duration::from_millis(500)).await.unwrap_err();
+    let error = call.retry(patient).timeout(Duration::from_secs(3)).await.unwrap_err();
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
     assert!(error.to_string().contains("status query has failed"), "{error}");
 }

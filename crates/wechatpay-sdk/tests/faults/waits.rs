@@ -34,7 +34,7 @@ fn is_about(elapsed: Duration, milliseconds: u128) -> bool {
 #[tokio::test]
 async fn attempts_at_the_only_host_are_apart() {
     let stage = Stage::start().await;
-    let only = nobody().await;
+    let only = nobody();
     let elapsed = three_attempts(client(&stage, |builder| builder.base_url(&only)).await).await;
     // 0.5 s and 1 s.
     assert!(is_about(elapsed, 1_500), "{elapsed:?}");
@@ -43,7 +43,7 @@ async fn attempts_at_the_only_host_are_apart() {
 #[tokio::test]
 async fn the_second_host_is_tried_at_once_and_then_attempts_are_apart() {
     let stage = Stage::start().await;
-    let (first, second) = (nobody().await, nobody().await);
+    let (first, second) = (nobody(), nobody());
     let both = |builder: ClientBuilder| builder.base_url(&first).fallback_base_url(&first, &second);
     let client = client(&stage, both).await;
     let elapsed = three_attempts(client.clone()).await;

@@ -8,6 +8,12 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use wechatpay_simulator::Simulator;
 
+struct Event {
+    kind: String,
+    id: String,
+    data: Value,
+}
+
 /// Somebody who listens.
 struct Listener {
     response: reqwest::Response,
@@ -47,6 +53,16 @@ impl Listener {
     /// The next event of a kind, with its id.
     async fn next(&mut self, kind: &str) -> (String, Value) {
         loop {
+            let event = self.event().await;
+            if event.kind == kind {
+                return (event.id, event.data);
+            }
+        }
+    }
+
+    /// The next event, whatever its kind.
+    async fn event(&mut self) -> Event {
+        loop {
             // For ever, if it never comes: a test that fails has to end.
             let piece = tokio::time::timeout(Duration::from_secs(60), self.piece());
             let piece = piece.await.unwrap().unwrap();
@@ -54,9 +70,9 @@ impl Listener {
                 let line = piece.lines().find_map(|line| line.strip_prefix(name));
                 line.map(|value| value.strip_prefix(": ").unwrap().to_owned())
             };
-            if field("event").as_deref() == Some(kind) {
-                let data = field("data").unwrap();
-                return (field("id").unwrap(), serde_json::from_str(&data).unwrap());
+            if let Some(kind) = field("event") {
+                let data = serde_json::from_str(&field("data").unwrap()).unwrap();
+                return Event { kind, id: field("id").unwrap(), data };
             }
         }
     }
@@ -87,7 +103,18 @@ async fn requests_changes_and_deliveries_are_told() {
     let (_, changed) = listener.next("changed").await;
     assert_eq!(changed, json!({ "what": ["orders"] }));
     let paid = simulator.pay("order-1").unwrap();
-    let (_, delivery) = listener.next("delivery").await;
+    // Changes are told at most every 100 ms, so they come before the delivery or after it.
+    let (mut delivery, mut rest) = (None, Vec::new());
+    while delivery.is_none() || !rest.contains(&json!("notifications")) {
+        let event = listener.event().await;
+        match event.kind.as_str() {
+            "delivery" => delivery = Some(event.data),
+            "changed" => rest.extend(event.data["what"].as_array().unwrap().clone()),
+            _ => {}
+        }
+    }
+    let delivery = delivery.unwrap();
+    assert!(rest.contains(&json!("orders")) && rest.contains(&json!("ledger")), "{rest:?}");
     let mchid = simulator.credentials().mchid();
     let text = |name: &str| delivery[name].as_str().unwrap();
     assert_eq!((text("event_type"), text("mchid")), ("TRANSACTION.SUCCESS", mchid));
@@ -100,12 +127,6 @@ async fn requests_changes_and_deliveries_are_told() {
     let told = delivery["headers"].as_array().unwrap();
     assert!(told.contains(&signature), "{told:?}");
     assert_eq!(paid.total, 100);
-    let mut rest = Vec::new();
-    while !rest.contains(&json!("notifications")) {
-        let (_, changed) = listener.next("changed").await;
-        rest.extend(changed["what"].as_array().unwrap().clone());
-    }
-    assert!(rest.contains(&json!("orders")) && rest.contains(&json!("ledger")), "{rest:?}");
 }
 
 #[tokio::test]

@@ -154,9 +154,9 @@ async fn a_world_ends_when_it_is_told_to() {
 #[tokio::test]
 async fn a_world_that_nobody_needs_ends_by_itself() {
     let simulator = Simulator::start().await.unwrap();
-    let idle = World::make(&simulator, json!({ "idle_seconds": 1 })).await;
-    // Who listens to one needs it.
-    let heard = World::make(&simulator, json!({ "idle_seconds": 1 })).await;
+    let idle = World::make(&simulator, json!({ "idle_seconds": 3 })).await;
+    // Who listens to one needs it. Its time would be over before the other's.
+    let heard = World::make(&simulator, json!({ "idle_seconds": 2 })).await;
     let url = format!("{}/_simulator/events", heard.text("base_url"));
     let mut listening = plain_client().get(url).send().await.unwrap();
     listening.chunk().await.unwrap().unwrap();
