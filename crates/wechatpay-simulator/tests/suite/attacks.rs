@@ -162,9 +162,13 @@ const ATTACKS: &[Attack] = &[
     wrong_sign("A changed member", "`total_fee` 1", |simulator, members| {
         document(simulator, members).replace("<![CDATA[100]]>", "<![CDATA[1]]>").into()
     }),
-    wrong_sign("An additional member", "`<attach_2>`, which nobody signed", |simulator, members| {
-        document(simulator, members).replace("</xml>", "<attach_2>1</attach_2></xml>").into()
-    }),
+    wrong_sign(
+        "An additional member",
+        "`<attach_2>`, which nobody signed",
+        |simulator, members| {
+            document(simulator, members).replace("</xml>", "<attach_2>1</attach_2></xml>").into()
+        },
+    ),
     wrong_sign("A missing member", "no `attach`", |simulator, members| {
         document(simulator, members).replace("<attach><![CDATA[tea]]></attach>", "").into()
     }),
