@@ -26,6 +26,8 @@ mod repeat;
 mod site;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod translated;
 mod words;
 mod yaml;
 

@@ -49,7 +49,7 @@ const fn taken(
 }
 
 /// What nothing in the answer contradicts: it has not the request's number, and an answer may lack any
-/// member (`docs/conformance.md`, "What signatures do not give").
+/// member (`docs/conformance.md`, "What signatures do not prove").
 const fn undetected(attack: Attack) -> Attack {
     Attack { says: Says::Taken, ..attack }
 }
@@ -105,7 +105,7 @@ const ATTACKS: &[Attack] = &[
         stage.refund_v2(&order, &other).retry(Retry::none()).wait()
     }),
     undetected(of_another(
-        "The order in place of its refund",
+        "The order instead of its refund",
         "the answer to a query of the order",
         |stage| {
             let order = stage.paid();
@@ -114,17 +114,17 @@ const ATTACKS: &[Attack] = &[
         },
     )),
     undetected(of_another(
-        "Nothing in place of a refund",
+        "An empty answer instead of a refund",
         "the signature of a 204, under 204",
         |stage| stage.refund_answered(204),
     )),
     undetected(of_another(
-        "Nothing in place of a refund, with another status",
+        "An empty answer instead of a refund, with another status",
         "the signature of a 204, under 200",
         |stage| stage.refund_answered(200),
     )),
     undetected(of_another(
-        "The order in place of its refund, of v2",
+        "The order instead of its refund, of v2",
         "the answer to a query of the order",
         |stage| {
             let order = stage.paid();
@@ -133,7 +133,7 @@ const ATTACKS: &[Attack] = &[
         },
     )),
     undetected(of_another(
-        "A closed order in place of a refund, of v2",
+        "A closed order instead of a refund, of v2",
         "a signed success without a number",
         |stage| {
             let credentials = stage.platform.credentials();
@@ -206,12 +206,12 @@ const ATTACKS: &[Attack] = &[
         |stage| stage.error_under_200(1 << 20),
     ),
     error_under_200(
-        "A signed error as large as may be under a changed status",
+        "A signed error of the largest size under a changed status",
         "7 MiB under 200",
         |stage| stage.error_under_200(7 << 20),
     ),
     error_under_200(
-        "A signed error with a member more, under a changed status",
+        "A signed error with an additional member, under a changed status",
         "`code`, `message`, `request_id` under 200",
         |stage| {
             let error = json!({"code": "NOT_ENOUGH", "message": "余额不足", "request_id": "08AB"});
@@ -222,7 +222,7 @@ const ATTACKS: &[Attack] = &[
     Attack {
         says: Says::Unknown,
         ..of_another(
-            "Another refund, when the client asks what became of its own",
+            "Another refund in the answer to the status query",
             "429, and the answer about another `out_refund_no` to the query",
             |stage| {
                 let other = stage.number("refund");
@@ -305,8 +305,8 @@ fn notification() -> String {
 }
 
 const REPLAYS: [(&str, &str); 2] = [
-    ("An answer again, to the same client", "the answer that it has had already"),
-    ("An answer again, to another client", "of one process, with the same keys"),
+    ("A repeated answer, to the same client", "an answer that it has already received"),
+    ("A repeated answer, to another client", "of one process, with the same keys"),
 ];
 
 pub(crate) fn group() -> Group {

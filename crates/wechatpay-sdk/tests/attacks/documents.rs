@@ -77,7 +77,7 @@ const ATTACKS: &[Attack] = &[
         },
     ),
     query(
-        "Yen read as fen, the ampersand by its number",
+        "Yen read as fen, the ampersand as a numeric reference",
         "`CFT&#38;fee_type=JPY`",
         |mut members, key| {
             set(&mut members, "fee_type", "JPY");
@@ -89,7 +89,7 @@ const ATTACKS: &[Attack] = &[
     Attack {
         says: Says::Unknown,
         ..query(
-            "An amount that is hidden",
+            "A hidden amount",
             "`return_code` holds `&total_fee=100`, and no `total_fee`",
             |mut members, key| {
                 let sign = sign(&members, key);
@@ -170,7 +170,7 @@ const ATTACKS: &[Attack] = &[
         rename(&mut members, "attach", "1attach");
         genuine(&members, key)
     }),
-    query("A name that is empty", "`<>tea</>`", |mut members, key| {
+    query("An empty name", "`<>tea</>`", |mut members, key| {
         rename(&mut members, "attach", "");
         genuine(&members, key)
     }),
@@ -178,10 +178,10 @@ const ATTACKS: &[Attack] = &[
     query("A control character in a value", "U+0001", |members, key| {
         with_attach(members, key, "a\u{1}b")
     }),
-    query("A control character by its number", "`&#1;`", |members, key| {
+    query("A control character as a numeric reference", "`&#1;`", |members, key| {
         with_attach(members, key, "a\u{1}b").replace("a\u{1}b", "a&#1;b")
     }),
-    query("A character that is none", "U+FFFE", |members, key| {
+    query("A code point that is not a character", "U+FFFE", |members, key| {
         with_attach(members, key, "a\u{fffe}b")
     }),
     query("The end of a CDATA section in text", "`a]]>b`", |members, key| {
@@ -214,7 +214,7 @@ const ATTACKS: &[Attack] = &[
     query("A document type", "`<!DOCTYPE xml>`", |members, key| {
         format!("<!DOCTYPE xml>{}", genuine(&members, key))
     }),
-    genuinely("A genuine document", "nothing", |members, key| genuine(&members, key)),
+    genuinely("A genuine document", "unchanged", |members, key| genuine(&members, key)),
     genuinely("A merchant's own ampersand", "`attach` holds `a=1&b=2`", |members, key| {
         with_attach(members, key, "a=1&b=2")
     }),
@@ -224,18 +224,18 @@ const ATTACKS: &[Attack] = &[
         |members, key| with_attach(members, key, "x&total_fee=1"),
     ),
     genuinely(
-        "Line ends of Windows",
+        "Windows line ends",
         "CR LF in a value, which XML reads as LF and the platform has signed so",
         |members, key| {
             let document = with_attach(members, key, "a\nb");
             document.replace("a\nb", "a\r\nb")
         },
     ),
-    genuinely("Line ends of Windows in CDATA", "CR LF within `<![CDATA[…]]>`", |members, key| {
+    genuinely("Windows line ends in CDATA", "CR LF within `<![CDATA[…]]>`", |members, key| {
         let document = with_attach(members, key, "a\nb");
         document.replace("a\nb", "<![CDATA[a\r\nb]]>")
     }),
-    genuinely("CR by its number", "`a&#13;b`, which stays CR", |members, key| {
+    genuinely("CR as a numeric reference", "`a&#13;b`, which stays CR", |members, key| {
         with_attach(members, key, "a\rb").replace("a\rb", "a&#13;b")
     }),
 ];
@@ -303,7 +303,7 @@ pub(crate) fn group() -> Group {
         }
     };
     Group {
-        heading: "Documents of v2 under a right signature",
+        heading: "v2: manipulated documents with a valid signature",
         rows: ATTACKS.iter().map(row).collect(),
     }
 }
@@ -347,8 +347,8 @@ fn the_values_of_genuine_documents_arrive() {
     for (name, attach) in [
         ("A merchant's own ampersand", "a=1&b=2"),
         ("A merchant's own words that look like a member", "x&total_fee=1"),
-        ("Line ends of Windows", "a\nb"),
-        ("CR by its number", "a\rb"),
+        ("Windows line ends", "a\nb"),
+        ("CR as a numeric reference", "a\rb"),
     ] {
         let attack = ATTACKS.iter().find(|attack| attack.name == name).unwrap();
         let key = stage.platform.credentials().api_v2_key();

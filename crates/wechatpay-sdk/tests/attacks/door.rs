@@ -59,7 +59,7 @@ pub(crate) fn group() -> Group {
             says: Says::Unknown.text(),
         });
     }
-    Group { heading: "v2 is refused at the door", rows }
+    Group { heading: "v2: refused before processing", rows }
 }
 
 /// Operations of each kind; whether it reads.

@@ -65,12 +65,12 @@ const REWRITINGS: &[Rewriting] = &[
         },
     },
     Rewriting {
-        name: "An empty member more",
+        name: "An additional empty member",
         changed: "`<a_new_member/>`, which no signature covers",
         write: |xml| xml.replace("</xml>", "<a_new_member/></xml>"),
     },
     Rewriting {
-        name: "An id that is empty",
+        name: "An empty id",
         changed: "`<event_id></event_id>`, which no signature covers",
         write: |xml| xml.replace("</xml>", "<event_id></event_id></xml>"),
     },
@@ -101,7 +101,7 @@ pub(crate) fn group() -> Group {
         REWRITINGS.iter().map(|rewriting| row(rewriting.name, rewriting.changed, SAME)).collect();
     rows.extend(OUTSIDE.map(|(attack, changed)| row(attack, changed, SAME)));
     rows.extend(TWO.map(|(attack, changed)| row(attack, changed, "two notifications")));
-    Group { heading: "Notifications that come again", rows }
+    Group { heading: "Repeated notifications", rows }
 }
 
 fn paid() -> Members {

@@ -28,13 +28,13 @@ const fn no_payment(name: &'static str, changed: &'static str, run: Run) -> Atta
 const ATTACKS: &[Attack] = &[
     Attack {
         name: "A payment of this order",
-        changed: "nothing",
+        changed: "unchanged",
         is_paid: true,
         run: || v3("TRANSACTION.SUCCESS", "transaction", &paid()),
     },
     Attack {
         name: "A payment of this order, of v2",
-        changed: "nothing",
+        changed: "unchanged",
         is_paid: true,
         run: || v2(paid_v2(), |members| genuine(&members, V2_KEY)),
     },
@@ -60,7 +60,7 @@ const ATTACKS: &[Attack] = &[
             headers.insert("wechatpay-timestamp", (signed - 1).into());
         })
     }),
-    no_payment("A forged notification: an old one", "signed rightly, 301 s ago", || {
+    no_payment("A forged notification: an old one", "signed correctly, 301 s ago", || {
         forged(|headers, body| *headers = sender::headers(body, sender::now() - 301))
     }),
     no_payment("A forged notification of v2: no signature", "no `sign`", || {
@@ -87,7 +87,7 @@ const ATTACKS: &[Attack] = &[
         set(&mut members, "mch_id", "1900000110");
         v2(members, |members| genuine(&members, V2_KEY))
     }),
-    no_payment("A payment by way of another partner", "`sp_mchid`", || {
+    no_payment("A payment through another partner", "`sp_mchid`", || {
         let content = json!({
             "sp_mchid": "1900000110", "sp_appid": "wx1", "sub_mchid": "1900000111",
             "out_trade_no": "order-1", "trade_state": "SUCCESS",
@@ -105,7 +105,7 @@ const ATTACKS: &[Attack] = &[
         "`event_type` SOMETHING.NEW",
         || v3("SOMETHING.NEW", "transaction", &paid()),
     ),
-    no_payment("A share of profits as a payment", "`original_type` profitsharing", || {
+    no_payment("A profit sharing as a payment", "`original_type` profitsharing", || {
         v3("TRANSACTION.SUCCESS", "profitsharing", &paid())
     }),
     no_payment("Another currency", "`amount.currency` JPY", || {
@@ -145,7 +145,7 @@ const ATTACKS: &[Attack] = &[
         v2(members, |members| genuine(&members, V2_KEY))
     }),
     no_payment(
-        "A refund of v2 with members around it that lie",
+        "A v2 refund with false members around it",
         "unsigned: `result_code`, `out_trade_no`, `total_fee` beside `req_info`",
         || {
             let received = unsigned_refund(&[
@@ -172,7 +172,7 @@ const ATTACKS: &[Attack] = &[
     }),
     Attack {
         name: "A combined payment of these orders",
-        changed: "nothing",
+        changed: "unchanged",
         is_paid: true,
         run: || {
             let received = received("TRANSACTION.SUCCESS", "transaction", &combined(MCHID, "CNY"));
@@ -268,14 +268,14 @@ pub(crate) fn unsigned_refund(more: &[(&str, &str)]) -> Received {
 
 const OTHERS: [(&str, &str, &str); 2] = [
     (
-        "What stands around `req_info`",
+        "Members around `req_info`, beside a genuine refund",
         "unsigned: `out_trade_no`, `total_fee` beside `req_info`",
-        "no part of the content",
+        "not part of the content",
     ),
     (
-        "N1: a share of profits told as a payment",
+        "N1: a profit sharing sent as a payment",
         "`event_type` TRANSACTION.SUCCESS, `original_type` profitsharing",
-        "the share's variant, never a payment",
+        "the variant of profit sharing, never a payment",
     ),
 ];
 
@@ -291,7 +291,7 @@ pub(crate) fn group() -> Group {
         says,
     };
     Group {
-        heading: "Notifications that are no payment of this order",
+        heading: "Notifications that are not a payment of this order",
         rows: ATTACKS.iter().map(row).chain(OTHERS.map(other)).collect(),
     }
 }

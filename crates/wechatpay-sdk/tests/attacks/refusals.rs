@@ -128,7 +128,7 @@ pub(crate) fn group() -> Group {
         changed: changed.to_owned(),
         says: Says::Unknown.text(),
     }));
-    Group { heading: "The platform refuses, and its error is not signed", rows }
+    Group { heading: "Unsigned refusals of the platform", rows }
 }
 
 /// A request that the platform carries out nothing of.

@@ -28,10 +28,10 @@ pub(crate) enum Says {
 impl Says {
     pub(crate) fn text(self) -> &'static str {
         match self {
-            Self::Unknown => "may have taken effect; of a read: no effect",
+            Self::Unknown => "may have taken effect (a read: no effect)",
             Self::NoEffect => "no effect",
-            Self::NotBelieved => "not proven, may have taken effect; of a read: no effect",
-            Self::Taken => "taken",
+            Self::NotBelieved => "not proven; may have taken effect (a read: no effect)",
+            Self::Taken => "accepted",
         }
     }
 

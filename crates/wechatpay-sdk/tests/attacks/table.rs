@@ -32,7 +32,8 @@ fn groups() -> Vec<Group> {
 fn written() -> String {
     let mut text = String::new();
     for Group { heading, rows } in groups() {
-        let _ = write!(text, "### {heading}\n\n| attack | what came | what the client says |\n");
+        let _ =
+            write!(text, "### {heading}\n\n| attack | what arrived | what the client reports |\n");
         text.push_str("| --- | --- | --- |\n");
         for Row { attack, changed, says } in rows {
             let _ = writeln!(text, "| {} | {} | {says} |", cell(&attack), cell(&changed));

@@ -65,7 +65,7 @@ const fn placed(
 }
 
 const ATTACKS: &[Attack] = &[
-    placed("A genuine request", "nothing", |simulator, members| {
+    placed("A genuine request", "unchanged", |simulator, members| {
         document(simulator, members).into()
     }),
     no_xml(
@@ -87,7 +87,7 @@ const ATTACKS: &[Attack] = &[
     no_xml("A name that begins with a digit", "`<1attach>`", |simulator, members| {
         document(simulator, renamed(members, "1attach")).into()
     }),
-    no_xml("A name that is empty", "`<>`", |simulator, members| {
+    no_xml("An empty name", "`<>`", |simulator, members| {
         document(simulator, renamed(members, "")).into()
     }),
     no_xml("NUL in a value", "U+0000", |simulator, members| {
@@ -96,11 +96,11 @@ const ATTACKS: &[Attack] = &[
     no_xml("A control character in a value", "U+0001", |simulator, members| {
         document(simulator, with_attach(members, "a\u{1}b")).into()
     }),
-    no_xml("A control character by its number", "`&#1;`", |simulator, members| {
+    no_xml("A control character as a numeric reference", "`&#1;`", |simulator, members| {
         let text = document(simulator, with_attach(members, "a\u{1}b"));
         text.replace("<![CDATA[a\u{1}b]]>", "a&#1;b").into()
     }),
-    no_xml("A character that is none", "U+FFFE", |simulator, members| {
+    no_xml("A code point that is not a character", "U+FFFE", |simulator, members| {
         document(simulator, with_attach(members, "a\u{fffe}b")).into()
     }),
     no_xml("The end of a CDATA section in text", "`a]]>b`", |simulator, members| {
@@ -149,26 +149,30 @@ const ATTACKS: &[Attack] = &[
     no_xml("A second root", "`</xml><xml></xml>`", |simulator, members| {
         format!("{}<xml></xml>", document(simulator, members)).into()
     }),
-    no_xml("A document that is cut off", "no `</xml>`", |simulator, members| {
+    no_xml("A truncated document", "no `</xml>`", |simulator, members| {
         document(simulator, members).replace("</xml>", "").into()
     }),
-    no_xml("Bytes that are no UTF-8", "`\\xff`", |simulator, members| {
+    no_xml("Bytes that are not UTF-8", "`\\xff`", |simulator, members| {
         let mut bytes = document(simulator, members).into_bytes();
         let place = bytes.windows(3).position(|window| window == b"tea").unwrap();
         bytes[place] = 0xff;
         bytes
     }),
-    no_xml("No document", "JSON", |_, _| b"{\"out_trade_no\":\"order-1\"}".to_vec()),
-    wrong_sign("A member that is changed", "`total_fee` 1", |simulator, members| {
+    no_xml("Not XML", "JSON", |_, _| b"{\"out_trade_no\":\"order-1\"}".to_vec()),
+    wrong_sign("A changed member", "`total_fee` 1", |simulator, members| {
         document(simulator, members).replace("<![CDATA[100]]>", "<![CDATA[1]]>").into()
     }),
-    wrong_sign("A member more", "`<attach_2>`, which nobody signed", |simulator, members| {
-        document(simulator, members).replace("</xml>", "<attach_2>1</attach_2></xml>").into()
-    }),
-    wrong_sign("A member less", "no `attach`", |simulator, members| {
+    wrong_sign(
+        "An additional member",
+        "`<attach_2>`, which nobody signed",
+        |simulator, members| {
+            document(simulator, members).replace("</xml>", "<attach_2>1</attach_2></xml>").into()
+        },
+    ),
+    wrong_sign("A missing member", "no `attach`", |simulator, members| {
         document(simulator, members).replace("<attach><![CDATA[tea]]></attach>", "").into()
     }),
-    wrong_sign("A signature in small letters", "`sign`", |simulator, members| {
+    wrong_sign("A lower-case signature", "`sign`", |simulator, members| {
         let sign = signature(simulator, &members, "MD5").to_lowercase();
         signed(simulator, members, &sign).into()
     }),
@@ -180,11 +184,11 @@ const ATTACKS: &[Attack] = &[
             signed(simulator, members, &sign).into()
         },
     ),
-    wrong_sign("A signature that is cut off", "31 digits", |simulator, members| {
+    wrong_sign("A truncated signature", "31 digits", |simulator, members| {
         let sign = signature(simulator, &members, "MD5");
         signed(simulator, members, sign.split_at(31).0).into()
     }),
-    placed("Line ends of Windows", "CR LF in a value, signed as LF", |simulator, members| {
+    placed("Windows line ends", "CR LF in a value, signed as LF", |simulator, members| {
         document(simulator, with_attach(members, "a\nb")).replace("a\nb", "a\r\nb").into()
     }),
     placed("White space, comments, references", "none of them is signed", |simulator, members| {
