@@ -111,7 +111,7 @@ async fn the_query_has_no_more_time_than_the_call() {
     let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
     let error = call.retry(patient).timeout(Duration::from_millis(500)).await.unwrap_err();
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
-    assert!(error.to_string().contains("status query has failed"), "{error}");
+    assert!(error.to_string().contains("status query failed"), "{error}");
 }
 
 #[tokio::test]

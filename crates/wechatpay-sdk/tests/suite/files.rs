@@ -199,7 +199,7 @@ fn bills_that_are_encrypted_are_opened() {
     change(&platform, |file| [&file[..file.len() - 1], &[file[file.len() - 1] ^ 1]].concat());
     let error = request().bill::<Fund>().wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert!(error.to_string().contains("does not decrypt"), "{error}");
+    assert!(error.to_string().contains("could not decrypt"), "{error}");
 }
 
 #[test]
