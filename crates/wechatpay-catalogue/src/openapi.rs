@@ -19,7 +19,7 @@ pub struct UnknownArea(String);
 impl fmt::Display for UnknownArea {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let areas: Vec<_> = documents().iter().map(|document| document.area()).collect();
-        write!(f, "there is no product area `{}`; there are {}", self.0, areas.join(", "))
+        write!(f, "unknown product area `{}`; the areas are {}", self.0, areas.join(", "))
     }
 }
 
@@ -206,7 +206,7 @@ mod tests {
     fn an_unknown_area_is_told_which_there_are() {
         let error = openapi(Some("refunding")).unwrap_err().to_string();
         assert!(
-            error.contains("no product area `refunding`") && error.contains("refund,"),
+            error.contains("unknown product area `refunding`") && error.contains("refund,"),
             "{error}"
         );
     }

@@ -59,7 +59,8 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
         let Ok(place) = Arc::clone(&self.late).try_acquire_owned() else {
             tracing::warn!(
                 key = claim.key(),
-                "a claim that may come too late stays until its lease is over"
+                "Redis may still create this claim after the timeout, and it would remain until \
+                 its lease expires"
             );
             return;
         };
@@ -71,7 +72,10 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
             while began.elapsed() < lease {
                 let freed = store.script(FREE_LATE, claim.key(), claim.token(), lease).await;
                 if matches!(freed, Ok(1)) {
-                    tracing::warn!(key = claim.key(), "a claim that came too late is freed");
+                    tracing::warn!(
+                        key = claim.key(),
+                        "released a claim that Redis created after the timeout"
+                    );
                     return;
                 }
                 sleep(LOOK).await;
@@ -110,7 +114,10 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayGuard for RedisSto
                 0 => Ok(Turn::UnderWay),
                 1 => Ok(Turn::First(claim)),
                 2 => Ok(Turn::Handled),
-                other => Err(format!("Redis answered a claim with `{other}`").into()),
+                other => {
+                    Err(format!("Redis answered a claim with the unexpected value `{other}`")
+                        .into())
+                }
             }
         })
     }

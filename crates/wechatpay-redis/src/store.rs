@@ -74,7 +74,7 @@ impl<C: ConnectionLike + Clone + Send + Sync> RedisStore<C> {
                 match command.query_async(&mut connection).await {
                     Err(error) if is_broken(&error) => {
                         has_broken = true;
-                        tracing::debug!(%error, "a command is sent to Redis again");
+                        tracing::debug!(%error, "lost the connection to Redis; sending the command again");
                         sleep(PAUSE).await;
                     }
                     done => return done,
@@ -99,7 +99,7 @@ impl<C: ConnectionLike + Clone + Send + Sync> RedisStore<C> {
             Ok(done) => done.map_err(Into::into),
             Err(_) => {
                 let seconds = self.timeout.as_secs_f64();
-                Err(format!("Redis has not answered within {seconds} s").into())
+                Err(format!("Redis did not answer within {seconds} s").into())
             }
         }
     }

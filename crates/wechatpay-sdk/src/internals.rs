@@ -66,15 +66,15 @@ pub fn v2_answer(body: &[u8], key: &ApiV2Key) -> bool {
     verify(document.members(), sign, key, SignType::Md5)
 }
 
-/// The members of XML in the order in which they stand; nothing where it is not taken.
+/// The members of an XML document in their order. `None` if the parser refuses the document.
 pub fn xml_members(body: &[u8]) -> Option<Vec<(String, String)>> {
     let document = xml::parse(body).ok()?;
     let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
     Some(document.members().map(owned).collect())
 }
 
-/// The elements below the root with their depth, name and text, in their order;
-/// nothing where the document is refused.
+/// The elements below the root with their depth, name and text, in their order. `None` if the parser
+/// refuses the document.
 pub fn xml_elements(body: &[u8]) -> Option<Vec<(usize, String, String)>> {
     let document = xml::parse(body).ok()?;
     let owned =

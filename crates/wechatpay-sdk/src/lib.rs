@@ -91,7 +91,7 @@
 //!
 //! # When a call fails
 //!
-//! An [`Error`] has the platform's code, says whether the money may have moved all the same, and
+//! An [`Error`] has the platform's code, says whether money may have moved in spite of the error, and
 //! [what to do](Error::help). The client retries only what is proven to be safe ([`Retry`]).
 //!
 //! ```no_run
@@ -117,7 +117,7 @@
 //!
 //! | for | see |
 //! | --- | --- |
-//! | what the payer's device takes | [`payload`] |
+//! | parameters for the payer's device | [`payload`] |
 //! | bills, files, uploads | [`bill`], [`download`], [`Upload`] |
 //! | keys elsewhere: KMS, HSM | [`RemoteSigner`] |
 //! | many merchants | [`Engine`] |

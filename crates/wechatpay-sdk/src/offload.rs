@@ -36,6 +36,6 @@ pub(crate) async fn offload<T: Send + 'static>(
 pub(crate) fn spawn(work: impl FnOnce() + Send + 'static) -> Result<()> {
     let thread = thread::Builder::new().name("wechatpay-file".to_owned());
     thread.spawn(work).map(drop).map_err(|error| {
-        Error::configuration("a thread for files cannot be started").with_source(error)
+        Error::configuration("could not start a thread for files").with_source(error)
     })
 }

@@ -146,17 +146,14 @@ pub(crate) fn plain(bytes: Vec<u8>) -> Option<Sensitive> {
 }
 
 pub(crate) fn warn_of_another_key() {
-    tracing::warn!("a sensitive member does not decrypt with the merchant's private key");
+    tracing::warn!("could not decrypt a sensitive member with the merchant's private key");
 }
 
 /// Encrypts `text` for the platform. The error says what is wrong with it.
 pub(crate) fn encrypt(text: &str, key: &PlatformKey) -> Result<String, String> {
     let longest = key.key().max_plaintext();
     if text.len() > longest {
-        return Err(format!(
-            "has {} bytes, and {longest} is the most that can be encrypted",
-            text.len()
-        ));
+        return Err(format!("has {} bytes, but at most {longest} can be encrypted", text.len()));
     }
     let ciphertext =
         key.key().encrypt(text.as_bytes()).ok_or_else(|| "cannot be encrypted".to_owned())?;

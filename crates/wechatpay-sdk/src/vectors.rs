@@ -65,7 +65,7 @@ bytes! {
     REQ_INFO = "req_info.xml";
 }
 
-/// The merchant of the certificates, and the password of what has one.
+/// The merchant of the certificates, which is also the password of the PKCS#12 files.
 pub(crate) const MCHID: &str = "1900000109";
 pub(crate) const MERCHANT_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
 pub(crate) const PLATFORM_SERIAL: &str = "7132D72A03E93CDDF8C03BBD1F37EEDF00000001";

@@ -50,7 +50,7 @@ impl<DB: Backend> SqlStore<DB> {
         match handled.await {
             Ok(()) => received.accept(),
             Err(error) => {
-                tracing::warn!(key = received.guard_key(), %error, "a notification is not handled");
+                tracing::warn!(key = received.guard_key(), %error, "could not handle a notification");
                 received.refuse("it was not handled")
             }
         }
@@ -110,7 +110,7 @@ impl<DB: Backend> SqlStore<DB> {
         let key = received.guard_key();
         let is_first = self.insert(connection, INSERT, vec![key.into()]).await?;
         if !is_first {
-            tracing::debug!(key, "a notification came again that was handled");
+            tracing::debug!(key, "a repeated notification was already handled");
         }
         Ok(is_first)
     }

@@ -32,8 +32,10 @@ impl<DB: Backend> SqlStore<DB> {
     pub fn with_prefix(mut self, prefix: &str) -> Result<Self, Error> {
         let is_valid = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
         if prefix.is_empty() || prefix.len() > LONGEST_PREFIX || !prefix.bytes().all(is_valid) {
-            let text =
-                "the prefix of the tables is not 1 to 30 small letters, digits and underscores";
+            let text = format!(
+                "the table prefix `{}` must consist of 1 to 30 lower-case letters, digits and underscores",
+                prefix.escape_debug()
+            );
             return Err(Error::Configuration(text.into()));
         }
         self.prefix = prefix.to_owned();

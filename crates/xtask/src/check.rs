@@ -84,7 +84,7 @@ fn reasons(schema: &Value, sample: &Value) -> Result<Vec<String>, String> {
                     reasons.push(located(&text.at, &format!("within: {reason}")));
                 }
             }
-            Err(_) => reasons.push(located(&text.at, "holds no JSON")),
+            Err(_) => reasons.push(located(&text.at, "is not JSON")),
         }
     }
     Ok(reasons)

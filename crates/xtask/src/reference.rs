@@ -44,13 +44,13 @@ fn used(
     within: &mut Vec<String>,
 ) -> Result<Node, String> {
     let name = reference.strip_prefix(PREFIX);
-    let name = name.ok_or_else(|| format!("`{reference}` is no schema of the document"))?;
+    let name = name.ok_or_else(|| format!("`{reference}` is not a schema of the document"))?;
     if within.iter().any(|outer| outer == name) {
-        return Err(format!("the schema `{name}` lies within itself"));
+        return Err(format!("the schema `{name}` contains itself"));
     }
     let schemas = document.get("components").and_then(|components| components.get("schemas"));
     let schema = schemas.and_then(|schemas| schemas.get(name));
-    let schema = schema.ok_or_else(|| format!("there is no schema `{name}`"))?;
+    let schema = schema.ok_or_else(|| format!("the document has no schema `{name}`"))?;
     within.push(name.to_owned());
     let expanded = expand_in(schema, document, within)?;
     within.pop();
@@ -88,9 +88,9 @@ mod tests {
         assert_eq!(at.get(LABEL), Some(&Node::text("金额")));
         assert!(at.get("properties").unwrap().get("total").is_some());
         let unknown = expanded("{$ref: '#/components/schemas/Payer'}").unwrap_err();
-        assert_eq!(unknown, "there is no schema `Payer`");
+        assert_eq!(unknown, "the document has no schema `Payer`");
         assert!(expanded("{$ref: 'https://example.com/x'}").is_err());
         let circle = "{components: {schemas: {A: {items: {$ref: '#/components/schemas/A'}}}}}";
-        assert_eq!(expand(&parse(circle)).unwrap_err(), "the schema `A` lies within itself");
+        assert_eq!(expand(&parse(circle)).unwrap_err(), "the schema `A` contains itself");
     }
 }

@@ -154,7 +154,10 @@ fn a_bill_with_another_hash_is_no_bill() {
     books.change_files(|bill| [bill, b"\n"].concat());
     for line in ["bill trade 2026-11-27 --save bill.csv", "bill fund 2026-11-27 --save bill.csv"] {
         let stderr = failed(books.run(line), 1);
-        assert!(stderr.contains("its hash is not the one that the platform announced"), "{stderr}");
+        assert!(
+            stderr.contains("its hash differs from the hash that the platform announced"),
+            "{stderr}"
+        );
     }
     assert_eq!(std::fs::read(books.path("bill.csv")).unwrap(), b"before");
     assert_eq!(books.files(), ["bill.csv"]);
@@ -191,7 +194,7 @@ fn a_bill_whose_summary_is_wrong_is_no_bill() {
         answer
     });
     let stderr = failed(books.run("bill trade 2026-11-27 --save bill.csv"), 1);
-    assert!(stderr.contains("another amount as `应结订单总金额` than the 3.50"), "{stderr}");
+    assert!(stderr.contains("`应结订单总金额` should be 3.50"), "{stderr}");
     assert!(books.files().is_empty(), "{:?}", books.files());
 }
 

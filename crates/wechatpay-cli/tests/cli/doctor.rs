@@ -101,7 +101,7 @@ fn broken() -> Vec<(Value, &'static str, &'static str)> {
         ),
         (
             json!({"private_key": vector("merchant_cert.pem")}),
-            "private_key: the merchant's API private key (`apiclient_key.pem`) was expected, and a certificate",
+            "private_key: the merchant's API private key (`apiclient_key.pem`) was expected, but a certificate",
             "`apiclient_key.pem`",
         ),
         (
@@ -163,7 +163,7 @@ fn broken() -> Vec<(Value, &'static str, &'static str)> {
         (json!({"public_key": null}), "public_key_id: is given without", "download `pub_key.pem`"),
         (
             json!({"public_key": vector("platform_cert.pem")}),
-            "public_key: the WeChat Pay public key (`pub_key.pem`) was expected, and a certificate",
+            "public_key: the WeChat Pay public key (`pub_key.pem`) was expected, but a certificate",
             "download `pub_key.pem`",
         ),
         (
@@ -318,7 +318,7 @@ fn what_only_the_platform_can_tell_is_named() {
     let errors = findings(&doctor(&wrong_key, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
     assert!(errors[0].starts_with("echo: POST /v3/security/echo: 401 SIGN_ERROR"), "{errors:#?}");
-    assert!(errors[0].contains("the private key is not the one"), "{errors:#?}");
+    assert!(errors[0].contains("the private key does not belong to"), "{errors:#?}");
     // Another public key under the merchant's own id.
     let wrong_public = settings_of(
         &platform,
@@ -331,7 +331,7 @@ fn what_only_the_platform_can_tell_is_named() {
     let wrong_v3 = settings_of(&platform, &[("api_v3_key", json!(V3_KEY))]);
     let errors = findings(&doctor(&wrong_v3, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
-    assert!(errors[0].starts_with("api_v3_key: a ciphertext cannot be decrypted"), "{errors:#?}");
+    assert!(errors[0].starts_with("api_v3_key: could not decrypt a ciphertext"), "{errors:#?}");
     // Nobody there.
     platform.rest();
     platform.child.wait().unwrap();

@@ -51,7 +51,7 @@ fn each_outcome_has_its_own() {
     });
     fault(&platform, &foreign);
     let stderr = failed(platform.command(&certificates).output().unwrap(), 5);
-    assert!(stderr.contains("not proven"), "{stderr}");
+    assert!(stderr.contains("could not verify"), "{stderr}");
 
     // 1: not sent.
     platform.rest();

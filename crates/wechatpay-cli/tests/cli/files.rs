@@ -83,7 +83,10 @@ fn a_file_is_saved_once_its_hash_is_right() {
 
     books.change_files(|bill| [bill, b"\n"].concat());
     let stderr = failed(books.run(BILL), 1);
-    assert!(stderr.contains("its hash is not the one that the platform announced"), "{stderr}");
+    assert!(
+        stderr.contains("its hash differs from the hash that the platform announced"),
+        "{stderr}"
+    );
     assert_eq!(std::fs::read(books.path("bill.csv")).unwrap(), bill);
     assert_eq!(books.files(), ["bill.csv"]);
 }

@@ -140,7 +140,7 @@ mod tests {
         let other = check(&asked, "out_trade_no", "B").unwrap_err();
         assert_eq!(
             other.reason().to_string(),
-            "it is about `out_trade_no` `B`, and the request was about `A`"
+            "its `out_trade_no` is `B`, but the request has `A`"
         );
     }
 }

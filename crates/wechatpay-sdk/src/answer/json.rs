@@ -21,9 +21,9 @@ pub(crate) fn parse(body: &[u8]) -> Result<Value, String> {
         let read = |text: String| {
             serde_json::from_str(message::marked(&text).as_deref().unwrap_or(&text)).ok()
         };
-        repaired(body)
-            .and_then(read)
-            .ok_or_else(|| format!("no JSON at line {}, column {}", error.line(), error.column()))
+        repaired(body).and_then(read).ok_or_else(|| {
+            format!("invalid JSON at line {}, column {}", error.line(), error.column())
+        })
     })
 }
 

@@ -128,7 +128,9 @@ impl Http {
 
     /// The error of a success that cannot be read.
     fn unreadable(&self, problem: &str) -> Error {
-        self.error(format!("the answer is a success and cannot be read: {problem}"))
+        self.error(format!(
+            "the platform reported success, but its answer cannot be read: {problem}"
+        ))
     }
 
     /// The error of a page that does not fit the pages before it.
@@ -228,7 +230,7 @@ impl<A> Answer<A> {
         }
         let members = members(*protocol, &parts.body).map(message::unmarked);
         // The error of `serde` quotes unexpected values, which may be names.
-        let unfit = |_| "its members do not fit the requested type".to_owned();
+        let unfit = |_| "its members do not match the requested type".to_owned();
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
         read.map_err(|problem| self.received.unreadable(&problem))
     }
@@ -357,6 +359,10 @@ pub(crate) struct Expectation {
     pub(crate) reads: bool,
 }
 
+/// The text of the error of a redirect.
+const REDIRECT: &str =
+    "the answer is a redirect, which the client does not follow; check the base URL and the proxy";
+
 /// Decides whether an answer is a verified success.
 ///
 /// `blank` makes the empty message, if the answer is a message.
@@ -425,7 +431,7 @@ impl VerifiedAnswer {
             if members.is_null() || message::decode(message, members, decoder) {
                 return Ok(());
             }
-            Err("it is no object".to_owned())
+            Err("it is not a JSON object".to_owned())
         });
         match fits {
             Ok(()) => Ok(self.received),

@@ -118,7 +118,7 @@ enum Known {
     Message,
     EventType,
     Resource,
-    /// The index of the number among those of the request.
+    /// The index of the number among the numbers of the request.
     Number(usize),
     Other,
 }

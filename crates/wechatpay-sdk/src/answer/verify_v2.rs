@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Expectation;
+use super::{Expectation, REDIRECT};
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::operation::{
@@ -24,8 +24,7 @@ pub(super) fn verify_answer(
         Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts))
     };
     if status.is_redirection() {
-        let text = "the answer is neither a success nor an error: redirects are not followed";
-        return unknown(text, parts);
+        return unknown(REDIRECT, parts);
     }
     if !status.is_success() {
         return Err(of_the_gateway(parts));
@@ -35,7 +34,7 @@ pub(super) fn verify_answer(
         Ok(document) => document,
         Err(_) if expectation.download && !xml::looks_like_xml(&body) => return Ok(parts),
         Err(problem) => {
-            return unknown(&format!("the answer is not readable XML: {problem}"), parts);
+            return unknown(&format!("the answer is not valid XML: {problem}"), parts);
         }
     };
     let check = check(client, expectation, &document).err();
@@ -45,8 +44,8 @@ pub(super) fn verify_answer(
     if let Some(api) = failure(expectation, &document) {
         if let Some(door) = door(&document) {
             let explanation = door.is_about_the_key.then(|| {
-                "most likely the client's APIv2 key is not the merchant's current one, or `sign_type` \
-                 is not the one that this operation takes"
+                "most likely the client's APIv2 key is not the merchant's current key, or the \
+                 operation uses another `sign_type`"
                     .to_owned()
             });
             let error = Error::api(api, parts, Delivery::NoEffect, check);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::outline::{Outline, plainly_belongs};
-use super::{Blank, Expectation, parse_json};
+use super::{Blank, Expectation, REDIRECT, parse_json};
 use crate::client::{Client, scheme};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
@@ -155,10 +155,11 @@ impl<'a> Members<'a> {
 /// The error of an answer whose status is not 2xx.
 fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expectation) -> Error {
     if !parts.status.is_client_error() && !parts.status.is_server_error() {
-        let text = format!(
-            "the answer is neither a success nor an error{}",
-            if parts.status.is_redirection() { ": redirects are not followed" } else { "" }
-        );
+        let text = if parts.status.is_redirection() {
+            REDIRECT
+        } else {
+            "the status of the answer is neither a success nor an error"
+        };
         return Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts);
     }
     let api = ApiParts::read(&parts.body);

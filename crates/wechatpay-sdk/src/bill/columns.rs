@@ -180,10 +180,14 @@ impl Columns {
         let mut columns = Self { names, ..Self::none() };
         for (place, name) in columns.names.iter().enumerate() {
             if name.is_empty() {
-                return Err(Fault::new("its header has a column without a name"));
+                return Err(Fault::new(format!("column {} of its header has no name", place + 1)));
             }
-            if columns.names.iter().take(place).any(|other| other == name) {
-                return Err(Fault::new("its header has two columns of one name"));
+            if let Some(first) = columns.names.iter().take(place).position(|other| other == name) {
+                return Err(Fault::new(format!(
+                    "columns {} and {} of its header have the same name",
+                    first + 1,
+                    place + 1
+                )));
             }
             let Some((_, column)) = NAMES.iter().find(|(known, _)| **known == **name) else {
                 continue;
@@ -196,9 +200,13 @@ impl Columns {
             }
             let slot = columns.places.get_mut(*column as usize);
             if let (Some(slot), Ok(place)) = (slot, u16::try_from(place))
-                && slot.replace(place).is_some()
+                && let Some(first) = slot.replace(place)
             {
-                return Err(Fault::new("its header has an old and a new name of one column"));
+                return Err(Fault::new(format!(
+                    "columns {} and {} of its header are the old and the new name of the same column",
+                    first + 1,
+                    place + 1
+                )));
             }
         }
         Ok(columns)

@@ -35,11 +35,11 @@ impl Document {
         let text = match self.words() {
             Some((code, message)) => {
                 let words = match (&*code, &*message) {
-                    ("", message) => message.to_owned(),
+                    ("", message) => format!("message: {message}"),
                     (code, "") => format!("`{code}`"),
                     (code, message) => format!("`{code}`: {message}"),
                 };
-                format!("it is an error of the platform, {}", one_line(&words, SHOWN))
+                format!("it contains the platform's error {}", one_line(&words, SHOWN))
             }
             None => format!("it is {}", self.kind()),
         };

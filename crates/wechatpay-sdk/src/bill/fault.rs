@@ -29,7 +29,7 @@ impl Fault {
 
     /// The error of a file that need not be a bill.
     pub(crate) fn of_file(self, delivery: Delivery) -> Error {
-        let text = format!("the file is incomplete, or not the platform's: {}", self.what);
+        let text = format!("the file is incomplete or was changed: {}", self.what);
         Error::new(ErrorKind::File, delivery, text)
     }
 
@@ -40,7 +40,7 @@ impl Fault {
             return Error::new(ErrorKind::File, delivery, text);
         }
         let line = line.map(|line| format!(" (line {line})")).unwrap_or_default();
-        let text = format!("the bill is incomplete, or not the platform's: {what}{line}");
+        let text = format!("the bill is incomplete or was changed: {what}{line}");
         Error::new(ErrorKind::File, delivery, text)
     }
 }

@@ -102,7 +102,7 @@ impl Intake {
                 Ok(!waiting.is_empty())
             }
             Form::Gzip(decoder) => {
-                let broken = |_| Fault::new("its compression is broken");
+                let broken = |_| Fault::new("its gzip data is damaged");
                 let rest = self.waiting.get(self.at..).unwrap_or_default();
                 let slice = rest.get(..SLICE).unwrap_or(rest);
                 let is_empty = slice.is_empty();
@@ -138,7 +138,9 @@ impl Intake {
         if self.expected.take().is_none_or(Expected::holds) {
             return Ok(());
         }
-        Err(Fault::new("its hash is not the one that the platform announced"))
+        Err(Fault::new(
+            "its hash differs from the hash that the platform announced; download it again",
+        ))
     }
 
     fn digest(&mut self, bytes: &[u8]) {

@@ -121,7 +121,7 @@ impl Parser {
 
     /// Ends parsing because of an error outside of the bill.
     pub(crate) fn give_up(&mut self) {
-        self.state = State::Broken(Fault::new("reading it failed before its end"));
+        self.state = State::Broken(Fault::new("an earlier read of it failed"));
     }
 
     /// Parses the next row. After a fault, all further steps fail.
@@ -205,7 +205,9 @@ impl Parser {
                 State::Rows => self.state = State::SummaryRow(Box::new(header(line)?)),
                 State::SummaryRow(_) => self.read_summary()?,
                 State::AfterSummary if line.trim().is_empty() => {}
-                State::AfterSummary => return Err(Fault::new("something follows its summary")),
+                State::AfterSummary => {
+                    return Err(Fault::new("it has more lines after its summary"));
+                }
                 State::Checked | State::Broken(_) => {}
             }
         }
@@ -236,7 +238,7 @@ impl Parser {
             }
             self.searched = self.raw.len();
             if self.raw.len() > LONGEST_LINE {
-                return Err(Fault::new("it has a line of more than a mebibyte"));
+                return Err(Fault::new("it has a line longer than 1 MiB"));
             }
             if !self.intake.unpack(self.is_all, &mut self.raw)? {
                 break;
@@ -326,7 +328,9 @@ impl Parser {
             State::Document(document) => return Err(document.fault()),
             State::Header => return Err(Fault::new("it is empty")),
             State::Rows => return Err(Fault::new("it ends without a summary")),
-            State::SummaryRow(_) => return Err(Fault::new("it ends within its summary")),
+            State::SummaryRow(_) => {
+                return Err(Fault::new("it ends after the header of its summary"));
+            }
             State::AfterSummary | State::Checked | State::Broken(_) => {}
         }
         self.intake.finish()?;
@@ -337,7 +341,7 @@ impl Parser {
 
 fn header(line: &str) -> Result<Columns, Fault> {
     if line.starts_with('`') || line.trim().is_empty() {
-        return Err(Fault::new("it has no header where one belongs"));
+        return Err(Fault::new("it has a row or an empty line instead of a header"));
     }
     Columns::of(line)
 }
@@ -354,5 +358,8 @@ fn completed(line: &str) -> String {
 }
 
 fn miscounted(count: usize, columns: &Columns) -> Fault {
-    Fault::new(format!("it has a row of {count} fields under {} columns", columns.count()))
+    Fault::new(format!(
+        "it has a row of {count} fields, but the header has {} columns",
+        columns.count()
+    ))
 }

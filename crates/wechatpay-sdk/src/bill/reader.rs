@@ -143,7 +143,7 @@ impl<R: Read, L: Layout> BillReader<R, L> {
             let mut piece = (&mut self.reader).take(PIECE);
             if let Err(error) = self.parser.fill(|to| piece.read_to_end(to).map(|_| ())) {
                 self.parser.give_up();
-                let text = "the rest of the bill cannot be read";
+                let text = "could not read the rest of the bill";
                 return Err(Error::new(ErrorKind::File, Delivery::NotSent, text).with_source(error));
             }
         }
@@ -182,7 +182,10 @@ pub(crate) fn expected(hash_type: &str, hash_value: &str) -> Result<Expected> {
         Error::new(
             ErrorKind::File,
             Delivery::NotSent,
-            format!("the hash type `{}` is not known", hash_type.escape_debug()),
+            format!(
+                "the hash type `{}` is unknown; `SHA1`, `SHA256`, `SM3` and `MD5` are supported",
+                hash_type.escape_debug()
+            ),
         )
     })?;
     Ok(Expected::new(hasher, hash_value))

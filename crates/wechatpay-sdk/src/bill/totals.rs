@@ -180,7 +180,7 @@ impl Totals {
                 has_count |= matches!(rule, Rule::Rows);
                 if !is_count(value, count) {
                     return Err(Fault::new(format!(
-                        "its summary has another number as `{name}` than the {count} of the rows"
+                        "its summary disagrees with its rows: `{name}` should be {count}"
                     )));
                 }
                 continue;
@@ -193,13 +193,13 @@ impl Totals {
             let Some(sum) = sum else { continue };
             if units(value.as_bytes()) != Some(sum) {
                 return Err(Fault::new(format!(
-                    "its summary has another amount as `{name}` than the {} of the rows",
+                    "its summary disagrees with its rows: `{name}` should be {}",
                     yuan(sum)
                 )));
             }
         }
         if counted && !has_count {
-            return Err(Fault::new("its summary does not say how many rows there are"));
+            return Err(Fault::new("its summary does not have the number of rows"));
         }
         Ok(())
     }

@@ -17,7 +17,7 @@ pub struct Brand {
 }
 
 impl crate::Client {
-    /// The chain of `brand`.
+    /// Begins the chain of an operation: `/brand`.
     #[inline]
     pub fn brand(&self) -> Brand {
         Brand { node: crate::chain::Node::new(self) }
@@ -63,7 +63,7 @@ impl Brand {
         crate::off::Off
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand")

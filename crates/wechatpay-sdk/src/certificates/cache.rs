@@ -127,16 +127,16 @@ impl Cache {
         let list = match timeout(PATIENCE, self.cache.load(&self.name)).await {
             Ok(Ok(list)) => list?,
             Ok(Err(error)) => {
-                tracing::warn!(%error, "the cache of platform certificates fails");
+                tracing::warn!(%error, "could not read the cache of platform certificates");
                 return None;
             }
             Err(_) => {
-                tracing::warn!("the cache of platform certificates does not answer in time");
+                tracing::warn!("the cache of platform certificates did not answer in time");
                 return None;
             }
         };
         let Ok(stored) = serde_json::from_slice::<Stored<'_>>(&list) else {
-            tracing::warn!("the cache of platform certificates holds something else");
+            tracing::warn!("the cache does not contain a list of platform certificates");
             return None;
         };
         let age = now.checked_sub(stored.downloaded).and_then(|age| u64::try_from(age).ok());
@@ -146,7 +146,8 @@ impl Cache {
         let keys = match open(stored.answer.get().as_bytes(), api_v3_key) {
             Ok(keys) => keys,
             Err(error) => {
-                tracing::warn!(%error, "the cache of platform certificates holds another merchant's");
+                tracing::warn!(%error, "could not decrypt the cached platform certificates; they \
+                                        may belong to another merchant");
                 return None;
             }
         };
@@ -166,8 +167,8 @@ impl Cache {
         let Ok(list) = list else { return };
         match timeout(PATIENCE, self.cache.store(&self.name, list, LIFE)).await {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "the platform certificates are not cached"),
-            Err(_) => tracing::warn!("the platform certificates are not cached in time"),
+            Ok(Err(error)) => tracing::warn!(%error, "could not cache the platform certificates"),
+            Err(_) => tracing::warn!("could not cache the platform certificates in time"),
         }
     }
 }

@@ -85,7 +85,8 @@ impl Download {
             authorization,
         };
         // The signature does not cover the host.
-        let mut last = Error::configuration("there is no host to download certificates from");
+        let mut last =
+            Error::configuration("no host is configured for the download of platform certificates");
         for origin in &self.origins {
             outgoing.origin.clone_from(origin);
             let sent = self.transport.send(Box::new(outgoing.clone()), until).await;
@@ -179,16 +180,16 @@ pub(super) fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey
             Entry::read(entry).ok_or_else(another_form)?;
         let serial = serial_no.escape_debug();
         if algorithm != "AEAD_AES_256_GCM" {
-            tracing::warn!(%serial, "a platform certificate of another algorithm is left out");
+            tracing::warn!(%serial, "ignored a platform certificate that is encrypted with an unknown algorithm");
             continue;
         }
         let pem = api_v3_key.decrypt(nonce, associated_data, ciphertext)?;
         let pem = String::from_utf8(pem)
-            .map_err(|_| wrong("a platform certificate is not text".to_owned()))?;
+            .map_err(|_| wrong("a decrypted platform certificate is not UTF-8".to_owned()))?;
         let certificate = PlatformCertificate::from_pem(&pem)?;
         if normalized_serial(certificate.serial()) != normalized_serial(serial_no) {
             return Err(wrong(format!(
-                "the platform certificate `{}` was listed as `{serial}`",
+                "the platform listed the certificate `{}` under another serial, `{serial}`",
                 certificate.serial()
             )));
         }

@@ -83,7 +83,7 @@ impl Keyring {
             Need::Soon => {
                 // A valid key is left, so this call neither waits for the download nor fails with it.
                 if let Err(error) = self.shared_download(source, None, now) {
-                    tracing::warn!(%error, "the platform certificates are not brought up to date");
+                    tracing::warn!(%error, "could not update the platform certificates");
                 }
                 Ok(())
             }
@@ -96,8 +96,8 @@ impl Keyring {
                     return Ok(());
                 }
                 Err(Error::configuration(
-                    "the merchant has no platform certificate that is valid now: give the client its \
-                     WeChat Pay public key",
+                    "the merchant has no valid platform certificate; give the client the WeChat \
+                     Pay public key of the merchant",
                 ))
             }
         }
@@ -120,7 +120,7 @@ impl Keyring {
                 return;
             }
             if let Err(error) = self.land(source, Some(serial), now).await {
-                tracing::warn!(%error, "the platform certificates cannot be fetched");
+                tracing::warn!(%error, "could not download the platform certificates");
             }
         }
     }
@@ -146,7 +146,7 @@ impl Keyring {
         Some(tokio::time::sleep(time))
     }
 
-    /// Waits for a download, that of another call if one is under way.
+    /// Waits for a download: for the running download of another call, or for a new one.
     async fn land(&self, source: &Arc<Source>, wanted: Option<&str>, now: i64) -> Outcome {
         // Twice: the client whose thread drives the first one may go.
         for _ in 0..2 {
@@ -157,7 +157,7 @@ impl Keyring {
                 return outcome;
             }
         }
-        Err(Arc::new(Error::configuration("the download of the platform keys was aborted")))
+        Err(Arc::new(Error::configuration("the download of the platform keys was cancelled")))
     }
 
     /// The download under way, or a new one.
@@ -202,6 +202,7 @@ impl Keyring {
 fn without_key(error: &Error) -> Error {
     error.of_another(
         Delivery::NotSent,
-        "the client has no platform key to verify answers with, and cannot download the platform certificates",
+        "the client has no platform key to verify answers with, and could not download the \
+         platform certificates",
     )
 }

@@ -190,7 +190,7 @@ fn a_source_without_a_valid_key_is_named() {
     let store = PlatformKeyStore::new();
     let shelf = Shelf::holding([certificate(vectors::PLATFORM_CERT_EXPIRED)]);
     let error = block_on(keyring(&store, &shelf).prepare(NOW)).unwrap_err();
-    assert!(error.to_string().contains("give the client its WeChat Pay public key"), "{error}");
+    assert!(error.to_string().contains("give the client the WeChat Pay public key"), "{error}");
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn a_list_of_another_form_is_refused_and_one_of_another_algorithm_left_out() {
     for (listing, expected) in [
         (json!({}), "does not have the documented form"),
         (json!({"data": [{}]}), "does not have the documented form"),
-        (json!({"data": [misnamed]}), "was listed as `F00D`"),
+        (json!({"data": [misnamed]}), "under another serial, `F00D`"),
         (json!({"data": [no_certificate]}), "a public key was given"),
     ] {
         let error = read(&listing).unwrap_err();

@@ -37,8 +37,8 @@ impl BaseUrls {
             let origin = origin(asked)?;
             return self.allows(&origin).then_some(origin).ok_or_else(|| {
                 Error::request(format!(
-                    "`{asked}` is neither a configured base URL nor a host of the catalogue: a \
-                     signed request does not go there"
+                    "`{asked}` is neither a configured base URL nor a documented host, so no \
+                     signed request is sent there"
                 ))
             });
         }
@@ -62,23 +62,30 @@ pub(crate) fn origin(text: &str) -> Result<String> {
     let wrong = |why: &str| Error::configuration(format!("the base URL `{shown}` {why}"));
     // The next two errors do not show the URL, because it may contain a password.
     let url = Url::parse(text).map_err(|error| {
-        Error::configuration("a base URL is not a URL, like `https://api.mch.weixin.qq.com`")
-            .with_source(error)
+        Error::configuration(
+            "a base URL is not a valid URL; write it like `https://api.mch.weixin.qq.com`",
+        )
+        .with_source(error)
     })?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::configuration("a base URL has a user name or password in it"));
+        return Err(Error::configuration(
+            "a base URL contains a user name or password; remove them",
+        ));
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(wrong(
-            "has more than a scheme, a host and a port: the path is signed, so that a \
-                          gateway must not add to it",
+            "must consist of scheme, host and port only: the path is signed, so a gateway must not \
+             add to it",
         ));
     }
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(&url) => {}
         "http" => {
-            return Err(wrong("is not encrypted: `http` is for a platform on this machine only"));
+            return Err(wrong(
+                "is not encrypted: use `https`, because `http` is allowed only for a \
+                              simulator on this machine",
+            ));
         }
         _ => return Err(wrong("is neither `https` nor `http`")),
     }
@@ -112,9 +119,9 @@ mod tests {
             ("http://api.mch.weixin.qq.com", "not encrypted"),
             ("http://127.0.0.1.evil.example", "not encrypted"),
             ("https://u:p@api.mch.weixin.qq.com", "password"),
-            ("https://api.mch.weixin.qq.com/v3", "more than"),
+            ("https://api.mch.weixin.qq.com/v3", "scheme, host and port only"),
             ("ftp://localhost", "neither"),
-            ("api.mch.weixin.qq.com", "not a URL"),
+            ("api.mch.weixin.qq.com", "not a valid URL"),
         ] {
             assert!(origin(url).unwrap_err().to_string().contains(why), "{url}");
         }

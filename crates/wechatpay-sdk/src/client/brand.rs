@@ -30,16 +30,16 @@ impl Parts {
             let brand = self.brand.as_ref().map(|brand| &brand.signer);
             return brand.ok_or_else(|| {
                 Error::configuration(
-                    "a `brand/…` call needs the brand's own credentials, and the client has none: \
-                     `brand_id`, `brand_certificate_serial`, `brand_private_key`, \
+                    "a `brand/…` call needs the brand's own credentials, but the client has none: \
+                     set `brand_id`, `brand_certificate_serial`, `brand_private_key`, \
                      `brand_public_key_id` and `brand_public_key`",
                 )
             });
         }
         self.signer.as_deref().ok_or_else(|| {
             Error::configuration(
-                "a v3 call needs the merchant's API private key and the serial of its \
-                 certificate, and the client has none",
+                "a v3 call needs the merchant's API private key and the serial of its certificate, \
+                 but the client has neither",
             )
         })
     }

@@ -126,11 +126,12 @@ impl Decrypting {
         let Self { client, ciphertext } = self;
         if client.signing_keys().next().is_none() {
             return Err(Error::configuration(
-                "decrypting a sensitive member needs the merchant's API private key, and the client has none",
+                "decrypting a sensitive member needs the merchant's API private key, but the \
+                 client has none",
             ));
         }
         if !ciphertext.is_encrypted() {
-            return Err(Error::request("the text to be decrypted is not a ciphertext"));
+            return Err(Error::request("the text is not a ciphertext, so it cannot be decrypted"));
         }
         // A ciphertext does not name its key, and only one of the keys decrypts it.
         for key in client.signing_keys() {
@@ -139,7 +140,8 @@ impl Decrypting {
             }
         }
         Err(Error::request(
-            "the ciphertext cannot be decrypted with the merchant's private key (or by the remote signer)",
+            "could not decrypt the ciphertext with the merchant's private key or the remote \
+             signer; it may be encrypted for another key",
         ))
     }
 }

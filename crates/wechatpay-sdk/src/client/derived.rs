@@ -5,7 +5,7 @@ use crate::crypto::digest::sha256_bytes;
 use crate::error::Result;
 use crate::operation::Protocol;
 
-/// No request of the platform begins so: what is signed here is good for nothing else.
+/// No signed message of the platform begins like this, so this signature has no other use.
 const LABEL: &str = "wechatpay-sdk: a derived key\n";
 
 impl Client {

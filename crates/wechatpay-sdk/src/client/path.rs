@@ -55,7 +55,7 @@ impl Chain {
             Link::Client(client) => Ok(client.clone()),
             Link::Interned(client) => {
                 let inner = client.upgrade();
-                inner.map(Client).ok_or_else(|| Error::request("the client was dropped"))
+                inner.map(Client).ok_or_else(|| Error::request("the client of this chain was dropped; keep the client while you use its chains"))
             }
         }
     }

@@ -28,7 +28,7 @@ pub(super) struct BrandSettings {
 }
 
 impl BrandSettings {
-    /// Its own public key, and those of the platform.
+    /// The brand's own public key, and the platform's public keys.
     pub(super) fn keys(&self) -> impl Iterator<Item = Vec<u8>> {
         let own = self.private_key.as_ref().and_then(MerchantPrivateKey::public_der);
         own.into_iter().chain(self.public_keys.iter().map(|key| key.spki().to_vec()))
@@ -128,7 +128,7 @@ impl BrandSettings {
     /// The brand, if one was given.
     ///
     /// # Errors
-    /// A configuration error that names what is missing or wrong.
+    /// A configuration error that names the missing or wrong setting.
     pub(super) fn build(self) -> Result<Option<Brand>> {
         if !self.is_given() {
             return Ok(None);
@@ -152,8 +152,7 @@ impl BrandSettings {
             (None, None) => return Err(missing("brand's private key", "brand_private_key")),
             (Some(_), Some(_)) => {
                 return Err(Error::configuration(
-                    "a private key and a remote signer of the brand are given: only one of the \
-                     two can sign requests",
+                    "both a private key and a remote signer of the brand are set; set only one of them",
                 ));
             }
         };

@@ -51,7 +51,7 @@ pub(super) fn check(builder: &ClientBuilder) -> Result<()> {
     check_merchant_key(builder)?;
     if !signs && builder.api_v2_key.is_none() && !is_of_brand_alone {
         return wrong(
-            "the client has no key to sign with: v3 needs the merchant's API private key, v2 the APIv2 key",
+            "the client has no key to sign with: set `private_key` for v3, or `api_v2_key` for v2",
         );
     }
     check_client_certificate(builder, mchid)?;
@@ -84,18 +84,16 @@ fn check_published_keys(builder: &ClientBuilder) -> Result<()> {
         return Ok(());
     }
     wrong(&format!(
-        "a key given is one of the test keys that are published with `wechatpay-simulator`, and requests would leave \
-         this machine: everybody could sign with it. Give your own keys, or set `base_url` to a simulator on this \
-         machine. For a simulator on another machine, call `allow_test_keys`, or set the environment variable \
-         `{ALLOW_TEST_KEYS}=1`"
+        "the configuration has a test key that is published with `wechatpay-simulator`, but \
+         requests would leave this machine. Anybody can sign with this key. Use your own keys, or \
+         set `base_url` to a simulator on this machine. For a simulator on another machine, call \
+         `allow_test_keys`, or set the environment variable `{ALLOW_TEST_KEYS}=1`"
     ))
 }
 
 fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
     if builder.private_key.is_some() && builder.remote_signer.is_some() {
-        return wrong(
-            "a private key and a remote signer are given: only one of the two can sign requests",
-        );
+        return wrong("both a private key and a remote signer are set; set only one of them");
     }
     let signs = builder.private_key.is_some() || builder.remote_signer.is_some();
     match (signs.then_some(()), &builder.certificate_serial) {
@@ -113,7 +111,8 @@ fn check_merchant_key(builder: &ClientBuilder) -> Result<()> {
 pub(super) fn check_serial(what: &str, serial: &str) -> Result<()> {
     if serial.starts_with("PUB_KEY_ID_") {
         return wrong(&format!(
-            "the serial of {what} was expected, and the id of a WeChat Pay public key was given: {}",
+            "the serial of {what} was expected, but the id of a WeChat Pay public key was given: \
+             {}",
             given(serial)
         ));
     }
@@ -134,29 +133,29 @@ fn check_client_certificate(builder: &ClientBuilder, mchid: &str) -> Result<()> 
     let serial = builder.certificate_serial.as_deref().unwrap_or_default();
     if normalized_serial(serial) != normalized_serial(certificate.serial()) {
         return wrong(&format!(
-            "the certificate serial given is `{serial}`, and the merchant's API certificate given \
-             has `{}`",
+            "the certificate serial is `{serial}`, but the merchant's API certificate has the \
+             serial `{}`",
             certificate.serial()
         ));
     }
     if let Some(name) = certificate.common_name().filter(|name| *name != mchid) {
         return wrong(&format!(
-            "the merchant's API certificate given is one of the merchant `{name}`, and the mchid \
-             given is `{mchid}`"
+            "the merchant's API certificate belongs to the merchant `{name}`, but the mchid is \
+             `{mchid}`"
         ));
     }
     let key = builder.private_key.as_ref().and_then(MerchantPrivateKey::public_der);
     if key.is_some_and(|key| key != certificate.spki()) {
         return wrong(
-            "the merchant's API private key given is not the one of the merchant's API certificate \
-             given",
+            "the merchant's API private key does not belong to the merchant's API certificate",
         );
     }
     let pem = std::str::from_utf8(certificate.pem()).unwrap_or_default();
     let parsed = Certificate::from_pem("the merchant's API certificate", pem)?;
     if !parsed.is_valid_at(now()) {
         return wrong(
-            "the merchant's API certificate is expired or not valid yet: fetch a new one",
+            "the merchant's API certificate is expired or not valid yet; download a new one from \
+             the merchant platform",
         );
     }
     Ok(())
@@ -167,27 +166,28 @@ fn check_platform_keys(builder: &ClientBuilder, mchid: &str) -> Result<()> {
     if builder.platform_names.iter().any(|name| name == mchid) {
         return wrong(
             "the merchant's own certificate (`apiclient_cert.pem`) was given as a platform \
-             certificate: the platform's is downloaded, or replaced by the WeChat Pay public key",
+             certificate; give a downloaded platform certificate or the WeChat Pay public key \
+             instead",
         );
     }
     let shared = builder.store.as_ref().map(PlatformKeyStore::keys).unwrap_or_default();
     for key in builder.platform_keys.iter().chain(shared.iter()) {
         if own.as_deref() == Some(key.spki()) {
             return wrong(&format!(
-                "the platform key `{}` is the merchant's own public key: the platform's is \
-                 downloaded from the merchant platform",
+                "the platform key `{}` is the merchant's own public key; download the platform's \
+                 key from the merchant platform",
                 key.serial()
             ));
         }
     }
-    // An old certificate next to a valid one is what a rotation leaves behind.
+    // A rotation leaves an old certificate next to a valid one.
     let now = now();
     match builder.platform_keys.first() {
         // The current one is downloaded.
         Some(_) if builder.fetches() => Ok(()),
         Some(key) if !builder.platform_keys.iter().any(|key| key.is_valid_at(now)) => {
             wrong(&format!(
-                "the platform certificate `{}` is expired or not valid yet: download the current one",
+                "the platform certificate `{}` is expired or not valid yet; download the current one",
                 key.serial()
             ))
         }

@@ -10,7 +10,7 @@ use super::ClientBuilder;
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate,
-    PlatformPublicKey, normalized_serial, pem_file,
+    PlatformPublicKey, given, normalized_serial, pem_file,
 };
 
 /// All settings. In the environment, the name is in upper case and begins with `WECHATPAY_`.
@@ -64,13 +64,16 @@ pub(crate) fn from_env() -> Result<ClientBuilder> {
             Ok(value) if !value.is_empty() => _ = values.insert(name.to_owned(), value.into()),
             Ok(_) | Err(std::env::VarError::NotPresent) => {}
             Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Error::configuration(format!("`{variable}` is not UTF-8")));
+                return Err(Error::configuration(format!(
+                    "the environment variable `{variable}` is not UTF-8"
+                )));
             }
         }
     }
     if values.is_empty() {
         return Err(Error::configuration(
-            "no `WECHATPAY_…` variable is set: set `WECHATPAY_MCHID` and those of the keys",
+            "no `WECHATPAY_…` environment variable is set: set `WECHATPAY_MCHID` and the variables \
+             of the keys",
         ));
     }
     Settings { values, directory: PathBuf::new() }.builder()
@@ -99,7 +102,7 @@ fn of_json(text: &str, named: &str, directory: PathBuf) -> Result<ClientBuilder>
     let known = |name: &str| NAMES.contains(&name) || IGNORED.contains(&name);
     if let Some(name) = values.keys().find(|name| !known(name)) {
         return Err(wrong(&format!(
-            "has an unknown member `{name}`; known are {}",
+            "has an unknown member `{name}`; the known members are {}",
             NAMES.join(", ")
         )));
     }
@@ -176,8 +179,12 @@ impl Settings {
         match (self.text(id)?, self.pem(key)?) {
             (Some(id), Some(key)) => PlatformPublicKey::from_pem(id, &key).map(Some),
             (None, None) => Ok(None),
-            (Some(_), None) => Err(Error::configuration(format!("`{id}` without `{key}`"))),
-            (None, Some(_)) => Err(Error::configuration(format!("`{key}` without `{id}`"))),
+            (Some(_), None) => {
+                Err(Error::configuration(format!("`{id}` is set without `{key}`; set both")))
+            }
+            (None, Some(_)) => {
+                Err(Error::configuration(format!("`{key}` is set without `{id}`; set both")))
+            }
         }
     }
 
@@ -188,7 +195,7 @@ impl Settings {
     ) -> Result<ClientBuilder> {
         if let Some(certificate) = self.pem("certificate")? {
             let key = key.ok_or_else(|| {
-                Error::configuration("`certificate` is given without its `private_key`")
+                Error::configuration("`certificate` is set without `private_key`; set both")
             })?;
             return Ok(builder.client_certificate(ClientCertificate::from_pem(&certificate, key)?));
         }
@@ -208,8 +215,8 @@ impl Settings {
         }
         #[cfg(not(feature = "pkcs12"))]
         Err(Error::configuration(format!(
-            "`p12` is `{path}`, and this build cannot read PKCS#12: switch on the feature `pkcs12` of \
-             `wechatpay-sdk`, or give the same certificate as `certificate` and `private_key`"
+            "`p12` is `{path}`, but this build cannot read PKCS#12: enable the feature `pkcs12` of \
+             `wechatpay-sdk`, or set `certificate` and `private_key` instead"
         )))
     }
 
@@ -224,10 +231,11 @@ impl Settings {
                     normalized_serial(serial) == normalized_serial(c.serial())
                 };
                 if !certificates.iter().any(same) {
-                    return Err(Error::configuration(
-                        "`platform_certificate` holds no certificate of the serial \
-                         `platform_certificate_serial`",
-                    ));
+                    return Err(Error::configuration(format!(
+                        "`platform_certificate` contains no certificate with the serial {} \
+                         (`platform_certificate_serial`)",
+                        given(serial)
+                    )));
                 }
             }
             for certificate in certificates {
@@ -284,14 +292,17 @@ impl Settings {
     }
 
     fn seconds(&self, name: &str) -> Result<Option<Duration>> {
-        let seconds = match self.values.get(name) {
+        let (seconds, shown) = match self.values.get(name) {
             None | Some(Value::Null) => return Ok(None),
-            Some(Value::Number(number)) => number.as_f64(),
-            Some(Value::String(text)) => text.trim().parse().ok(),
-            Some(_) => None,
+            Some(Value::Number(number)) => (number.as_f64(), format!("`{number}`")),
+            Some(Value::String(text)) => (text.trim().parse().ok(), given(text)),
+            Some(_) => (None, "another type".to_owned()),
         };
         let duration = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-        let wrong = || Error::configuration(format!("`{name}` is not a number of seconds"));
+        let wrong = || {
+            let text = format!("`{name}` must be a number of seconds, but {shown} was given");
+            Error::configuration(text)
+        };
         duration.map(Some).ok_or_else(wrong)
     }
 
@@ -299,7 +310,7 @@ impl Settings {
     /// before `=`.
     fn pairs(&self, name: &str, left: &str) -> Result<Vec<(String, String)>> {
         let wrong = || {
-            let form = format!("`{name}` has another form than `{left}=url,{left}=url`");
+            let form = format!("`{name}` must have the form `{left}=url,{left}=url`");
             Error::configuration(form)
         };
         match self.values.get(name) {

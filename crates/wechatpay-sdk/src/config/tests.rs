@@ -141,7 +141,7 @@ fn what_is_mixed_up_is_named() {
         (v3().mchid(""), "the merchant id (`mchid`) is missing"),
         (
             merchant(),
-            "the client has no key to sign with: v3 needs the merchant's API private key, v2 the",
+            "the client has no key to sign with: set `private_key` for v3, or `api_v2_key` for v2",
         ),
         (
             merchant().platform_public_key(platform_key()).api_v3_key(v3_key()),
@@ -169,7 +169,7 @@ fn what_is_mixed_up_is_named() {
         (v3().mchid("1900000109\n"), "must consist of digits, but"),
         (
             v3().certificate_serial(PUBLIC_KEY_ID),
-            "and the id of a WeChat Pay public key was given: `PUB_KEY_ID_",
+            "but the id of a WeChat Pay public key was given: `PUB_KEY_ID_",
         ),
         (v3().certificate_serial(""), "must have 40 hexadecimal digits, but `` was given"),
         (
@@ -181,16 +181,16 @@ fn what_is_mixed_up_is_named() {
         // What is another's.
         (
             v3().client_certificate(client_certificate()).certificate_serial(PLATFORM_SERIAL),
-            "the certificate serial given is `7132D72A03E93CDDF8C03BBD1F37EEDF00000001`, and the \
-             merchant's API certificate given has `0A1B2C3D4E5F60718293A4B5C6D7E8F901234567`",
+            "the certificate serial is `7132D72A03E93CDDF8C03BBD1F37EEDF00000001`, but the \
+             merchant's API certificate has the serial `0A1B2C3D4E5F60718293A4B5C6D7E8F901234567`",
         ),
         (
             v3().client_certificate(client_certificate()).mchid("1900000110"),
-            "is one of the merchant `1900000109`, and the mchid given is `1900000110`",
+            "belongs to the merchant `1900000109`, but the mchid is `1900000110`",
         ),
         (
             v3().client_certificate(client_certificate()).private_key(another),
-            "the merchant's API private key given is not the one of the merchant's API certificate",
+            "the merchant's API private key does not belong to the merchant's API certificate",
         ),
         (
             merchant().client_certificate(expired),
@@ -226,16 +226,16 @@ fn what_is_mixed_up_is_named() {
                 .api_v3_key(v3_key())
                 .fetch_certificates(false)
                 .platform_certificate(platform_certificate(vectors::PLATFORM_CERT_EXPIRED)),
-            "is expired or not valid yet: download the current one",
+            "is expired or not valid yet; download the current one",
         ),
         (
             v3().platform_public_key(other_under_the_id.unwrap()),
-            "two different platform keys were given under `PUB_KEY_ID_",
+            "two different platform keys were given with the same serial or id `PUB_KEY_ID_",
         ),
         // Where it goes.
         (
             v3().base_url("http://api.mch.weixin.qq.com"),
-            "is not encrypted: `http` is for a platform on",
+            "is not encrypted: use `https`, because `http` is allowed only",
         ),
         (v3().base_url("http://127.0.0.1.example"), "is not encrypted"),
         (v3().base_url("http://0.0.0.0:80"), "is not encrypted"),
@@ -243,23 +243,26 @@ fn what_is_mixed_up_is_named() {
         (v3().host_base_url("api.mch.weixin.qq.com", "http://gateway.example"), "is not encrypted"),
         (
             v3().base_url("https://gateway.example/wechat"),
-            "has more than a scheme, a host and a port",
+            "must consist of scheme, host and port only",
         ),
-        (v3().base_url("https://u:secret@gateway.example"), "has a user name or password in it"),
+        (v3().base_url("https://u:secret@gateway.example"), "contains a user name or password"),
         (
             v3().host_base_url("https://api.mch.weixin.qq.com", "https://localhost"),
-            "is not a host that operations are documented at",
+            "is not a documented host such as",
         ),
         (v3().base_url("ftp://localhost"), "neither `https` nor `http`"),
-        (v3().base_url("localhost"), "is not a URL"),
+        (v3().base_url("localhost"), "is not a valid URL"),
         // How.
         (v3().proxy("no proxy"), "the proxy's URL is not valid"),
         (v3().proxy("http://u:secret@"), "the proxy's URL is not valid"),
-        (v3().extra_root_certificate("ca.pem"), "the extra root certificate holds no certificate"),
-        (v3().extra_root_certificate(""), "the extra root certificate holds no certificate"),
+        (
+            v3().extra_root_certificate("ca.pem"),
+            "the extra root certificate contains no certificate",
+        ),
+        (v3().extra_root_certificate(""), "the extra root certificate contains no certificate"),
         (
             v3().user_agent("a\r\nAuthorization: b"),
-            "the user agent has characters that are not allowed",
+            "the user agent contains characters that are not allowed",
         ),
         (v3().connect_timeout(Duration::ZERO), "the connect timeout is zero"),
         (v3().attempt_timeout(Duration::ZERO), "the attempt timeout is zero"),

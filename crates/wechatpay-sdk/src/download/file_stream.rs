@@ -76,7 +76,7 @@ impl FileStream {
             State::Open => {}
             State::Checked => return Poll::Ready(Ok(None)),
             State::Broken => {
-                let text = "the file was broken before";
+                let text = "an earlier read of the file failed";
                 let error = Error::new(ErrorKind::File, Delivery::NoEffect, text);
                 return Poll::Ready(Err(error));
             }

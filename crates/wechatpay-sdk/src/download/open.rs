@@ -49,7 +49,9 @@ impl Opening {
     /// The files that the answer names, each with its parts.
     pub(super) async fn ask(self, client: &Client) -> Result<Vec<Vec<Offer>>> {
         let Source::Named(spec) = self.source else {
-            return Err(Error::request("this is a file itself, and names none"));
+            return Err(Error::request(
+                "this download has the address of a single file, so there are no files to list",
+            ));
         };
         let done = delivery_of(&spec);
         let asking = Asking::new(spec, self.patience, self.interval);
@@ -100,7 +102,8 @@ async fn of_parts(
         part.seal = seal.or(part.seal.take());
     } else if hash.is_some() || seal.is_some() {
         let text = format!(
-            "the file has {} parts, each with a hash and a key of its own: leave out `hash` and `encrypted`",
+            "the file has {} parts, each with its own hash and key; leave out `hash` and \
+             `encrypted`",
             parts.len()
         );
         return Err(Error::new(ErrorKind::Answer, Delivery::NoEffect, text));
@@ -147,7 +150,8 @@ async fn contents(
     }
     if !contents.has_end() {
         return Err(broken(
-            "the file came without its length and has no hash: whether it is whole could not be told",
+            "the file has neither a length nor a hash, so the client could not tell whether it is \
+             complete",
         ));
     }
     Ok(contents)
@@ -177,7 +181,7 @@ impl Asking {
         match (spec, &mut self.spec) {
             (Some(spec), _) => Ok(spec),
             (None, Some(spec)) => spec.again(),
-            (None, None) => Err(Error::request("this was asked before")),
+            (None, None) => Err(Error::request("the file was already requested")),
         }
     }
 
@@ -252,9 +256,11 @@ fn only(mut files: Vec<Vec<Offer>>, delivery: Delivery) -> Result<Vec<Offer>> {
     let count = files.len();
     let text = match files.pop() {
         Some(file) if count == 1 => return Ok(file),
-        Some(_) => format!("the answer names {count} files: `list` gives all of them"),
+        Some(_) => format!("the answer names {count} files; use `list` to get all of them"),
         None => {
-            "the answer names no file: if it has a state, the file may not be ready yet".to_owned()
+            "the answer names no file; check the state in the answer, because the file may not be \
+             ready yet"
+                .to_owned()
         }
     };
     Err(Error::new(ErrorKind::Answer, delivery, text))
@@ -264,7 +270,7 @@ fn only(mut files: Vec<Vec<Offer>>, delivery: Delivery) -> Result<Vec<Offer>> {
 fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
     // The error does not quote the address, because it contains a token.
     let parsed = Url::parse(url)
-        .map_err(|error| Error::request("the file's address is no URL").with_source(error))?;
+        .map_err(|error| Error::request("the file's address is not a URL").with_source(error))?;
     let host = parsed.host_str().unwrap_or_default();
     let base_urls = &client.parts().base_urls;
     let origin = if parsed.scheme() == "https" && is_catalogue_host(host) {
@@ -301,11 +307,13 @@ fn late(patience: Duration) -> Error {
 async fn unsealed(client: &Client, file: Bytes, seal: Seal) -> Result<Bytes> {
     let key = client.decrypt(seal.key).await?;
     let key: Option<&[u8; 32]> = key.expose().as_bytes().try_into().ok();
-    let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key has not 32 bytes"))?);
+    let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key does not have 32 bytes"))?);
     let nonce = seal.nonce;
     // Decrypting a large file takes time.
     offload(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
         .await?
         .map(Bytes::from)
-        .ok_or_else(|| broken("the file does not decrypt with the key that came for it"))
+        .ok_or_else(|| {
+            broken("could not decrypt the file with the key that the platform sent for it")
+        })
 }

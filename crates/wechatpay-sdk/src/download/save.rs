@@ -57,7 +57,7 @@ pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) ->
         }
         temporary.rename(&path)?;
         sync_directory(&path).map_err(|error| {
-            let text = "the file is complete, but a loss of power may still remove it";
+            let text = "could not sync the directory, so a power failure may still remove the complete file";
             io::Error::new(error.kind(), format!("{text}: {error}"))
         })?;
         Ok(length)

@@ -281,8 +281,8 @@ impl HttpOptions {
         Ok(settings)
     }
 
-    /// The settings of a client have to be those of its engine: a proxy that is left out without a
-    /// word would be worse than an error.
+    /// A client must have the settings of its engine: ignoring a proxy silently would be worse than an
+    /// error.
     pub(crate) fn check_against(&self, engine: &Engine) -> Result<()> {
         let settings = &engine.0.settings;
         let is_same = |given: Option<Duration>, set| given.is_none_or(|given| given == set);
@@ -296,8 +296,8 @@ impl HttpOptions {
         ] {
             if !is_same {
                 return Err(Error::configuration(format!(
-                    "`{name}` of the client is not that of its engine: set it with \
-                     `Engine::builder()`, and not on the client"
+                    "`{name}` of the client differs from `{name}` of its engine; set it only with \
+                     `Engine::builder()`"
                 )));
             }
         }

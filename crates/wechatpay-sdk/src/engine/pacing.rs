@@ -64,7 +64,8 @@ impl Pacing {
         let seconds = PAUSE.as_secs();
         tracing::warn!(
             %error,
-            "the rate limiter has failed: this process paces alone for the next {seconds} s"
+            "the rate limiter failed; this process limits only its own calls for the next \
+             {seconds} s"
         );
         let until = Some(Instant::now() + PAUSE);
         *self.away_until.lock().unwrap_or_else(PoisonError::into_inner) = until;

@@ -133,7 +133,7 @@ fn settings_that_cannot_work_are_refused() {
         (Engine::builder().connections_per_host(0), "`connections_per_host` is zero"),
         (Engine::builder().connect_timeout(Duration::ZERO), "the connect timeout is zero"),
         (Engine::builder().proxy("ftp://a"), "the proxy's URL is not valid"),
-        (Engine::builder().extra_root_certificate("a"), "holds no certificate"),
+        (Engine::builder().extra_root_certificate("a"), "contains no certificate"),
     ] {
         let error = engine.build().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");

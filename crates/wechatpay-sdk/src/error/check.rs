@@ -121,16 +121,17 @@ impl FailedCheck {
             }
             Self::Clock { timestamp, now } => write!(
                 f,
-                "its time {timestamp} is more than 300 s from this machine's {now}; check the clock"
+                "its time `{timestamp}` differs by more than 300 s from this machine's time \
+                 `{now}`; check the clock"
             ),
             Self::UnknownSerial { serial, known } => write!(
                 f,
-                "it is signed with the key `{serial}`, and the client holds {}; add the public \
-                 key or platform certificate of that serial",
+                "it is signed with the key `{serial}`, but the client has {}; add the public key or \
+                 platform certificate with this serial",
                 if known.is_empty() {
-                    "none".to_owned()
+                    "no platform key".to_owned()
                 } else {
-                    format!("`{}`", known.join("`, `"))
+                    format!("only `{}`", known.join("`, `"))
                 }
             ),
             Self::ExpiredCertificate { serial } => {
@@ -142,34 +143,31 @@ impl FailedCheck {
             Self::MalformedSignature => f.write_str("its signature is not base64"),
             Self::WrongSignature { serial } => write!(
                 f,
-                "its signature is not one of the key `{serial}` over this time, nonce and body"
+                "its signature does not match its time, nonce and body under the key `{serial}`"
             ),
-            Self::Replayed => f.write_str("it is a repetition of an answer that came before"),
+            Self::Replayed => f.write_str("it repeats an answer that was received before"),
             Self::AnotherNumber { member, asked, answered } => {
                 let (asked, answered) = (asked.escape_debug(), answered.escape_debug());
-                write!(
-                    f,
-                    "it is about `{member}` `{answered}`, and the request was about `{asked}`"
-                )
+                write!(f, "its `{member}` is `{answered}`, but the request has `{asked}`")
             }
-            Self::Notification => f.write_str("it is a notification and no answer"),
+            Self::Notification => f.write_str("it is a notification, not an answer"),
             Self::MissingSign => f.write_str("it has no `sign`"),
             Self::WrongSign => f.write_str(
-                "its `sign` does not belong to its members; check the APIv2 key and `sign_type`",
+                "its `sign` does not match its members; check the APIv2 key and `sign_type`",
             ),
             Self::Ambiguous { member, inner } => write!(
                 f,
-                "it can be read in two ways: the value of `{member}` holds `&{inner}=`, and the \
-                 signature is the same if `{inner}` is a member of its own"
+                "it can be read in two ways: the value of `{member}` contains `&{inner}=`, and the \
+                 signature would be the same if `{inner}` were a separate member"
             ),
-            Self::WrongFileHash => f.write_str("the file's hash is not the signed one"),
+            Self::WrongFileHash => f.write_str("the file's hash differs from the signed hash"),
         }
     }
 }
 
 impl fmt::Display for FailedCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer is not proven to be the platform's: ")?;
+        f.write_str("could not verify the answer: ")?;
         self.write_reason(f)
     }
 }

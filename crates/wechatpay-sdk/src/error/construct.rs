@@ -83,8 +83,8 @@ impl Error {
 
     /// A verified 202.
     pub(crate) fn accepted(api: ApiParts, answer: AnswerParts) -> Self {
-        let text = "the platform has accepted the request and not carried it out yet: send it again \
-                    with the same parameters";
+        let text = "the platform has accepted the request but not carried it out yet; send it \
+                    again with the same parameters";
         let mut error = Self::new(ErrorKind::Accepted, Delivery::Unknown, text);
         error.0.api = Some(api).filter(|api| !api.code.is_empty());
         error.0.answer = Some(answer);

@@ -32,7 +32,7 @@ pub enum ErrorKind {
     Transport,
     /// The platform answered with an error: see [`Error::code`](super::Error::code).
     Api,
-    /// The platform answered 202: it has accepted the request and not carried it out yet. Send the
+    /// The platform answered 202: it has accepted the request but not carried it out yet. Send the
     /// request again with the same parameters.
     Accepted,
     /// The answer claims success, but it is not proven that the platform sent it, or that it belongs to

@@ -11,21 +11,22 @@ pub(super) fn difference(signed: &[u8], shown: &str, length: usize) -> Option<St
     if length == signed.len() && is_same_so_far {
         return None;
     }
-    let lengths = format!("it has {length} bytes, {} were signed", signed.len());
+    let lengths = format!("it has {length} bytes, but {} were signed", signed.len());
     Some(if signed.is_empty() {
         format!("a body was added ({lengths})")
     } else if length == 0 {
         format!("the body did not arrive ({lengths})")
     } else if is_same_so_far && length == signed.len() + 1 {
-        format!("the body has one byte more, as a line end that was added ({lengths})")
+        format!("the body has one more byte, probably an added line end ({lengths})")
     } else if is_same_so_far && length + 1 == signed.len() && signed.ends_with(b"\n") {
         format!("the line end at the end of the body was removed ({lengths})")
     } else if let Some(form) = form(signed, shown, length) {
-        format!("the body was parsed and written again, {form} ({lengths})")
+        format!("the body was parsed and serialised again, {form} ({lengths})")
     } else if length == signed.len() {
-        "the body differs and is as long: its members may have another order".to_owned()
+        "the body has the same length but differs; the order of its members may have changed"
+            .to_owned()
     } else {
-        format!("the body is another one ({lengths})")
+        format!("the body is a different one ({lengths})")
     })
 }
 

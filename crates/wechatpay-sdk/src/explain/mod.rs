@@ -78,9 +78,9 @@ pub(crate) fn explain(
     let differences = differences(signed, &read);
     if differences.is_empty() {
         return Some(format!(
-            "as far as it shows, the platform read what was signed, so that the private key is not \
-             the one of the merchant's API certificate `{}`: give the serial of the key's own \
-             certificate",
+            "the platform read what was signed, so the private key does not belong to the \
+             merchant's API certificate `{}`; give the serial of the certificate that belongs to \
+             the key",
             signed.member("serial_no")
         ));
     }
@@ -122,21 +122,21 @@ fn target(own: &str, read: &str) -> Option<String> {
     let (path, query) = read.split_once('?').unwrap_or((read, ""));
     let added = read.strip_suffix(own).or_else(|| path.strip_suffix(own_path));
     let what = if let Some(added) = added.filter(|added| !added.is_empty()) {
-        format!("the path has {} bytes more before it, as of a gateway's own", added.len())
+        format!("{} bytes were added before the path, probably by a gateway", added.len())
     } else if path != own_path && decoded(path) == decoded(own_path) {
-        "the path is percent-encoded in another way".to_owned()
+        "the path is percent-encoded differently".to_owned()
     } else if path != own_path {
-        format!("the path differs from its byte {} on", common(own_path, path))
+        format!("the path differs from byte {} on", common(own_path, path))
     } else if query.is_empty() {
         "the query is missing".to_owned()
     } else if own_query.is_empty() {
         "a query was added".to_owned()
     } else if decoded(query) == decoded(own_query) {
-        "the query is percent-encoded in another way".to_owned()
+        "the query is percent-encoded differently".to_owned()
     } else if sorted(query) == sorted(own_query) {
-        "the query has another order".to_owned()
+        "the query parameters are in another order".to_owned()
     } else {
-        format!("the query differs from its byte {} on", common(own_query, query))
+        format!("the query differs from byte {} on", common(own_query, query))
     };
     Some(what)
 }
@@ -151,7 +151,8 @@ fn clock(signed: &Signed, headers: &HeaderMap) -> Option<String> {
     let ahead = signed.checked_sub(platform)?;
     (ahead.abs() > WINDOW).then(|| {
         format!(
-            "this machine's clock is {} s {} the platform's, and 300 s are allowed: set it",
+            "this machine's clock is {} s {} the platform's clock, and at most 300 s are allowed; \
+             set this machine's clock",
             ahead.abs(),
             if ahead > 0 { "ahead of" } else { "behind" }
         )

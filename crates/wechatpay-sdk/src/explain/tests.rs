@@ -87,13 +87,16 @@ fn method_time_and_nonce() {
 #[test]
 fn path_and_query() {
     for (target, expected) in [
-        ("/gateway/v3/pay/a%20b?mchid=1900000109&x=%E4%B8%80", "8 bytes more before it"),
-        ("/v3/pay/a+b?mchid=1900000109&x=%E4%B8%80", "the path is percent-encoded in another way"),
-        ("/v3/pax/a%20b?mchid=1900000109&x=%E4%B8%80", "the path differs from its byte 6 on"),
+        (
+            "/gateway/v3/pay/a%20b?mchid=1900000109&x=%E4%B8%80",
+            "8 bytes were added before the path",
+        ),
+        ("/v3/pay/a+b?mchid=1900000109&x=%E4%B8%80", "the path is percent-encoded differently"),
+        ("/v3/pax/a%20b?mchid=1900000109&x=%E4%B8%80", "the path differs from byte 6 on"),
         ("/v3/pay/a%20b", "the query is missing"),
-        ("/v3/pay/a%20b?mchid=1900000109&x=一", "the query is percent-encoded in another way"),
-        ("/v3/pay/a%20b?x=%E4%B8%80&mchid=1900000109", "the query has another order"),
-        ("/v3/pay/a%20b?mchid=1900000108&x=%E4%B8%80", "the query differs from its byte 15 on"),
+        ("/v3/pay/a%20b?mchid=1900000109&x=一", "the query is percent-encoded differently"),
+        ("/v3/pay/a%20b?x=%E4%B8%80&mchid=1900000109", "the query parameters are in another order"),
+        ("/v3/pay/a%20b?mchid=1900000108&x=%E4%B8%80", "the query differs from byte 15 on"),
     ] {
         let text = of_target(target);
         assert!(text.ends_with(expected) || text.contains(expected), "{text}");
@@ -128,10 +131,10 @@ fn the_body() {
     let python = r#"{"amount": {"total": 100}, "description": "一杯茶 a/b", "notify_url": "https://shop.example/n"}"#;
     let php = r#"{"amount":{"total":100},"description":"\u4e00\u676f\u8336 a\/b","notify_url":"https:\/\/shop.example\/n"}"#;
     for (text, expected) in [
-        (of_body(""), "the body did not arrive (it has 0 bytes, 92 were signed)"),
-        (of_body(&format!("{BODY}\n")), "one byte more, as a line end that was added"),
-        (of_body(&reordered), "the body was parsed and written again, without white space"),
-        (sorted(python), "parsed and written again, with white space"),
+        (of_body(""), "the body did not arrive (it has 0 bytes, but 92 were signed)"),
+        (of_body(&format!("{BODY}\n")), "one more byte, probably an added line end"),
+        (of_body(&reordered), "the body was parsed and serialised again, without white space"),
+        (sorted(python), "parsed and serialised again, with white space"),
         (sorted(php), "with `\\u` instead of characters and `\\/` instead of `/`"),
         (sorted(&reordered.replace('/', "\\/")), "with `\\/` instead of `/`"),
     ] {
@@ -139,9 +142,9 @@ fn the_body() {
     }
     let other = |length| format!("{{\"description\":\"{}\"}}", "x".repeat(length));
     let text = of_body(&other(74));
-    assert!(text.contains("differs and is as long"), "{text}");
+    assert!(text.contains("has the same length but differs"), "{text}");
     let text = of_body(&other(80));
-    assert!(text.contains("is another one (it has 98 bytes, 92 were signed)"), "{text}");
+    assert!(text.contains("is a different one (it has 98 bytes, but 92 were signed)"), "{text}");
 }
 
 #[test]

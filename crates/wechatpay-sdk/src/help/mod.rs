@@ -164,7 +164,7 @@ fn step(next_step: NextStep, language: Language) -> &'static str {
         (Language::Chinese, NextStep::Later) => "稍后再发。",
         (Language::English, NextStep::DoNotRepeat) => "Do not send the request again unchanged.",
         (Language::English, NextStep::SameNumber) => {
-            "Once the cause is gone, send the request again with the same number and parameters. Do not take a new number."
+            "Once the cause is gone, send the request again with the same number and parameters. Do not use a new number."
         }
         (Language::English, NextStep::QueryFirst) => {
             "The request may have been carried out: query by its number, then decide."

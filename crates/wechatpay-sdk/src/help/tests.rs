@@ -40,7 +40,7 @@ fn help_depends_on_the_operation_and_is_of_one_language() {
         "Cause: The refund was not accepted because the merchant's account does not have enough money.\n\
          Remedy: Top up, then send the same refund number again.\n\
          Next: Once the cause is gone, send the request again with the same number and parameters. Do \
-         not take a new number."
+         not use a new number."
     );
     assert_eq!((help.next_step(), help.number()), (NextStep::SameNumber, None));
     let payer = answered(Method::POST, "/pay/micropay", 200, "NOTENOUGH", "08AB-0");

@@ -136,13 +136,13 @@ impl fmt::Debug for ClientCertificate {
     }
 }
 
-/// The certificate of a key, and where it stands.
+/// The certificate of a key, and its index in the file.
 struct Own {
     at: usize,
     certificate: Certificate,
 }
 
-/// Finds the certificate of the key among those of a file.
+/// Finds the certificate of the key among the certificates of a file.
 fn own(chain: &[Der], key: &MerchantPrivateKey, text: &str) -> Result<Own> {
     let public = key.public_der();
     let mut first = None;
@@ -157,7 +157,7 @@ fn own(chain: &[Der], key: &MerchantPrivateKey, text: &str) -> Result<Own> {
     let first = first.ok_or_else(|| pem::unexpected(WHAT, text))??;
     let others = if chain.len() > 1 { ", nor to the other certificates in the file" } else { "" };
     Err(Error::configuration(format!(
-        "the private key does not belong to {WHAT} of the serial `{}`{others}",
+        "the private key does not belong to {WHAT} with the serial `{}`{others}",
         first.serial
     )))
 }

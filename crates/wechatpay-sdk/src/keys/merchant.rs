@@ -11,7 +11,7 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 
 const WHAT: &str = "the merchant's API private key (`apiclient_key.pem`)";
 
-/// `id-ecPublicKey` (1.2.840.10045.2.1) in DER: what PKCS#8 calls the keys of
+/// `id-ecPublicKey` (1.2.840.10045.2.1) in DER, which in PKCS#8 identifies the keys of
 /// elliptic curves, SM2 among them.
 const EC: &[u8] = &[0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01];
 
@@ -50,7 +50,7 @@ impl MerchantPrivateKey {
         let (key, der) = key.ok_or_else(|| pem::unexpected(WHAT, text))?;
         key.map(Self).ok_or_else(|| {
             let found = if der.windows(EC.len()).any(|part| part == EC) {
-                "an elliptic-curve key, and no RSA key"
+                "an elliptic-curve key, but an RSA key is required"
             } else {
                 "not an intact RSA key of 2048 bits or more"
             };
@@ -84,7 +84,11 @@ impl MerchantPrivateKey {
 
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>> {
         self.0.sign(message).ok_or_else(|| {
-            Error::new(ErrorKind::Configuration, Delivery::NotSent, format!("{WHAT} does not sign"))
+            Error::new(
+                ErrorKind::Configuration,
+                Delivery::NotSent,
+                format!("{WHAT} could not sign"),
+            )
         })
     }
 

@@ -35,7 +35,7 @@ pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>
 /// What is wrong, in our own words: the parser's error quotes the line, and the line is the whole
 /// private key if its line breaks are lost.
 fn reason(error: &pem::Error) -> &'static str {
-    let lost = "its line breaks are lost (`-----BEGIN …-----` stands on a line of its own)";
+    let lost = "its line breaks are lost (`-----BEGIN …-----` must be on its own line)";
     match error {
         pem::Error::IllegalSectionStart { .. } => lost,
         pem::Error::MissingSectionEnd { end_marker } if end_marker.len() > 64 => lost,
@@ -79,9 +79,9 @@ pub(crate) fn section(what: &str, text: &str, expected: SectionKind) -> Result<D
     found.map(|(_, der)| der).ok_or_else(|| unexpected(what, text))
 }
 
-/// The error of a `text` that is not `what`.
+/// The error if `text` is something else than `what`.
 pub(crate) fn unexpected(what: &str, text: &str) -> Error {
-    Error::configuration(format!("{what} was expected, and {} was given", describe(text)))
+    Error::configuration(format!("{what} was expected, but {} was given", describe(text)))
 }
 
 /// What `text` is, in words.
@@ -98,8 +98,8 @@ pub(crate) fn describe(text: &str) -> String {
         _ if is_encrypted(rest) => encrypted(),
         "CERTIFICATE" => "a certificate".to_owned(),
         "PUBLIC KEY" => "a public key".to_owned(),
-        "RSA PUBLIC KEY" => "a public key in the PKCS#1 form (`BEGIN PUBLIC KEY` is the other: \
-                             `openssl rsa -RSAPublicKey_in -in KEY -pubout -out CONVERTED`)"
+        "RSA PUBLIC KEY" => "a public key in the PKCS#1 form (convert it first: `openssl rsa \
+                             -RSAPublicKey_in -in KEY -pubout -out CONVERTED`)"
             .to_owned(),
         "PRIVATE KEY" | "RSA PRIVATE KEY" => "a private key".to_owned(),
         "EC PRIVATE KEY" => "an elliptic-curve private key".to_owned(),

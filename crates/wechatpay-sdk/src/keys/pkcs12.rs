@@ -34,8 +34,8 @@ impl ClientCertificate {
     pub fn from_pkcs12(bytes: &[u8], password: &str) -> Result<Self> {
         let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| {
             Error::configuration(format!(
-                "{PKCS12} does not open: it is another file, or its password is not the given one \
-                 (the mchid is the usual password)"
+                "could not open {PKCS12}: it is not a PKCS#12 file, or the password is wrong \
+                 (usually, the password is the mchid)"
             ))
             .with_source(error)
         })?;
@@ -49,7 +49,9 @@ impl ClientCertificate {
                 return Ok(certificate);
             }
         }
-        Err(Error::configuration(format!("{PKCS12} holds no RSA private key with its certificate")))
+        Err(Error::configuration(format!(
+            "{PKCS12} contains no RSA private key with its certificate"
+        )))
     }
 
     /// Reads the file `apiclient_cert.p12`.

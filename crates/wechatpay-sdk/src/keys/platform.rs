@@ -51,7 +51,8 @@ impl PlatformPublicKey {
         }
         if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             return Err(Error::configuration(format!(
-                "the id of the WeChat Pay public key must consist of letters, digits and `_`: {}",
+                "the id of the WeChat Pay public key must consist of letters, digits and `_`, but \
+                 {} was given",
                 super::given(&id)
             )));
         }
@@ -116,7 +117,7 @@ impl PlatformCertificate {
             (Some(certificate), 0) => Ok(certificate),
             (None, _) => Err(pem::unexpected(CERTIFICATE, text)),
             (Some(_), others) => Err(Error::configuration(format!(
-                "{CERTIFICATE} was expected, and {} certificates were given: give each by itself",
+                "one platform certificate was expected, but {} were given: read them with `all_from_pem`",
                 others + 1
             ))),
         }

@@ -24,9 +24,13 @@ impl PlatformKeys {
     pub(crate) fn add(&mut self, key: PlatformKey) -> Result<()> {
         let name = name(key.serial());
         match self.0.get(&name) {
-            Some(held) if held.given && held.key.spki() != key.spki() => Err(Error::configuration(
-                format!("two different platform keys were given under `{}`", key.serial()),
-            )),
+            Some(held) if held.given && held.key.spki() != key.spki() => {
+                Err(Error::configuration(format!(
+                    "two different platform keys were given with the same serial or id `{}`; \
+                         remove one of them",
+                    key.serial()
+                )))
+            }
             _ => {
                 self.0.insert(name, Held { key, given: true });
                 Ok(())
@@ -43,7 +47,12 @@ impl PlatformKeys {
                 Some(held) if held.given => {
                     if held.key.spki() != key.spki() {
                         let serial = key.serial();
-                        tracing::warn!(serial, "another platform key was fetched than was given");
+                        tracing::warn!(
+                            serial,
+                            "the downloaded platform key differs from the \
+                                                configured key of the same serial; the client uses \
+                                                the configured key"
+                        );
                     }
                 }
                 _ => _ = self.0.insert(name, Held { key, given: false }),

@@ -64,8 +64,8 @@ impl ApiV3Key {
         aes_gcm::open(key, nonce.as_bytes(), associated_data.as_bytes(), ciphertext).ok_or_else(
             || {
                 failed(
-                    "a ciphertext cannot be decrypted: most likely this is not the merchant's current \
-                 APIv3 key (or nonce, associated data or ciphertext were changed)",
+                    "could not decrypt a ciphertext: most likely this is not the merchant's \
+                     current APIv3 key (or nonce, associated data or ciphertext were changed)",
                 )
             },
         )
@@ -121,7 +121,7 @@ impl fmt::Debug for ApiV2Key {
 fn checked(name: &str, key: &str) -> Result<Secret> {
     if key.contains("-----BEGIN") {
         return Err(Error::configuration(format!(
-            "the {name} key was expected, 32 characters, and {} was given",
+            "the {name} key must have 32 characters, but {} was given",
             super::pem::describe(key)
         )));
     }

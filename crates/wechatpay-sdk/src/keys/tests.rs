@@ -69,12 +69,12 @@ fn the_private_key_is_read_in_both_forms() {
 fn what_is_not_the_private_key_is_named() {
     let cut = vectors::MERCHANT_KEY.replacen("\nMII", "\nAII", 1);
     for (given, expected) in [
-        (vectors::MERCHANT_CERT, "and a certificate was given"),
-        (vectors::MERCHANT_PUBLIC, "and a public key was given"),
-        (vectors::PLATFORM_PUBLIC_PKCS1, "and a public key"),
+        (vectors::MERCHANT_CERT, "but a certificate was given"),
+        (vectors::MERCHANT_PUBLIC, "but a public key was given"),
+        (vectors::PLATFORM_PUBLIC_PKCS1, "but a public key"),
         (vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key (decrypt it first"),
         (vectors::MERCHANT_KEY_ENCRYPTED_PKCS1, "an encrypted private key (decrypt it first"),
-        (vectors::EC_KEY, "is an elliptic-curve key, and no RSA key"),
+        (vectors::EC_KEY, "is an elliptic-curve key, but an RSA key is required"),
         (vectors::EC_KEY_SEC1, "an elliptic-curve private key was given"),
         (vectors::RSA1024_KEY, "not an intact RSA key of 2048 bits or more"),
         (&cut, "not an intact RSA key of 2048 bits or more"),
@@ -116,9 +116,9 @@ fn the_platform_public_key_verifies() {
 #[test]
 fn what_is_not_the_platform_public_key_is_named() {
     for (given, expected) in [
-        (vectors::PLATFORM_CERT, "and a certificate was given"),
-        (vectors::MERCHANT_KEY, "and a private key was given"),
-        (vectors::MERCHANT_KEY_PKCS1, "and a private key was given"),
+        (vectors::PLATFORM_CERT, "but a certificate was given"),
+        (vectors::MERCHANT_KEY, "but a private key was given"),
+        (vectors::MERCHANT_KEY_PKCS1, "but a private key was given"),
         (vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key"),
         (vectors::PLATFORM_PUBLIC_PKCS1, "a public key in the PKCS#1 form"),
         (vectors::EC_PUBLIC, "not an RSA key of 2048 bits or more"),
@@ -163,8 +163,8 @@ fn the_platform_certificate_verifies_under_its_own_serial() {
 fn what_is_not_a_platform_certificate_is_named() {
     let not_x509 = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     for (given, expected) in [
-        (vectors::PLATFORM_PUBLIC, "and a public key was given"),
-        (vectors::MERCHANT_KEY, "and a private key was given"),
+        (vectors::PLATFORM_PUBLIC, "but a public key was given"),
+        (vectors::MERCHANT_KEY, "but a private key was given"),
         (vectors::EC_CERT, "not an RSA key of 2048 bits or more"),
         (not_x509, "is not an X.509 certificate"),
         ("", "an empty text was given"),
@@ -227,10 +227,10 @@ fn the_merchants_own_certificate_is_found_among_others() {
 fn what_is_not_a_client_certificate_is_named() {
     let (cert, key) = (vectors::MERCHANT_CERT, vectors::MERCHANT_KEY);
     for (certificate, key, expected) in [
-        (key, key, "merchant's API certificate (`apiclient_cert.pem`) was expected, and a private"),
-        (vectors::MERCHANT_PUBLIC, key, "and a public key was given"),
-        (key, cert, "and a private key was given"),
-        (cert, cert, "merchant's API private key (`apiclient_key.pem`) was expected, and a cert"),
+        (key, key, "merchant's API certificate (`apiclient_cert.pem`) was expected, but a private"),
+        (vectors::MERCHANT_PUBLIC, key, "but a public key was given"),
+        (key, cert, "but a private key was given"),
+        (cert, cert, "merchant's API private key (`apiclient_key.pem`) was expected, but a cert"),
         (cert, vectors::MERCHANT_KEY_ENCRYPTED, "an encrypted private key"),
         (cert, vectors::EC_KEY_SEC1, "an elliptic-curve private key"),
         (cert, vectors::PLATFORM_KEY, "the private key does not belong to the merchant's API cert"),
@@ -239,13 +239,13 @@ fn what_is_not_a_client_certificate_is_named() {
         refused(ClientCertificate::from_pem(certificate, key), key, expected);
     }
     for (p12, password, expected) in [
-        (vectors::MERCHANT_P12, "1900000110", "its password is not the given one"),
-        (vectors::MERCHANT_P12_LEGACY, "1900000110", "its password is not the given one"),
-        (vectors::MERCHANT_P12_LEGACY, "", "its password is not the given one"),
-        (vectors::NO_KEY_P12, vectors::MCHID, "holds no RSA private key with its certificate"),
-        (cert.as_bytes(), vectors::MCHID, "it is another file"),
-        (b"", vectors::MCHID, "it is another file"),
-        (&vectors::MERCHANT_P12[..1000], vectors::MCHID, "it is another file"),
+        (vectors::MERCHANT_P12, "1900000110", "the password is wrong"),
+        (vectors::MERCHANT_P12_LEGACY, "1900000110", "the password is wrong"),
+        (vectors::MERCHANT_P12_LEGACY, "", "the password is wrong"),
+        (vectors::NO_KEY_P12, vectors::MCHID, "contains no RSA private key with its certificate"),
+        (cert.as_bytes(), vectors::MCHID, "it is not a PKCS#12 file"),
+        (b"", vectors::MCHID, "it is not a PKCS#12 file"),
+        (&vectors::MERCHANT_P12[..1000], vectors::MCHID, "it is not a PKCS#12 file"),
     ] {
         refused(ClientCertificate::from_pkcs12(p12, password), "", expected);
     }
@@ -278,8 +278,8 @@ fn the_symmetric_keys_have_32_bytes() {
         (&format!("\"{V3_KEY}\""), "but 34 were given (there are quotes around it)"),
         ("", "must have 32 bytes, but 0 were given"),
         ("零一二三四五六七八九十零一二三四五", "must have 32 bytes, but 51 were given"),
-        (vectors::MERCHANT_KEY, "32 characters, and a private key was given"),
-        (vectors::MERCHANT_CERT, "32 characters, and a certificate was given"),
+        (vectors::MERCHANT_KEY, "32 characters, but a private key was given"),
+        (vectors::MERCHANT_CERT, "32 characters, but a certificate was given"),
     ] {
         refused(ApiV3Key::new(given), given, expected);
         refused(ApiV3Key::new(given), given, "the APIv3 key");
@@ -313,7 +313,7 @@ fn several_platform_certificates_are_all_read_or_refused() {
     let all = PlatformCertificate::all_from_pem(&both).unwrap();
     assert_eq!(all.len(), 2);
     let error = PlatformCertificate::from_pem(&both).unwrap_err().to_string();
-    assert!(error.contains("2 certificates were given"), "{error}");
+    assert!(error.contains("2 were given: read them with `all_from_pem`"), "{error}");
 }
 
 #[test]

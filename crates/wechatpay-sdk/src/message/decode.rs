@@ -58,7 +58,7 @@ impl Decoder<'_> {
             // The message will be read again.
             Self::Noting(_) => {}
             _ => tracing::warn!(
-                "a list in an answer has items that are not of their documented type"
+                "skipped items of a list in an answer that do not have their documented type"
             ),
         }
         true
@@ -73,7 +73,10 @@ impl Decoder<'_> {
             }
             Self::Noting(_) => {}
             _ => {
-                tracing::warn!(member = name, "a member of an answer is not of its documented type")
+                tracing::warn!(
+                    member = name,
+                    "a member of an answer does not have its documented type"
+                )
             }
         }
         true
@@ -267,7 +270,7 @@ fn restore(message: &mut dyn Message, value: Value) -> Result<(), String> {
         return Ok(());
     }
     Err(match unfit.get() {
-        Some(name) => format!("member `{name}` is not of its documented type"),
+        Some(name) => format!("member `{name}` does not have its documented type"),
         None => "a message is an object of its members".to_owned(),
     })
 }

@@ -114,7 +114,7 @@ impl<'a> Encoder<'a> {
             Purpose::Debug => upload.to_summary(),
             Purpose::Send(_) => {
                 if let Some(first) = &self.upload {
-                    let problem = format!("is a second file beside `{}`", first.member);
+                    let problem = format!("is a second file in addition to `{}`", first.member);
                     self.problem(&problem);
                 } else {
                     let member = self.place();
@@ -130,9 +130,7 @@ impl<'a> Encoder<'a> {
             Purpose::Store => sensitive.to_value(),
             Purpose::Debug => Value::String("[sensitive]".to_owned()),
             Purpose::Send(None) => {
-                self.problem(
-                    "is sensitive, and the client holds no platform key to encrypt it with",
-                );
+                self.problem("is sensitive, but the client has no platform key to encrypt it with");
                 Value::Null
             }
             Purpose::Send(Some(key)) => sensitive::encrypt(sensitive.expose(), key).map_or_else(

@@ -21,8 +21,8 @@
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a member of the type `{T}` cannot be set to a value of the type `{Self}`",
-    label = "neither converts into `{T}` nor is an `Option` of what does",
-    note = "a setter takes what implements `Into<{T}>`, or an `Option` of that"
+    label = "does not convert into `{T}`, and is not an `Option` of a type that does",
+    note = "a setter takes a value that implements `Into<{T}>`, or an `Option` of such a value"
 )]
 pub trait IntoMember<T, M> {
     /// Converts the argument into the member.
@@ -47,7 +47,8 @@ pub trait IntoMember<T, M> {
 #[diagnostic::on_unimplemented(
     message = "a list of `{T}` cannot be set to a value of the type `{Self}`",
     label = "does not iterate over values that convert into `{T}`",
-    note = "a list takes a `Vec`, an array or an iterator of values that implement `Into<{T}>`, or an `Option` of that"
+    note = "a list takes a `Vec`, an array or an iterator of values that implement `Into<{T}>`, or \
+            an `Option` of one of these"
 )]
 pub trait IntoList<T, M> {
     /// Converts the argument into the list.

@@ -1,8 +1,8 @@
-//! A member as the walkers see it, whatever its type.
+//! A member in the form in which the walkers see it, independent of its type.
 //!
-//! Users' programs compile what depends on a member's type, for each type anew.
-//! That is one short function a type, [`Member::reach`] or [`List::item`]; what
-//! becomes of a value stands in `decode` and `encode`, once.
+//! Code that depends on a member's type is compiled in users' programs, once for each
+//! type. So it is one short function per type: [`Member::reach`] or [`List::item`].
+//! `decode` and `encode` read and write the values of all types.
 
 use std::any::Any;
 use std::ops::ControlFlow;
@@ -63,7 +63,7 @@ pub(crate) trait List {
     fn item(&mut self, which: Item) -> Slot<'_>;
 }
 
-/// What stands in a text.
+/// The content of a text.
 pub(crate) trait Inner {
     fn inner(&mut self) -> Slot<'_>;
 }
@@ -77,7 +77,7 @@ pub(crate) trait Counted {
     fn drop_last(&mut self);
 }
 
-/// What stands in a name, by its numbers: `2` comes before `10`.
+/// The numbers in a name, in numeric order: `2` comes before `10`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Number(Vec<u64>, String);
 
@@ -92,8 +92,8 @@ impl Number {
     }
 }
 
-/// A member with the platform's name of it. A name with `$n` (and `$m`) at its end
-/// stands for all with numbers there.
+/// A member with the platform's name for it. A name that ends with `$n` (and `$m`)
+/// means all names with numbers in this place.
 pub(crate) enum Named<'a> {
     /// The platform refuses a request without it.
     Required(&'static str, &'a mut dyn Member),

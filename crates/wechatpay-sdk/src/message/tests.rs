@@ -173,7 +173,7 @@ fn what_was_stored_comes_back_in_full_or_not_at_all() {
         (json!({"coupon_fee_1": 2, "coupon_fee_2": "x"}), "coupon_fee_$n"),
     ] {
         let error = restored(stored).unwrap_err().to_string();
-        assert_eq!(error, format!("member `{member}` is not of its documented type"));
+        assert_eq!(error, format!("member `{member}` does not have its documented type"));
     }
 }
 
@@ -291,7 +291,7 @@ fn all_that_cannot_be_sent_is_named_with_its_path() {
     };
     assert_eq!(
         refused(&several),
-        "`name` is sensitive, and the client holds no platform key to encrypt it with; \
+        "`name` is sensitive, but the client has no platform key to encrypt it with; \
          `items[1].id` is required and missing; `items[2].id` is required and missing; \
          `detail[0].id` is required and missing; `number` is required and missing"
     );
@@ -371,7 +371,7 @@ fn a_stored_request_comes_back_in_full_or_not_at_all() {
         (json!({"detail": "{"}), "detail"),
     ] {
         let error = serde_json::from_value::<Placing>(stored).unwrap_err().to_string();
-        assert_eq!(error, format!("member `{member}` is not of its documented type"));
+        assert_eq!(error, format!("member `{member}` does not have its documented type"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the platform notifies of: the content of each event.
+//! The contents of notifications: a module for each event.
 
 pub mod abnormal_fund_processing_transfer_success;
 pub mod applyment_state_approved;
@@ -694,7 +694,7 @@ pub enum Notification {
     ProfitsharingReturn(Box<profitsharing_return::Content>),
     /// `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded
     ///
-    /// The platform also sends it as `TRANSACTION.SUCCESS` with the original type `profitsharing`. Such a notification does not say whether it is this event or another one of the same content: compare its numbers with yours.
+    /// The platform also sends this event as `TRANSACTION.SUCCESS` with the original type `profitsharing`. Other events with the same content look the same then: compare the numbers in the notification with yours.
     #[doc(alias(
         "PROFITSHARING.SUCCESS",
         "分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)",
@@ -915,7 +915,7 @@ pub enum Notification {
         "Licence plate state changed"
     ))]
     V2VehicleStateChangedForParking(Box<v2::vehicle_state_changed_for_parking::Content>),
-    /// Another event, which this version does not know.
+    /// An event that this version does not know.
     Unknown {
         /// The event type.
         event: String,

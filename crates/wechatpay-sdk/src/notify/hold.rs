@@ -63,7 +63,7 @@ pub(super) async fn begin<G: ReplayGuard + ?Sized + 'static>(
         Err(_) => {
             // The store may still claim the key. A late claim is dropped, which frees the key.
             spawn(timeout(LEASE, beginning));
-            Err(format!("the store has not answered within {} s", PATIENCE.as_secs()).into())
+            Err(format!("the store did not answer within {} s", PATIENCE.as_secs()).into())
         }
     }
 }
@@ -85,15 +85,15 @@ impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
                         continue;
                     }
                     Ok(Err(error)) if asked < until => {
-                        tracing::warn!(key = claim.key(), %error, "a claim is not extended");
+                        tracing::warn!(key = claim.key(), %error, "could not extend the claim of a notification");
                         continue;
                     }
                     Ok(Ok(false) | Err(_)) | Err(_) => {}
                 }
                 tracing::error!(
                     key = claim.key(),
-                    "the claim of a notification is lost while its handler runs: it can be \
-                     handled again at the same time"
+                    "lost the claim of a notification while its handler runs; another process may \
+                     handle it at the same time"
                 );
                 lost.send_replace(true);
                 return;
@@ -118,7 +118,7 @@ impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
         let mut ending = Box::pin(self.ending(claim, outcome));
         if timeout(PATIENCE, &mut ending).await.is_err() {
             let seconds = PATIENCE.as_secs();
-            tracing::error!(key, "the replay guard has not ended a claim within {seconds} s");
+            tracing::error!(key, "the replay guard did not end a claim within {seconds} s");
             spawn(timeout(LEASE, ending));
         }
     }
@@ -129,13 +129,15 @@ impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
         let Some(claim) = self.claim.take() else { return };
         tracing::error!(
             key = claim.key(),
-            "the claim of a notification is freed, because its handler has not ended"
+            "released the claim of a notification, because its handler did not end"
         );
         let ending = self.ending(claim, Outcome::Failed);
         let ending = async { timeout(LEASE, ending).await };
         match Handle::try_current().or_else(|_| self.io_thread.handle()) {
             Ok(handle) => _ = handle.spawn(ending),
-            Err(error) => tracing::error!(%error, "the claim is held until its lease ends"),
+            Err(error) => {
+                tracing::error!(%error, "could not release the claim, which remains until its lease expires")
+            }
         }
     }
 }
@@ -152,7 +154,7 @@ async fn end<G: ReplayGuard + ?Sized>(guard: &G, claim: Claim, outcome: Outcome)
             );
         }
         Err(error) => {
-            tracing::error!(key, %error, "the replay guard fails after a notification");
+            tracing::error!(key, %error, "the replay guard could not end the claim of a notification");
         }
     }
 }

@@ -66,7 +66,7 @@ impl fmt::Display for Mismatch {
             Some(found) => write!(f, "is `{}`", found.escape_debug())?,
             None => f.write_str("is missing")?,
         }
-        write!(f, ", and `{}` was expected", expected.escape_debug())
+        write!(f, ", but `{}` was expected", expected.escape_debug())
     }
 }
 

@@ -99,7 +99,7 @@ impl Once {
         let Self { handling, answering, io_thread } = self;
         let _warning = answering.warn_when_overdue(&io_thread);
         io_thread.block_on(handling).unwrap_or_else(|error| {
-            tracing::error!(%error, "a notification is not handled now: the platform sends it again");
+            tracing::error!(%error, "could not handle a notification; the platform will send it again");
             answering.refuse(FAILED, "it cannot be handled now")
         })
     }
@@ -122,7 +122,7 @@ impl Once {
             (Err(_), Ok(own)) => return Driven::new(own, handling).await,
             (Err(_), Err(error)) => error.to_string(),
         };
-        tracing::error!(event = answering.event(), error, "a notification is not handled");
+        tracing::error!(event = answering.event(), error, "could not handle a notification");
         answering.refuse(FAILED, "it was not handled")
     }
 }
@@ -174,15 +174,15 @@ where
     let hold = match begin(&guard, &key, received.io_thread()).await {
         Ok(Begun::First(hold)) => hold,
         Ok(Begun::Handled) => {
-            tracing::debug!(key, "a notification came again that was handled");
+            tracing::debug!(key, "a repeated notification was already handled");
             return answering.accept("repeated");
         }
         Ok(Begun::UnderWay) => {
-            tracing::debug!(key, "a notification came again that is being handled");
+            tracing::debug!(key, "a repeated notification is still being handled");
             return answering.refuse("under_way", "it is being handled");
         }
         Err(error) => {
-            let text = "the replay guard fails: the platform sends the notification again";
+            let text = "the replay guard failed; the platform will send the notification again";
             tracing::error!(key, %error, "{text}");
             return answering.refuse("guard_failed", "it cannot be handled now");
         }
@@ -192,7 +192,7 @@ where
     let outcome = match handle(received.told_of_loss(told)).await {
         Ok(()) => Outcome::Handled,
         Err(error) => {
-            tracing::warn!(key, %error, "a notification is not handled");
+            tracing::warn!(key, %error, "could not handle a notification");
             Outcome::Failed
         }
     };

@@ -51,7 +51,7 @@ pub(super) fn log_delay(event: &str, began: Instant) {
         tracing::warn!(
             event,
             seconds,
-            "a notification is answered too late: the platform waits 5 s and sends it again"
+            "a notification was answered too late: the platform waits 5 s and sends it again"
         );
     }
 }

@@ -151,8 +151,8 @@ impl<'a> Receiving<'a> {
             return Err(Rejection::too_large());
         }
         if protocol == Protocol::V3 && is_for_brand(self.headers) {
-            let text = "it is for a brand, and the client has no credentials of a brand: set \
-                        `brand_id` and the other `brand_…` settings";
+            let text = "it is for a brand, but the client has no brand credentials: set `brand_id` \
+                        and the other `brand_…` settings";
             return Err(Rejection::new(RejectionKind::UnknownKey, text));
         }
         match protocol {

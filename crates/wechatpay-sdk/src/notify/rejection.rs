@@ -122,12 +122,11 @@ impl Rejection {
         Self { check: Some(check), ..Self::new(kind, text) }
     }
 
-    /// The signature is wrong, and all the same the content could only be
-    /// encrypted by the platform.
+    /// The signature is wrong, but only the platform could have encrypted the content.
     pub(super) fn reserialised(check: FailedCheck) -> Self {
         let text = format!(
-            "{}; its content decrypts all the same: something on its way parsed the body and wrote \
-             it again, and the raw bytes are what is signed",
+            "{}, although its content decrypts; a framework or a proxy parsed the body and wrote \
+             it again, but the raw bytes are signed: pass them unchanged",
             check.reason()
         );
         Self { check: Some(check), ..Self::new(RejectionKind::Reserialised, text) }
@@ -154,9 +153,9 @@ impl Rejection {
         telemetry::notification(mchid, None, kind.as_str());
         // Probes are the platform's routine.
         if kind == RejectionKind::Probe {
-            tracing::info!(?kind, "a notification is refused: {text}");
+            tracing::info!(?kind, "refused a notification: {text}");
         } else {
-            tracing::warn!(?kind, "a notification is refused: {text}");
+            tracing::warn!(?kind, "refused a notification: {text}");
         }
     }
 

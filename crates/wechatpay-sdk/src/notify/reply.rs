@@ -133,7 +133,7 @@ fn v2(status: StatusCode, code: &str, message: &str) -> Reply {
 impl From<&Rejection> for Reply {
     fn from(rejection: &Rejection) -> Self {
         let (status, message) = match rejection.kind() {
-            RejectionKind::Form => (StatusCode::BAD_REQUEST, "it is no notification"),
+            RejectionKind::Form => (StatusCode::BAD_REQUEST, "the body is not a notification"),
             RejectionKind::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"),
             RejectionKind::Probe
             | RejectionKind::Unsigned

@@ -34,10 +34,10 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
         // The error quotes names from an unknown sender, so the log must get neither long lines nor control
         // characters.
         let problem: String = problem.chars().take(100).flat_map(char::escape_debug).collect();
-        Rejection::new(RejectionKind::Form, format!("it is not readable XML: {problem}"))
+        Rejection::new(RejectionKind::Form, format!("it is not valid XML: {problem}"))
     })?;
     let key = parts.api_v2_key.as_ref().ok_or_else(|| {
-        let text = "it is a v2 notification, and the client has no APIv2 key";
+        let text = "it is a v2 notification, but the client has no APIv2 key";
         Rejection::new(RejectionKind::MissingKey, text)
     })?;
     let event = event(|name| document.get(name)).to_owned();
@@ -130,8 +130,8 @@ fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, R
 /// who tries ciphertexts learns nothing.
 fn decrypt_refund(key: &ApiV2Key, req_info: &str) -> Result<Map<String, Value>, Rejection> {
     let wrong = || {
-        let text = "`req_info` does not decrypt to a refund: most likely the client's APIv2 key is \
-                    not the merchant's current one";
+        let text = "`req_info` cannot be decrypted to a refund: most likely the client's APIv2 key \
+                    is not the merchant's current key";
         Rejection::new(RejectionKind::WrongKey, text)
     };
     let base64: String = req_info.split_ascii_whitespace().collect();

@@ -28,7 +28,7 @@ const BY_MEMBERS: [(&str, &[&str]); 6] = [
 /// alike, so an attacker could present such an answer as the payment of the order.
 const OF_REFUNDS: [&str; 4] = ["out_refund_no", "refund_count", "refund_fee", "refund_id"];
 
-/// The event of a document: its `event_type`, or the event that its members identify. Empty if there is none.
+/// The event of a document: its `event_type`, or the event that its members identify. Empty if the document has none.
 pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {
     let has = |name: &&str| get(name).is_some_and(|text| !text.is_empty());
     if let Some(event) = get("event_type").filter(|event| !event.is_empty()) {

@@ -148,7 +148,7 @@ fn envelope(body: &[u8]) -> Result<Envelope<'_>, Rejection> {
     serde_json::from_slice(body).map_err(|error| {
         // The error of `serde` could quote a value.
         let text = format!(
-            "it is no JSON with an encrypted `resource` (line {}, column {})",
+            "it is not JSON with an encrypted `resource` (line {}, column {})",
             error.line(),
             error.column()
         );
@@ -163,7 +163,8 @@ fn decrypt(
 ) -> Result<Vec<u8>, Rejection> {
     if let Some(algorithm) = resource.algorithm.as_deref().filter(|name| *name != ALGORITHM) {
         let algorithm: String = algorithm.chars().take(64).collect();
-        let text = format!("it is encrypted with `{}`", algorithm.escape_debug());
+        let text =
+            format!("it is encrypted with the unknown algorithm `{}`", algorithm.escape_debug());
         return Err(Rejection::new(RejectionKind::Form, text));
     }
     let associated_data = resource.associated_data.as_deref().unwrap_or_default();
@@ -194,13 +195,13 @@ fn open_gcm(
     ciphertext: &str,
 ) -> Result<Vec<u8>, Rejection> {
     let key = key.ok_or_else(|| {
-        let text = format!("it is encrypted with the {what}, and the client has none");
+        let text = format!("it is encrypted with the {what}, but the client has none");
         Rejection::new(RejectionKind::MissingKey, text)
     })?;
     key.decrypt(nonce, associated_data, ciphertext).map_err(|_| {
         let text = format!(
-            "it does not decrypt: most likely the client's {what} is not the {account}'s \
-             current one"
+            "it cannot be decrypted: most likely the client's {what} is not the {account}'s \
+             current key"
         );
         Rejection::new(RejectionKind::WrongKey, text)
     })

@@ -1,5 +1,5 @@
-//! Each operation of the catalogue with the error codes that are documented for it, and what
-//! any operation may be refused with. Written by `cargo xtask codegen`.
+//! Each operation of the catalogue with its documented error codes, and the error codes of all
+//! operations. Written by `cargo xtask codegen`.
 
 use super::facts::{Catalogued, DocumentedCode, Door, Situation, assumed, doubtful, refusal};
 use crate::error::NextStep::{DoNotRepeat, Later, QueryFirst, SameNumber};
@@ -84,7 +84,7 @@ pub(super) static OF_ALL_V2: &[DocumentedCode] = &[
     refusal(200, "XML_FORMAT_ERROR", DoNotRepeat, 215),
 ];
 
-/// How `return_msg` begins where v2 refuses at the door.
+/// How `return_msg` begins if v2 refuses a request before the operation.
 pub(super) static AT_THE_DOOR: &[Door] = &[
     Door::new("签名错误", true, DoNotRepeat, 176),
     Door::new("签名失败", true, DoNotRepeat, 176),
@@ -107,13 +107,13 @@ pub(super) static AT_THE_DOOR: &[Door] = &[
     Door::new("UnCompressGZip Error", false, Later, 23),
 ];
 
-/// How it ends.
+/// How `return_msg` ends in this case.
 pub(super) static AT_THE_DOOR_ENDING: &[Door] = &[
     Door::new("参数错误", false, DoNotRepeat, 135),
     Door::new("仅支持HMAC-SHA256", false, DoNotRepeat, 176),
 ];
 
-/// What an answer without a code, or none, means.
+/// The meaning of an answer without a code, and of a missing answer.
 pub(super) static SITUATIONS: &[Situation] = &[
     Situation::new("HTTP_202", SameNumber, 39),
     Situation::new("HTTP_400_NO_CERT", DoNotRepeat, 40),

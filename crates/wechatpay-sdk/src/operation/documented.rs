@@ -34,7 +34,7 @@ fn fits(listed: &str, name: &str) -> bool {
         return false;
     };
     for part in parts {
-        // After the letter that stands for the number.
+        // After the letter of the placeholder.
         let fixed = part.get(1..).unwrap_or_default();
         let Some(number) = rest.strip_prefix('_') else { return false };
         let behind = number.trim_start_matches(|one: char| one.is_ascii_digit());

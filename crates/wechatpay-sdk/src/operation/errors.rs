@@ -81,7 +81,7 @@ pub(crate) fn documented_code(
     codes(protocol, operation).find(|known| known.code == code).map(|known| known.code)
 }
 
-/// The operation's own codes, and then those of all.
+/// The operation's own codes, then the codes of all operations.
 fn codes(
     protocol: Protocol,
     operation: Option<&Catalogued>,

@@ -1,4 +1,4 @@
-//! The operations about which something is particular, by path and method.
+//! The operations that differ from the usual rules, by path and method.
 
 use super::{Algorithm, Multipart, Operation, Query};
 

@@ -16,7 +16,7 @@ pub(crate) fn expand(template: &str, variables: &[(String, String)]) -> Result<S
                 let (_, value) =
                     variables.iter().find(|(bound, _)| bound == name).ok_or_else(|| {
                         Error::request(format!(
-                            "the path variable `{name}` of `{template}` is not bound"
+                            "the path variable `{name}` of `{template}` is not bound; bind it with `.bind(…)`"
                         ))
                     })?;
                 used += 1;
@@ -92,7 +92,9 @@ fn parts(template: &str) -> Result<Vec<Part<'_>>> {
             after.split_once('}').ok_or_else(|| wrong("has a `{` without a `}`"))?;
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
         if name.is_empty() || !name.bytes().all(is_name) {
-            return Err(wrong("has a variable without a name of letters, digits, `_` and `-`"));
+            return Err(wrong(
+                "has a variable whose name does not consist of letters, digits, `_` and `-`",
+            ));
         }
         parts.push(Part::Variable(name));
         rest = after;
@@ -105,7 +107,7 @@ fn parts(template: &str) -> Result<Vec<Part<'_>>> {
 
 fn check_literal(literal: &str) -> Result<(), &'static str> {
     if literal.contains(['?', '#']) {
-        return Err("has a query or fragment in it: use `.query(…)`");
+        return Err("contains a query or a fragment: use `.query(…)`");
     }
     // Characters that need no encoding in a path (RFC 3986 `pchar`, and `/`), so that the signed bytes
     // are the sent bytes.
@@ -164,7 +166,7 @@ mod tests {
             ("/v3/{id}", "`id` of `/v3/{id}` is not bound"),
             ("/v3/x", "no path variable `refund_id`"),
             ("/v3/{refund_id", "without a `}`"),
-            ("/v3/{}", "without a name"),
+            ("/v3/{}", "whose name does not consist of"),
             ("/v3/{refund_id}?a=b", "use `.query(…)`"),
             ("/v3/../{refund_id}", "segment"),
             ("/v3//{refund_id}", "empty segment"),

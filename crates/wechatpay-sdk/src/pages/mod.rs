@@ -17,7 +17,7 @@ use crate::request::{Call, Repeated};
 
 /// An answer that has several pages. Generated: `x-wechatpay-pages` in the catalogue.
 #[diagnostic::on_unimplemented(
-    message = "the answer `{Self}` has no pages that the catalogue knows of",
+    message = "the catalogue does not describe pages of the answer `{Self}`",
     note = "call the operation again with the next `offset` or cursor yourself"
 )]
 /// An answer that has several pages: `x-wechatpay-pages` in the catalogue. [`Call::pages`] and

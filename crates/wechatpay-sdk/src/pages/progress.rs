@@ -87,7 +87,7 @@ impl Progress {
         if count == 0 {
             return match lacking {
                 Some(total) => Next::Contradiction(format!(
-                    "the page at `{member}` {here} is empty, and there are {total} items in all"
+                    "the page at `{member}` {here} is empty, but the platform reported {total} items"
                 )),
                 None => Next::End,
             };

@@ -101,7 +101,7 @@ impl Payload<'_> {
 /// index after them: `stock_id0`.
 pub(super) fn plugin(key: &ApiV2Key, mchid: &str, coupons: Vec<Coupon>) -> Result<CouponPlugin> {
     if coupons.is_empty() {
-        return Err(Error::request("there is no coupon to claim"));
+        return Err(Error::request("the list of coupons is empty"));
     }
     let mut members = vec![("send_coupon_merchant".to_owned(), mchid)];
     for (index, coupon) in coupons.iter().enumerate() {

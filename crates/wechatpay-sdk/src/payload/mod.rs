@@ -117,7 +117,7 @@ impl Payload<'_> {
 
 fn api_v2_key(client: &Client) -> Result<&ApiV2Key> {
     client.parts().api_v2_key.as_ref().ok_or_else(|| {
-        Error::configuration("this payload is signed with the APIv2 key, and the client has none")
+        Error::configuration("this payload is signed with the APIv2 key, but the client has none")
     })
 }
 
@@ -151,7 +151,7 @@ fn checked<'a>(name: &str, value: &'a str) -> Result<&'a str> {
         return Err(wrong("is empty"));
     }
     if value.chars().any(|character| character.is_control() || character == ' ') {
-        return Err(wrong("has white space in it"));
+        return Err(wrong("contains white space or control characters"));
     }
     Ok(value)
 }

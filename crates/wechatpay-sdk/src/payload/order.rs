@@ -161,8 +161,8 @@ fn key(client: &Client, digest: Option<SignType>) -> Result<Key<'_>> {
     }
     let signer = client.parts().signer.as_ref().ok_or_else(|| {
         Error::configuration(
-            "a payload of v3 is signed with the merchant's API private key, and the client has none \
-             (`.md5()` and `.hmac_sha256()` are those of v2)",
+            "a v3 payload is signed with the merchant's API private key, but the client has none; \
+             for v2, call `.md5()` or `.hmac_sha256()` first",
         )
     })?;
     Ok(Key::Rsa(signer))
@@ -212,7 +212,9 @@ pub(super) async fn app(
     let (appid, prepayid) = (checked("appid", appid)?, checked_prepay_id(prepay_id)?);
     let partnerid = checked("partnerid", partnerid)?;
     if !partnerid.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Error::request("the payload's `partnerid` is a merchant id: digits"));
+        return Err(Error::request(
+            "the payload's `partnerid` must be a merchant id, which consists of digits",
+        ));
     }
     let Stamp { time, nonce } = stamp;
     let sign = match key {
@@ -254,8 +256,8 @@ fn checked_prepay_id(prepay_id: &str) -> Result<&str> {
     let prepay_id = checked("prepay_id", prepay_id)?;
     if prepay_id.contains(['=', '/']) {
         return Err(Error::request(
-            "the payload's `prepay_id` is that of the order's answer alone: without `prepay_id=`, \
-             and no URL",
+            "the payload's `prepay_id` must be the value from the order's answer, without \
+             `prepay_id=` and not a URL",
         ));
     }
     Ok(prepay_id)

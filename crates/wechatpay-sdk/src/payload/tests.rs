@@ -283,11 +283,11 @@ fn urls_are_completed_and_checked() {
     let code_url = "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00";
     assert_eq!(payload.native(code_url).unwrap(), code_url);
     for (made, expected) in [
-        (payload.native(h5), "begins with `weixin://`"),
+        (payload.native(h5), "must begin with `weixin://`"),
         (payload.native(""), "`code_url` is empty"),
-        (payload.h5("weixin://wxpay", "https://shop.example"), "`h5_url` begins neither"),
-        (payload.h5(h5, "shop.example"), "`redirect_url` begins neither"),
-        (payload.h5(&format!("{h5}#a"), "https://shop.example"), "has a `#`"),
+        (payload.h5("weixin://wxpay", "https://shop.example"), "`h5_url` must begin with"),
+        (payload.h5(h5, "shop.example"), "`redirect_url` must begin with"),
+        (payload.h5(&format!("{h5}#a"), "https://shop.example"), "must not contain a `#`"),
     ] {
         let error = made.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request);
@@ -307,11 +307,11 @@ fn what_cannot_be_meant_is_refused_by_name() {
     let given = format!("prepay_id={PREPAY_ID}");
     for (error, expected) in [
         (payload.jsapi("", PREPAY_ID).wait().err(), "`appid` is empty"),
-        (payload.jsapi("wx1\nwx2", PREPAY_ID).wait().err(), "`appid` has white space"),
+        (payload.jsapi("wx1\nwx2", PREPAY_ID).wait().err(), "`appid` contains white space"),
         (payload.jsapi(APPID, &given).wait().err(), "without `prepay_id=`"),
         (payload.mini_program(APPID, "").wait().err(), "`prepay_id` is empty"),
-        (payload.app(APPID, "wx1", PREPAY_ID).wait().err(), "`partnerid` is a merchant id"),
-        (payload.coupon_plugin([]).err(), "there is no coupon"),
+        (payload.app(APPID, "wx1", PREPAY_ID).wait().err(), "`partnerid` must be a merchant id"),
+        (payload.coupon_plugin([]).err(), "the list of coupons is empty"),
         (payload.coupon_plugin([Coupon::new("1", "")]).err(), "`out_request_no` is empty"),
         (payload.coupon_url(&Coupon::new("1", "2"), "").err(), "`open_id` is empty"),
         (payload.contract_url(&contract().plan_id("")).err(), "`plan_id` is empty"),

@@ -27,7 +27,7 @@ impl Payload<'_> {
         let h5_url = http("h5_url", h5_url)?;
         let redirect_url = http("redirect_url", redirect_url)?;
         if h5_url.contains('#') {
-            return Err(Error::request("the payload's `h5_url` has a `#` in it"));
+            return Err(Error::request("the payload's `h5_url` must not contain a `#`"));
         }
         let query = encode_query(&[("redirect_url".to_owned(), redirect_url.to_owned())]);
         let separator = if h5_url.contains('?') { '&' } else { '?' };
@@ -53,8 +53,8 @@ impl Payload<'_> {
         let code_url = checked("code_url", code_url)?;
         if !code_url.starts_with("weixin://") {
             return Err(Error::request(
-                "the payload's `code_url` begins with `weixin://`: what was given is not the \
-                 `code_url` of a Native order",
+                "the payload's `code_url` must begin with `weixin://`: give the `code_url` from \
+                 the answer to a Native order",
             ));
         }
         Ok(code_url.to_owned())
@@ -67,7 +67,7 @@ fn http<'a>(name: &str, url: &'a str) -> Result<&'a str> {
         Ok(url)
     } else {
         Err(Error::request(format!(
-            "the payload's `{name}` begins neither with `https://` nor with `http://`"
+            "the payload's `{name}` must begin with `https://` or `http://`"
         )))
     }
 }

@@ -113,7 +113,7 @@ impl RateLimits {
                 .and_then(|method| catalogued(Protocol::of(path), &method, path));
             if known.is_none_or(|operation| operation.path != path) {
                 return Err(Error::configuration(format!(
-                    "a rate limit is set for `{} {}`, and the catalogue has no such operation",
+                    "a rate limit is set for `{} {}`, which is not an operation of the catalogue",
                     method.escape_debug(),
                     path.escape_debug()
                 )));

@@ -33,7 +33,7 @@ impl Limits {
     }
 
     fn total(&self, delivery: Delivery) -> Error {
-        let text = format!("the call took longer than its {} s", self.total.as_secs_f64());
+        let text = format!("the call exceeded its total timeout of {} s", self.total.as_secs_f64());
         Error::new(ErrorKind::TotalTimeout, delivery, text)
     }
 
@@ -42,7 +42,7 @@ impl Limits {
         if until >= self.deadline {
             return self.total(delivery);
         }
-        let text = format!("the attempt took longer than its {} s", self.attempt.as_secs_f64());
+        let text = format!("the attempt exceeded its timeout of {} s", self.attempt.as_secs_f64());
         Error::new(ErrorKind::AttemptTimeout, delivery, text)
     }
 }
@@ -109,8 +109,8 @@ pub(super) async fn signed_in_time(
         if error.kind() != ErrorKind::TotalTimeout || !client.signs_remotely() {
             return error;
         }
-        let text = "the `RemoteSigner` had not signed by then; with `.wait()`, it must not need the \
-                    tokio runtime whose thread `.wait()` blocks";
+        let text = "the `RemoteSigner` did not sign in time; with `.wait()`, it must not depend on \
+                    the tokio runtime whose thread `.wait()` blocks";
         error.with_explanation(Some(text.to_owned()))
     })
 }

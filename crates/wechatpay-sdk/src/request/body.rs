@@ -63,7 +63,7 @@ pub(crate) fn seal(
     for name in named {
         let path: Vec<_> = name.split('.').collect();
         if seal_named(&mut value, &path, name, key)? == 0 {
-            return Err(format!("member `{name}` is to be encrypted and missing"));
+            return Err(format!("has no member `{name}`, which must be encrypted"));
         }
     }
     Ok(Sealed { value: Some(value), file, faults, may_be_unfit })
@@ -82,7 +82,7 @@ pub(crate) fn seal_query(
         }
     }
     if let Some(name) = named.iter().find(|name| !query.iter().any(|(found, _)| found == *name)) {
-        return Err(format!("member `{name}` is to be encrypted and missing"));
+        return Err(format!("has no member `{name}`, which must be encrypted"));
     }
     query_pairs(query)
 }
@@ -94,8 +94,8 @@ fn seal_marked(
 ) -> Result<(), String> {
     if upload::is_marked(value) {
         return Err(format!(
-            "has a file as its member `{}`: an untyped call takes it with `.upload(…)`, beside a body \
-             of the other members",
+            "has a file as its member `{}`: in an untyped call, pass the file with `.upload(…)`, \
+             and the other members as the body",
             path.join(".")
         ));
     }
@@ -131,7 +131,9 @@ fn seal_named(
     }
     let Some((first, rest)) = path.split_first() else {
         let Value::String(text) = value else {
-            return Err(format!("member `{name}` is to be encrypted and is not a string"));
+            return Err(format!(
+                "has a member `{name}` that must be encrypted but is not a string"
+            ));
         };
         let text = zeroize::Zeroizing::new(std::mem::take(text));
         *value = sealed(&text, name, key)?;
@@ -151,7 +153,7 @@ pub(crate) fn check_sealed(value: &Value, sensitive: &[&str]) -> Result<(), Stri
             return Ok(());
         }
         Err(format!(
-            "has the member `{name}` in plain text, and it travels encrypted: give it as \
+            "has the member `{name}` in plain text, but it must be encrypted: give it as \
              `Sensitive`, or name it in `.encrypt(&[\"{name}\"])`"
         ))
     })
@@ -171,11 +173,12 @@ fn is_sealed(value: &Value, path: &[&str]) -> bool {
 fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, String> {
     let key = key.ok_or_else(|| {
         format!(
-            "member `{path}` is sensitive, and the client holds no platform key to encrypt it with"
+            "has the sensitive member `{path}`, but the client has no platform key to encrypt it \
+             with"
         )
     })?;
-    let ciphertext =
-        sensitive::encrypt(text, key).map_err(|why| format!("member `{path}` {why}"))?;
+    let ciphertext = sensitive::encrypt(text, key)
+        .map_err(|why| format!("has the sensitive member `{path}`, which {why}"))?;
     Ok(Value::String(ciphertext))
 }
 
@@ -183,7 +186,7 @@ fn sealed(text: &str, path: &str, key: Option<&PlatformKey>) -> Result<Value, St
 /// characters of more than three bytes in UTF-8 (`docs/protocol.md` §2).
 pub(crate) fn json(value: &Value, text: Text, may_be_unfit: bool) -> Result<Vec<u8>, String> {
     if !value.is_object() && !value.is_array() {
-        return Err("is no JSON object".to_owned());
+        return Err("is not a JSON object".to_owned());
     }
     let mut faults = Vec::new();
     if may_be_unfit {
@@ -246,8 +249,8 @@ impl Text {
         let character = text.chars().find(|character| character.len_utf8() > 3)?;
         let member = member();
         Some(format!(
-            "`{member}` has `{character}` (U+{:X}): the platform takes characters of at most three bytes \
-             in UTF-8, no emoji",
+            "`{member}` has `{character}` (U+{:X}), but the platform accepts only characters of at \
+             most three bytes in UTF-8, so no emoji",
             u32::from(character)
         ))
     }
@@ -255,8 +258,8 @@ impl Text {
 
 fn sensitive_within(member: &str) -> String {
     format!(
-        "`{member}` has a sensitive member within its text, where it cannot be encrypted: \
-         encrypt it before, or name it outside of the text"
+        "`{member}` has a sensitive member within its text, where the client cannot encrypt it: \
+         encrypt it yourself, or move it out of the text"
     )
 }
 
@@ -268,8 +271,8 @@ pub(crate) fn query_pairs(
     let single = members.into_iter().map(|(name, value)| match value {
         Value::Array(mut list) if list.len() == 1 => Ok((name, list.remove(0))),
         Value::Array(list) => Err(format!(
-            "has a list of {} as its member `{name}`: how several stand in a query is not documented; \
-             give one, or the text that the platform told you",
+            "has a list of {} items as its member `{name}`, but the platform does not document \
+             lists in a query: give one item, or a string in the form that the platform expects",
             list.len()
         )),
         value => Ok((name, value)),
@@ -290,8 +293,8 @@ pub(crate) fn pairs(
             Value::Null => return Err(format!("has `null` as its member `{name}`: leave it out")),
             Value::Array(_) | Value::Object(_) => {
                 return Err(format!(
-                    "has a list or object as its member `{name}`: give its JSON as a string, if that \
-                     is what the platform documents"
+                    "has a list or an object as its member `{name}`: if the platform documents \
+                     JSON here, give it as a string"
                 ));
             }
         };
@@ -323,11 +326,12 @@ pub(crate) fn members(value: Value) -> Result<Vec<(String, Value)>, String> {
     match value {
         Value::Object(object) => Ok(object.into_iter().collect()),
         Value::Array(list) => {
-            let pair =
-                |pair| serde_json::from_value(pair).map_err(|_| "is no list of pairs".to_owned());
+            let pair = |pair| {
+                serde_json::from_value(pair).map_err(|_| "is not a list of pairs".to_owned())
+            };
             list.into_iter().map(pair).collect()
         }
-        _ => Err("is no object of plain values".to_owned()),
+        _ => Err("is not an object of plain values".to_owned()),
     }
 }
 
@@ -338,7 +342,7 @@ pub(crate) fn check_xml(pairs: &[(String, String)]) -> Result<(), String> {
         let first = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
         if !first || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte)) {
             return Err(format!(
-                "has a member of a name that XML does not take: `{}`",
+                "has a member whose name is not allowed in XML: `{}`",
                 name.escape_debug()
             ));
         }
@@ -348,7 +352,7 @@ pub(crate) fn check_xml(pairs: &[(String, String)]) -> Result<(), String> {
         };
         if let Some(character) = value.chars().find(|character| !is_text(*character)) {
             return Err(format!(
-                "has U+{:04X} in its member `{name}`, which XML does not take",
+                "has U+{:04X} in its member `{name}`, which XML does not allow",
                 u32::from(character)
             ));
         }

@@ -99,7 +99,8 @@ impl Call<Untyped> {
         let part = part.into();
         let Some(spec) = self.sent.spec() else { return self };
         if let Some((first, _)) = &spec.upload {
-            let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
+            let text =
+                format!("the call has two files, `{first}` and `{part}`, but can upload only one");
             spec.fail(Error::request(text));
         }
         spec.upload = Some((part, file));
@@ -186,7 +187,7 @@ impl<A> Call<A> {
         match serde_json::to_value(body) {
             Ok(value) => spec.payload = Payload::Json(value),
             Err(error) => {
-                let text = "the body does not serialise to JSON";
+                let text = "could not serialise the body to JSON";
                 spec.fail(Error::request(text).with_source(error));
             }
         }
@@ -209,7 +210,7 @@ impl<A> Call<A> {
     pub fn query(mut self, query: impl Serialize) -> Self {
         let Some(spec) = self.sent.spec() else { return self };
         let value = serde_json::to_value(query);
-        match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
+        match value.map_err(|_| "could not be serialised".to_owned()).and_then(members) {
             Ok(pairs) => spec.query.extend(pairs),
             Err(problem) => spec.fail(Error::request(format!("the query {problem}"))),
         }
@@ -416,15 +417,16 @@ impl<A> Future for Call<A> {
 
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     let wrong = |why: &str| Error::request(format!("the header `{}` {why}", name.escape_debug()));
-    let header = HeaderName::try_from(name).map_err(|_| wrong("has no possible name"))?;
+    let header = HeaderName::try_from(name).map_err(|_| wrong("has a name that is not allowed"))?;
     let own =
         ["authorization", "host", "content-length", "content-type", "transfer-encoding", "accept"];
     let own = own.contains(&header.as_str())
         || ["user-agent", "wechatpay-serial", "connection"].contains(&header.as_str());
     if own {
-        return Err(wrong("is written by the client"));
+        return Err(wrong("is set by the client: leave it out"));
     }
-    let value = HeaderValue::try_from(value).map_err(|_| wrong("has no possible value"))?;
+    let value =
+        HeaderValue::try_from(value).map_err(|_| wrong("has a value that is not allowed"))?;
     Ok((header, value))
 }
 

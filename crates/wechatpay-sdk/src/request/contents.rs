@@ -150,7 +150,9 @@ fn header_members(
     for (member, header) in operation.in_header {
         let Some(taken) = members.remove_entry(*member) else { continue };
         for (member, value) in pairs([taken]).map_err(of_body)? {
-            let unfit = || of_body(format!("has a member `{member}` that no header takes"));
+            let unfit = || {
+                of_body(format!("has a member `{member}` whose value is not allowed in a header"))
+            };
             let header = HeaderName::try_from(*header).map_err(|_| unfit())?;
             headers.insert(header, HeaderValue::try_from(value).map_err(|_| unfit())?);
         }
@@ -169,7 +171,7 @@ fn typed_file(
     };
     let file = file.filter(|file| file.member == multipart.file);
     let PutAside { member, upload } =
-        file.ok_or_else(|| format!("has no file as its member `{}`", multipart.file))?;
+        file.ok_or_else(|| format!("has no file in its member `{}`", multipart.file))?;
     // The member still has the `null` that the writer left for the file.
     members.remove(multipart.file);
     let described = Some((multipart, operation.path));
@@ -198,7 +200,7 @@ fn check_upload(method: &Method, part: &str, fields: Option<&Value>) -> Result<(
     let problem = if ![Method::POST, Method::PUT, Method::PATCH].contains(method) {
         format!("cannot be uploaded by a {method} call, which has no body")
     } else if !fields.is_some_and(Value::is_object) {
-        "has no fields beside it: give them as the body, an object".to_owned()
+        "has no other fields: give them as the body, as an object".to_owned()
     } else {
         return Ok(());
     };
@@ -206,5 +208,5 @@ fn check_upload(method: &Method, part: &str, fields: Option<&Value>) -> Result<(
 }
 
 fn no_file(file: &PutAside) -> String {
-    format!("has a file as its member `{}`, and this operation takes none there", file.member)
+    format!("has a file as its member `{}`, but this operation takes no file there", file.member)
 }

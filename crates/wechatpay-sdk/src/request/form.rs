@@ -87,11 +87,11 @@ fn check_name(what: &str, name: &str) -> Result<()> {
     let problem = if name.is_empty() {
         "is empty"
     } else if name.contains(['/', '\\']) {
-        "is a path: give the last part of it"
+        "is a path: give only its last part"
     } else if name.contains(char::is_control) {
-        "has a control character in it"
+        "contains a control character"
     } else if name.chars().any(|character| character.len_utf8() > 3) {
-        "has a character of more than three bytes in UTF-8, an emoji perhaps, in it"
+        "contains a character of more than three bytes in UTF-8, such as an emoji"
     } else {
         return Ok(());
     };

@@ -42,12 +42,12 @@ impl LastQuery {
         let (delivery, words) = match self {
             Self::Found => (
                 Delivery::TookEffect,
-                "a status query has found the refund: it was accepted".into(),
+                "a status query found the refund, so it was accepted".into(),
             ),
             Self::Other => (
                 Delivery::Unknown,
-                "a status query has found another refund under this number, or one that cannot \
-                 be compared"
+                "a status query found a refund under this number that differs from the request or \
+                 cannot be compared with it"
                     .into(),
             ),
             // The platform may carry out the refund after its 429 (`docs/protocol.md` §4).
@@ -57,7 +57,7 @@ impl LastQuery {
                     .into(),
             ),
             Self::Failed(failure) => {
-                (Delivery::Unknown, format!("the status query has failed: {}", failure.what()))
+                (Delivery::Unknown, format!("the status query failed: {}", failure.what()))
             }
         };
         error.with_delivery(delivery).with_explanation(Some(words))

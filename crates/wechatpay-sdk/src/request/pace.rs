@@ -64,8 +64,8 @@ async fn wait(client: &Client, windows: &[Window], limits: &Limits) -> Result<()
 
 fn too_late(wait: std::time::Duration, longest: std::time::Duration) -> Error {
     let text = format!(
-        "the rate limit has no place for this request within the next {:.1} s, and the call may take \
-         {:.1} s more: send it again later",
+        "the rate limit allows this request only in {:.1} s, but the call may take only {:.1} s \
+         more: send it again later",
         wait.as_secs_f64(),
         longest.as_secs_f64()
     );

@@ -27,10 +27,10 @@ pub(crate) fn page_url(client: &Client, mut spec: RequestSpec) -> Result<String>
     let particulars = Particulars::of(known);
     let origin = parts.base_urls.of(&particulars, spec.base_url.as_deref())?;
     if spec.protocol != Protocol::V2 {
-        return Err(Error::request("only v2 has pages whose URL is signed"));
+        return Err(Error::request("only v2 operations have signed page URLs"));
     }
     if !matches!(spec.payload, Payload::None) {
-        return Err(Error::request("a page has no body: give its members as the query"));
+        return Err(Error::request("a page takes no body: give the members as the query"));
     }
     let catalogued = catalogued(spec.protocol, &spec.method, &path);
     let rules = CallRules::of(&spec, catalogued, parts.checks);

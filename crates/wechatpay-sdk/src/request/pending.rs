@@ -203,7 +203,7 @@ impl Sent {
         match &self.0 {
             State::Ready(Some(pending)) => pending.copied(),
             _ => {
-                let error = Error::request("the call is under way already: it was polled");
+                let error = Error::request("the call is already running, because it was polled");
                 PendingCall::new(Err(error), RequestSpec::empty())
             }
         }
@@ -212,7 +212,7 @@ impl Sent {
     pub(super) fn into_pending(self) -> Result<Box<PendingCall>> {
         match self.0 {
             State::Ready(Some(pending)) => Ok(pending),
-            _ => Err(Error::request("the call is under way already: it was polled")),
+            _ => Err(Error::request("the call is already running, because it was polled")),
         }
     }
 

@@ -214,8 +214,8 @@ async fn prepare_json(
     let keys = parts.platform_keys(protocol);
     let key = keys.preferred(now).ok_or_else(|| {
         Error::configuration(
-            "the client holds no platform key that is valid now, so that no answer could be verified: \
-             give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
+            "the client has no valid platform key, so it could not verify the answer: give it a \
+             WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
     let outgoing = &mut prepared.outgoing;
@@ -292,8 +292,8 @@ async fn prepare_v2(
     let key = api_v2_key(parts)?;
     if !spec.encrypt.is_empty() {
         return Err(Error::request(
-            "members of v2 are encrypted with keys of their own (that of `/risk/getpublickey` for \
-             instance): give the ciphertext",
+            "v2 operations encrypt members with separate keys, for example with the key of \
+             `/risk/getpublickey`: encrypt the members yourself",
         ));
     }
     let is_get = spec.method == Method::GET;
@@ -344,7 +344,7 @@ async fn prepare_v2(
 
 pub(super) fn api_v2_key(parts: &Parts) -> Result<&ApiV2Key> {
     parts.api_v2_key.as_ref().ok_or_else(|| {
-        Error::configuration("a v2 call needs the APIv2 key, and the client has none")
+        Error::configuration("a v2 call needs the APIv2 key, but the client has none")
     })
 }
 
@@ -369,13 +369,15 @@ pub(super) fn sign_members(
         found.map(|(_, value)| value.as_str())
     };
     if get("sign").is_some() {
-        return Err(of_body("has a member `sign`: the client makes it".to_owned()));
+        return Err(of_body(
+            "has a member `sign`, which the client adds itself: leave it out".to_owned(),
+        ));
     }
     let sign_type = match get("sign_type") {
         None | Some("") => default,
         Some(name) => SignType::from_name(name).ok_or_else(|| {
             of_body(format!(
-                "has the `sign_type` `{}`: known are `MD5` and `HMAC-SHA256`",
+                "has the unknown `sign_type` `{}`: use `MD5` or `HMAC-SHA256`",
                 name.escape_debug()
             ))
         })?,

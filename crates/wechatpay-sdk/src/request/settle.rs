@@ -51,8 +51,8 @@ pub enum Settled<A> {
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "the catalogue has no query for the outcome of the call of `{Self}`",
-    note = "if there is one, its area may be another feature: `v2-pay` for the refunds of `v2-secapi`"
+    message = "the catalogue has no query for the outcome of a call that returns `{Self}`",
+    note = "the query may belong to another feature: enable `v2-pay` for the refunds of `v2-secapi`"
 )]
 pub trait Settles {
     /// The answer of the query.
@@ -359,7 +359,8 @@ async fn ask(
     let sent = Members::of(&prepared);
     let lookup = prepared.lookup(asked_by, client.mchid(), &sent).map_err(|member| {
         fail(format!(
-            "`{member}` is missing or not a text, so the platform cannot be asked about this request"
+            "`{member}` is missing or not a string, so the client cannot query the outcome of this \
+             request"
         ))
     })?;
     let sends = sends.get().cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which answer tells what became of a call, by `x-wechatpay-repeat` of the catalogue. Written by
+//! The answers that tell the outcome of a call: `x-wechatpay-repeat` in the catalogue. Written by
 //! `cargo xtask codegen`.
 
 #[cfg(feature = "v2-deposit")]

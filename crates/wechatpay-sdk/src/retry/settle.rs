@@ -70,7 +70,7 @@ impl Attempts {
 
     /// The call's error. A read had no effect, wherever it failed.
     pub(crate) fn into_error(self) -> Error {
-        let none = || Error::request("the call was not tried");
+        let none = || Error::request("the call made no attempt");
         let error = self.error.unwrap_or_else(none).with_attempts(self.made);
         let has_no_effect = self.reads && error.delivery() != Delivery::NotSent;
         if has_no_effect { error.with_delivery(Delivery::NoEffect) } else { error }

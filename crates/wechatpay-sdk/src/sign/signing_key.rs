@@ -121,7 +121,7 @@ impl SigningKey {
                 let Ok(bytes) = STANDARD.decode(ciphertext.expose()) else { return Ok(None) };
                 let opened = signer.decrypt(&bytes).await.map_err(|error| {
                     let is_transient = signer.is_transient(&error);
-                    Error::signer("the remote signer did not decrypt", error, is_transient)
+                    Error::signer("the remote signer could not decrypt", error, is_transient)
                 })?;
                 Ok(opened.and_then(sensitive::plain))
             }
@@ -133,7 +133,7 @@ impl SigningKey {
             Self::Local(key) => key.sign(message),
             Self::Remote(signer) => signer.sign(message).await.map_err(|error| {
                 let is_transient = signer.is_transient(&error);
-                Error::signer("the remote signer did not sign", error, is_transient)
+                Error::signer("the remote signer could not sign", error, is_transient)
             }),
         }
     }

@@ -38,7 +38,7 @@ impl IoThread {
                 Error::new(
                     ErrorKind::Configuration,
                     Delivery::NotSent,
-                    "the client's I/O thread cannot be started",
+                    "could not start the client's I/O thread",
                 )
                 .with_source(error)
             })

@@ -193,13 +193,13 @@ fn unconnected(error: Unconnected, route: &Route, proxy: Option<&Proxy>) -> Erro
     let (kind, text, source) = match error {
         Unconnected::Late(source) => {
             let way = proxy.map(Proxy::way).unwrap_or_default();
-            let text = format!("no connection to `{host}`{way} within the connect timeout");
+            let text = format!("could not connect to `{host}`{way} within the connect timeout");
             (ErrorKind::ConnectTimeout, text, source)
         }
         Unconnected::Failed(source) => {
             let text = match proxy {
                 Some(proxy) => proxy.unconnected(host, &*source),
-                None => format!("no connection to `{host}`"),
+                None => format!("could not connect to `{host}`"),
             };
             (ErrorKind::Connect, text, Some(source))
         }

@@ -175,7 +175,7 @@ pub(super) async fn through(
             AnswerBody::whole(bytes)
         }
         Kind::Form(..) => {
-            let text = "a middleware has answered with the body of a request";
+            let text = "a middleware answered with the body of a request";
             return Err(Error::new(ErrorKind::Answer, Delivery::Unknown, text));
         }
     };
@@ -209,10 +209,14 @@ fn outgoing(request: Request<Body>, mutual_tls: bool, longest_answer: usize) -> 
     let (body, tail) = match body {
         Kind::Whole(bytes) => (bytes, None),
         Kind::Form(bytes, tail) => (bytes, Some(tail)),
-        Kind::Answer(_) => return Err(Error::request("the body of an answer is not sent")),
+        Kind::Answer(_) => {
+            return Err(Error::request(
+                "a middleware used the body of an answer as the body of a request",
+            ));
+        }
     };
     let (Some(scheme), Some(authority)) = (parts.uri.scheme(), parts.uri.authority()) else {
-        return Err(Error::request("a middleware has removed the host of the request"));
+        return Err(Error::request("a middleware removed the host of the request"));
     };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     Ok(Outgoing {
@@ -231,9 +235,7 @@ fn outgoing(request: Request<Body>, mutual_tls: bool, longest_answer: usize) -> 
 fn as_error(error: BoxError) -> Error {
     match error.downcast::<Error>() {
         Ok(error) => *error,
-        Err(error) => {
-            Error::new(ErrorKind::Transport, Delivery::Unknown, "a middleware has failed")
-                .with_boxed_source(error)
-        }
+        Err(error) => Error::new(ErrorKind::Transport, Delivery::Unknown, "a middleware failed")
+            .with_boxed_source(error),
     }
 }

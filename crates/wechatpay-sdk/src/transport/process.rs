@@ -2,7 +2,7 @@
 //!
 //! After `fork()`, the child has the parent's memory, but only one of its threads. Threads of the parent do not run in
 //! the child, and on a shared connection the requests of both would mix. So the child makes its own values, and neither
-//! uses nor drops those of the parent.
+//! uses nor drops the parent's values.
 
 use std::fmt;
 use std::sync::OnceLock;

@@ -55,7 +55,7 @@ impl Proxy {
             "socks5h" => (Speaks::SocksNames, 1080),
             _ => {
                 return Err(Error::configuration(
-                    "the proxy's URL is not valid: it begins with `http://`, `https://`, \
+                    "the proxy's URL is not valid: it must begin with `http://`, `https://`, \
                      `socks5://` or `socks5h://`",
                 ));
             }
@@ -138,7 +138,7 @@ impl Proxy {
         } else if says(cause, "tunnel error") {
             format!("the proxy `{}` did not open a tunnel (CONNECT) to `{host}`", self.name)
         } else {
-            format!("no connection to `{host}` through the proxy `{}`", self.name)
+            format!("could not connect to `{host}` through the proxy `{}`", self.name)
         }
     }
 

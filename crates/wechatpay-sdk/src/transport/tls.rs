@@ -92,10 +92,11 @@ impl Template {
 /// Certificates that users have added as roots.
 fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     let roots: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    let roots =
-        roots.map_err(|error| Error::configuration("the root is not PEM").with_source(error))?;
+    let roots = roots.map_err(|error| {
+        Error::configuration("the extra root certificate is not PEM").with_source(error)
+    })?;
     if roots.is_empty() {
-        return Err(Error::configuration("the extra root certificate holds no certificate"));
+        return Err(Error::configuration("the extra root certificate contains no certificate"));
     }
     Ok(roots)
 }

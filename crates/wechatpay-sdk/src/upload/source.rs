@@ -95,13 +95,13 @@ fn digested(
         // The file may be growing.
         check_length(length, longest)?;
     }
-    Err("is not wanted any more".to_owned())
+    Err("is no longer needed".to_owned())
 }
 
 fn check_length(length: u64, longest: Option<u64>) -> Result<(), String> {
     match longest {
         Some(longest) if length > longest => {
-            Err(format!("has {length} bytes, and the platform takes {longest}"))
+            Err(format!("has {length} bytes, but the platform accepts at most {longest}"))
         }
         _ => Ok(()),
     }

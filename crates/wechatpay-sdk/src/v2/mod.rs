@@ -54,7 +54,7 @@ pub struct V2 {
 }
 
 impl crate::Client {
-    /// The chain of `v2`.
+    /// Begins the chain of an operation: `/v2`.
     #[inline]
     pub fn v2(&self) -> V2 {
         V2 { node: crate::chain::Node::new(self) }
@@ -398,7 +398,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2")

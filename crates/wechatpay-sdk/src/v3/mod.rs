@@ -183,7 +183,7 @@ pub struct V3 {
 }
 
 impl crate::Client {
-    /// The chain of `v3`.
+    /// Begins the chain of an operation: `/v3`.
     #[inline]
     pub fn v3(&self) -> V3 {
         V3 { node: crate::chain::Node::new(self) }
@@ -1557,7 +1557,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3")

@@ -18,15 +18,15 @@ pub(super) fn check_characters(text: &str) -> Result<(), String> {
         let Some((_, found)) = place.and_then(|place| bytes.split_at_checked(place)) else {
             return Ok(());
         };
-        match found {
-            [0xef, 0xbf, 0xbe | 0xbf, ..] => {}
+        let character = match found {
+            [0xef, 0xbf, last @ (0xbe | 0xbf), ..] => 0xff40 + u32::from(*last),
             [0xef, rest @ ..] => {
                 bytes = rest;
                 continue;
             }
-            _ => {}
-        }
-        return Err("it has a character that XML does not allow".to_owned());
+            found => found.first().copied().map_or(0, u32::from),
+        };
+        return Err(format!("it has the character U+{character:04X}, which XML does not allow"));
     }
 }
 
@@ -63,7 +63,7 @@ fn name<'a>(rest: &mut &'a str) -> Option<&'a str> {
 /// Takes the name of a tag, up to where it ends as XML says.
 pub(super) fn tag_name<'a>(rest: &mut &'a str) -> Result<&'a str, String> {
     let name = name(rest).filter(|_| rest.starts_with([' ', '\t', '\r', '\n', '/', '>']));
-    name.ok_or_else(|| "it has a tag whose name is no XML name".to_owned())
+    name.ok_or_else(|| "it has a tag with an invalid name".to_owned())
 }
 
 /// Takes white space off the beginning; whether there was any.
@@ -99,7 +99,7 @@ pub(super) fn start_tag(rest: &mut &str) -> Result<bool, String> {
             return Err(malformed());
         }
         if name == "xmlns" {
-            return Err("it declares a namespace".to_owned());
+            return Err("it declares a namespace, which v2 documents never do".to_owned());
         }
         names.push(name);
     }
@@ -133,7 +133,7 @@ fn is_attribute_value(value: &str) -> bool {
 /// Takes a reference behind its `&`: one of the five entities of XML, or a
 /// character by its number.
 pub(super) fn reference(rest: &mut &str) -> Result<char, String> {
-    let unknown = || "it refers to an entity that XML does not know".to_owned();
+    let unknown = || "it refers to an unknown entity".to_owned();
     let (name, behind) = rest.split_once(';').ok_or_else(unknown)?;
     let number = name.strip_prefix('#');
     let character = match (name, number.and_then(|number| number.strip_prefix('x')), number) {
@@ -184,7 +184,11 @@ pub(super) fn declaration(rest: &mut &str) -> Result<(), String> {
         && matches!(encoding.as_deref(), None | Some("UTF-8" | "UTF8"))
         && matches!(standalone, None | Some("yes" | "no"));
     if !is_known || !token(&mut behind, "?>") {
-        return Err("its XML declaration is malformed, or not of version 1.0 and UTF-8".to_owned());
+        return Err(
+            "its XML declaration is malformed, or its version is not 1.0, or its encoding \
+                    is not UTF-8"
+                .to_owned(),
+        );
     }
     *rest = behind;
     Ok(())

@@ -16,9 +16,9 @@ const DEEPEST: usize = 8;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Document<'a> {
     elements: Vec<Element<'a>>,
-    /// The members of the root, and where among the elements they are, sorted
-    /// by name: as signatures take them, and as the same ones meet. One that has
-    /// elements inside may be there several times.
+    /// The members of the root with their indices in `elements`, sorted by name, which is
+    /// the order of signatures and brings equal names together. A member that contains
+    /// elements may occur several times.
     members: Vec<(&'a str, usize)>,
 }
 
@@ -27,7 +27,7 @@ struct Element<'a> {
     name: &'a str,
     /// Empty if there are elements inside.
     text: Cow<'a, str>,
-    /// How many elements it stands in: a member of the root in one.
+    /// The number of elements around it: 1 for a member of the root.
     depth: usize,
 }
 
@@ -100,12 +100,12 @@ pub(crate) fn looks_like_xml(body: &[u8]) -> bool {
 /// Parses a document.
 ///
 /// # Errors
-/// Says what is wrong with it.
+/// The fault of the document.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     // A file may be long; its first byte is enough.
     if !looks_like_xml(bytes) {
-        return Err("it has text outside of its root".to_owned());
+        return Err("it has text outside its root element".to_owned());
     }
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     check_characters(text)?;
@@ -118,10 +118,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Document<'_>, String> {
         let depth = open_names.len();
         match event {
             Event::Start(name) | Event::Empty(name) if depth == 0 && has_root => {
-                return Err(format!("it has a second root, `{name}`"));
+                return Err(format!("it has a second root element, `{name}`"));
             }
             Event::Start(_) if depth == DEEPEST => {
-                return Err(format!("it nests deeper than {DEEPEST} elements"));
+                return Err(format!("its elements are nested more than {DEEPEST} deep"));
             }
             Event::Start(name) => {
                 open(&mut elements, depth, name)?;
@@ -222,7 +222,7 @@ fn mixed(name: &str) -> String {
 }
 
 fn outside() -> String {
-    "it has text outside of its root".to_owned()
+    "it has text outside its root element".to_owned()
 }
 
 fn is_blank(text: &str) -> bool {

@@ -49,10 +49,10 @@ impl<'a> Scanner<'a> {
             return Ok(Some(Event::Section(section)));
         }
         if markup.starts_with("!DOCTYPE") {
-            return Err("it has a document type".to_owned());
+            return Err("it has a document type declaration".to_owned());
         }
         if markup.starts_with("?xml") {
-            return Err("it has an XML declaration that is not at its start".to_owned());
+            return Err("it has an XML declaration that is not at the beginning".to_owned());
         }
         if markup.starts_with('?') {
             return Err("it has a processing instruction".to_owned());
@@ -79,7 +79,7 @@ fn text<'a>(rest: &mut &'a str) -> Result<Event<'a>, String> {
     let end = memchr2(b'<', b'&', rest.as_bytes());
     let (text, behind) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
     if text.contains(']') && text.contains("]]>") {
-        return Err("it has `]]>` in a text".to_owned());
+        return Err("it has `]]>` in its text".to_owned());
     }
     *rest = behind;
     Ok(Event::Text(text))

@@ -156,7 +156,7 @@ async fn a_handler_is_told_that_its_claim_is_lost() {
     assert_eq!(handling.await.status(), 500);
     assert_eq!(told.into_iter().collect::<Vec<_>>(), [false, true]);
     assert!(began.elapsed() < LEASE, "{:?}", began.elapsed());
-    assert!(log.take().contains("the claim of a notification is lost"));
+    assert!(log.take().contains("lost the claim of a notification"));
 }
 
 /// Also where the store cannot be asked, by the time that the lease ends; not before.

@@ -118,7 +118,7 @@ fn each_difference_is_named_with_its_order_and_both_values() {
     changed["sub_orders"][0]["amount"]["total_amount"] = json!(1);
     assert_eq!(
         combined().check(&v3(&changed)).unwrap_err().to_string(),
-        "the notification does not match: its `total` (of `order-1`) is `1`, and `100` was expected"
+        "the notification does not match: its `total` (of `order-1`) is `1`, but `100` was expected"
     );
 }
 

@@ -13,7 +13,7 @@ use crate::log::Log;
 use crate::{sender, watched};
 
 const PENDING: &str = "a notification is not answered yet";
-const LATE: &str = "a notification is answered too late";
+const LATE: &str = "a notification was answered too late";
 
 /// One, with the log of this thread from then on.
 async fn received() -> (Received, Log, tracing::subscriber::DefaultGuard) {

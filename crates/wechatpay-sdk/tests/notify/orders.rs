@@ -62,7 +62,7 @@ fn each_difference_is_named_with_both_values() {
     assert_eq!(told(&mismatch), ("currency", "HKD", Some("CNY")));
     assert_eq!(
         mismatch.to_string(),
-        "the notification does not match: its `currency` is `CNY`, and `HKD` was expected"
+        "the notification does not match: its `currency` is `CNY`, but `HKD` was expected"
     );
     let mismatch = order().sub_mchid("1").check(&v3(&content())).unwrap_err();
     assert_eq!(told(&mismatch), ("sub_mchid", "1", None));

@@ -147,7 +147,7 @@ fn what_is_not_proven_to_be_the_platforms_is_refused() {
     let place = other.len() / 2;
     other[place] ^= 1;
     let other = (good.clone(), other);
-    assert_refused(&client, &other, RejectionKind::WrongSignature, 401, "is not one of the key");
+    assert_refused(&client, &other, RejectionKind::WrongSignature, 401, "under the key");
 }
 
 #[test]
@@ -173,10 +173,10 @@ fn what_does_not_open_is_refused() {
     assert_refused(&client_with(other), &sent, RejectionKind::WrongKey, 500, why);
     let signed = |body: &[u8]| (headers(body, now()), body.to_vec());
     for (body, why) in [
-        ("{}", "no JSON with an encrypted `resource`"),
-        ("[1,2]", "no JSON"),
-        ("order-1", "no JSON"),
-        (r#"{"resource":{"nonce":1,"ciphertext":"x"}}"#, "no JSON"),
+        ("{}", "not JSON with an encrypted `resource`"),
+        ("[1,2]", "not JSON"),
+        ("order-1", "not JSON"),
+        (r#"{"resource":{"nonce":1,"ciphertext":"x"}}"#, "not JSON"),
         (
             r#"{"resource":{"algorithm":"AEAD_SM4_GCM","nonce":"","ciphertext":""}}"#,
             "`AEAD_SM4_GCM`",
@@ -241,7 +241,7 @@ fn a_client_without_the_key_says_so() {
         &v3,
         RejectionKind::MissingKey,
         500,
-        "APIv3 key, and the client has none",
+        "APIv3 key, but the client has none",
     );
     let v2 = (HeaderMap::new(), sender::v2(&PAID));
     assert_refused(&bare, &v2, RejectionKind::MissingKey, 500, "no APIv2 key");
@@ -300,7 +300,7 @@ fn a_notification_of_v2_that_is_changed_or_unsigned_is_refused() {
     let refused = |xml: String, kind, status, why| {
         assert_refused(&client, &(HeaderMap::new(), xml.into_bytes()), kind, status, why);
     };
-    let wrong = |xml| refused(xml, RejectionKind::WrongSignature, 401, "`sign` does not belong");
+    let wrong = |xml| refused(xml, RejectionKind::WrongSignature, 401, "`sign` does not match");
     wrong(good.replace("[100]", "[1]"));
     wrong(good.replace("</xml>", "<a_new_member>1</a_new_member></xml>"));
     wrong(good.replace("</xml>", "<list><item>1</item></list></xml>"));
@@ -314,7 +314,7 @@ fn a_notification_of_v2_that_is_changed_or_unsigned_is_refused() {
     let unsigned = |xml| refused(xml, RejectionKind::Unsigned, 401, "no `sign`");
     unsigned(good.replace(sign.trim_end_matches("]]>"), ""));
     unsigned(String::from_utf8(sender::xml(&PAID)).unwrap());
-    let form = |xml| refused(xml, RejectionKind::Form, 400, "it is not readable XML");
+    let form = |xml| refused(xml, RejectionKind::Form, 400, "it is not valid XML");
     form(good.replace("</xml>", "<total_fee>1</total_fee></xml>"));
     form(format!("<!DOCTYPE xml>{good}"));
     // What it is called does not fill the log, nor write to a terminal.
@@ -366,7 +366,7 @@ fn the_refund_notification_of_v2_is_decrypted_and_marked_unsigned() {
 
 #[test]
 fn a_refund_notification_that_does_not_decrypt_to_a_refund_is_refused() {
-    let why = "does not decrypt to a refund";
+    let why = "cannot be decrypted to a refund";
     let refused = |sent: &_| assert_refused(&client(), sent, RejectionKind::WrongKey, 500, why);
     let refund_xml = include_bytes!("../vectors/req_info.xml");
     refused(&refund(&sender::req_info("another-key-of-32-bytes-of-ascii", refund_xml), &[]));

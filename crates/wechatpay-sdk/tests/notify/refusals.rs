@@ -58,11 +58,11 @@ fn cases() -> Vec<Case> {
     let (status, message) = (StatusCode::PAYLOAD_TOO_LARGE, "the body is too large");
     let more = vec![b'x'; (1 << 20) + 1];
     refused("more than a megabyte", status, message, "its body is longer than", &headers, &more);
-    let (status, message) = (StatusCode::BAD_REQUEST, "it is no notification");
+    let (status, message) = (StatusCode::BAD_REQUEST, "the body is not a notification");
     refused("no body", status, message, "it has no body", &headers, b"");
     let other = b"{}";
     let signed = sender::headers(other, sender::now());
-    refused("another content", status, message, "no JSON with an encrypted", &signed, other);
+    refused("another content", status, message, "not JSON with an encrypted", &signed, other);
     // Signed, and encrypted under another merchant's key.
     let (status, message) = (StatusCode::INTERNAL_SERVER_ERROR, "the content cannot be decrypted");
     let mut envelope = sender::envelope("TRANSACTION.SUCCESS", b"{}");
@@ -98,28 +98,28 @@ fn cases_of_v2() -> Vec<Case> {
             "v2: changed",
             unverified,
             message,
-            "`sign` does not belong",
+            "`sign` does not match",
             good.replace("[1]", "[100]").into_bytes(),
         ),
         case(
             "v2: a member within the value of another",
             unverified,
             message,
-            "it can be read in two ways: the value of `out_trade_no` holds `&result_code=`",
+            "it can be read in two ways: the value of `out_trade_no` contains `&result_code=`",
             fold("<out_trade_no><![CDATA[1]]>", "<out_trade_no>1&#38;result_code=FAIL"),
         ),
         case(
             "v2: a member within the name of another",
             StatusCode::BAD_REQUEST,
-            "it is no notification",
-            "it is not readable XML",
+            "the body is not a notification",
+            "it is not valid XML",
             fold("return_code>", "result_code=FAIL&return_code>"),
         ),
         case(
             "v2: no XML",
             StatusCode::BAD_REQUEST,
-            "it is no notification",
-            "it is not readable XML",
+            "the body is not a notification",
+            "it is not valid XML",
             b"<xml><a>".to_vec(),
         ),
         case(
@@ -169,7 +169,8 @@ pub(crate) async fn assert_all(url: &str, log: &dyn Fn() -> String) {
 /// One line, with the cause.
 fn assert_logged(case: &Case, log: &str) {
     let Case { name, cause, .. } = case;
-    let lines: Vec<_> = log.lines().filter(|line| line.contains("is refused")).collect();
+    let lines: Vec<_> =
+        log.lines().filter(|line| line.contains("refused a notification")).collect();
     assert_eq!(lines.len(), 1, "{name}: {log}");
     assert!(lines[0].contains(cause), "{name}: {log}");
 }

@@ -54,7 +54,7 @@ fn a_member_that_does_not_decrypt_stays_and_says_so() {
     let (name, log) = logged(|| user_name(&client, &json!(sent)));
     let name = name.unwrap();
     assert_eq!((name.expose(), name.is_encrypted()), (sent, true));
-    assert!(log.contains("WARN") && log.contains("does not decrypt"), "{log}");
+    assert!(log.contains("WARN") && log.contains("could not decrypt"), "{log}");
     assert!(!log.contains(&sent[..16]), "{log}");
     // What came in plain text is plain text.
     for plain in ["张三", "", "AAAA"] {
@@ -177,12 +177,12 @@ fn a_ciphertext_is_opened_when_it_is_asked_for() {
         }
     }
     let error = here.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("cannot be decrypted with"), "{error}");
+    assert!(error.to_string().contains("could not decrypt the ciphertext with"), "{error}");
     let error = there.decrypt(FOR_THE_PLATFORM.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("the remote signer did not decrypt"), "{error}");
+    assert!(error.to_string().contains("the remote signer could not decrypt"), "{error}");
     // One that does not decrypt, and a client without a key.
     let error = elsewhere(Elsewhere).decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
-    assert!(error.to_string().contains("cannot be decrypted with"), "{error}");
+    assert!(error.to_string().contains("could not decrypt the ciphertext with"), "{error}");
     let v2 = Client::builder().mchid(sender::MCHID).api_v2_key(ApiV2Key::new(V2_KEY).unwrap());
     let error = v2.build().unwrap().decrypt(FOR_THE_MERCHANT.trim_end()).wait().unwrap_err();
     assert!(error.to_string().contains("the client has none"), "{error}");

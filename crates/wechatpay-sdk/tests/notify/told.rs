@@ -100,7 +100,7 @@ fn the_reply_to_a_rejection_is_the_same_by_value_and_by_reference() {
     let rejection = refused(&HeaderMap::new(), b"");
     let by_reference = Reply::from(&rejection);
     assert_eq!(by_reference.status().as_u16(), 400);
-    let body = Bytes::from_static(br#"{"code":"FAIL","message":"it is no notification"}"#);
+    let body = Bytes::from_static(br#"{"code":"FAIL","message":"the body is not a notification"}"#);
     assert_eq!(by_reference.body(), &body);
     assert_eq!(Reply::from(rejection), by_reference);
 }

@@ -125,7 +125,7 @@ fn a_merchant_with_the_public_key_alone_needs_no_certificate() {
     // Without that key there is none at all, and the call is not sent.
     let keyless = without_platform_keys(&simulator).build().unwrap();
     let error = echo(&keyless, "message-2").wait().unwrap_err();
-    assert!(error.to_string().contains("give the client its WeChat Pay public key"), "{error}");
+    assert!(error.to_string().contains("give the client the WeChat Pay public key"), "{error}");
     assert_eq!(error.delivery(), Delivery::NotSent);
     assert_eq!(counts(&simulator), (1, 1));
 }

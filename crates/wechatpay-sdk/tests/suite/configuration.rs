@@ -85,19 +85,19 @@ fn what_is_wrong_in_a_file_is_named() {
             |v| v["private_key"] = json!("no-such-file.pem"),
             "no-such-file.pem` cannot be read",
         ),
-        ("id", |v| v["public_key_id"] = Value::Null, "`public_key` without `public_key_id`"),
+        ("id", |v| v["public_key_id"] = Value::Null, "`public_key` is set without `public_key_id`"),
         (
             "serial",
             |v| v["platform_certificate_serial"] = json!("AB"),
-            "no certificate of the serial",
+            "no certificate with the serial `AB`",
         ),
         ("mixed", |v| v["private_key"] = v["public_key"].clone(), "a public key was given"),
         ("length", |v| v["api_v3_key"] = json!("short"), "must have 32 bytes, but 5 were given"),
-        ("merchant", |v| v["mchid"] = json!("1"), "one of the merchant"),
+        ("merchant", |v| v["mchid"] = json!("1"), "belongs to the merchant"),
         (
             "time",
             |v| v["total_timeout"] = json!("soon"),
-            "`total_timeout` is not a number of seconds",
+            "`total_timeout` must be a number of seconds, but `soon` was given",
         ),
         ("url", |v| v["base_url"] = json!("http://api.mch.weixin.qq.com"), "is not encrypted"),
     ];

@@ -107,7 +107,7 @@ fn a_call_that_waits_for_certificates_until_its_time_is_over_was_not_sent() {
     let client = builder.attempt_timeout(Duration::from_millis(100)).build().unwrap();
     let error = query(&client).wait().unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::AttemptTimeout, Delivery::NotSent));
-    assert!(error.to_string().contains("cannot download the platform certificates"), "{error}");
+    assert!(error.to_string().contains("could not download the platform certificates"), "{error}");
 }
 
 /// What it was signed with cannot be fetched: the answer is refused as it is.

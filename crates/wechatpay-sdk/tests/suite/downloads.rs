@@ -118,7 +118,7 @@ fn a_file_that_is_cut_off_is_an_error() {
     // Where its end would be cannot be told.
     let endless = answered(b"HTTP/1.1 200 OK\r\n\r\nPDF").unwrap_err();
     assert_eq!((endless.kind(), endless.delivery()), (ErrorKind::File, Delivery::NoEffect));
-    assert!(endless.to_string().contains("without its length"), "{endless}");
+    assert!(endless.to_string().contains("neither a length nor a hash"), "{endless}");
     let refused = answered(
         b"HTTP/1.1 404 Not Found\r\ncontent-length: 37\r\n\r\n{\"code\":\"RESOURCE_NOT_EXISTS\",\"x\":\"\"}",
     );

@@ -37,7 +37,7 @@ fn a_key_that_is_not_the_serials_is_named() {
     let error = refused(&client(&simulator, &other));
     let explanation = error.explanation().unwrap();
     let serial = simulator.credentials().certificate_serial();
-    assert!(explanation.contains("private key is not the one of the merchant's"), "{explanation}");
+    assert!(explanation.contains("private key does not belong to the merchant's"), "{explanation}");
     assert!(explanation.contains(serial), "{explanation}");
 }
 
@@ -57,7 +57,7 @@ fn a_key_that_is_not_the_serials_is_named_by_the_download() {
         .base_url(simulator.base_url());
     let error = refused(&builder.build().unwrap());
     let explanation = error.explanation().unwrap();
-    assert!(explanation.contains("private key is not the one of the merchant's"), "{explanation}");
+    assert!(explanation.contains("private key does not belong to the merchant's"), "{explanation}");
     assert!(!error.may_have_taken_effect());
 }
 
@@ -77,7 +77,7 @@ fn a_body_that_was_changed_on_its_way_is_named() {
     });
     let error = refused(&client(&simulator, &other));
     let explanation = error.explanation().unwrap();
-    assert!(explanation.contains("one byte more, as a line end"), "{explanation}");
+    assert!(explanation.contains("one more byte, probably an added line end"), "{explanation}");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_clock_that_is_wrong_is_named_with_how_much() {
     let error = refused(&client(&simulator, &simulator));
     let explanation = error.explanation().unwrap();
     assert!(
-        explanation.contains("s ahead of the platform's, and 300 s are allowed"),
+        explanation.contains("s ahead of the platform's clock, and at most 300 s are allowed"),
         "{explanation}"
     );
 }

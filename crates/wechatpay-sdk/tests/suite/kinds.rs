@@ -174,13 +174,19 @@ fn a_file_that_cannot_be_uploaded_is_refused() {
     let cases = [
         (path.get().upload("file", file()), "`file` cannot be uploaded by a GET call"),
         (path.delete().upload("file", file()), "`file` cannot be uploaded by a DELETE call"),
-        (post().upload("file", file()).upload("b", file()), "the files `file` and `b` in one call"),
-        (path.call(http::Method::POST).upload("file", file()), "`file` has no fields beside it"),
-        (path.post(json!([])).upload("file", file()), "`file` has no fields beside it"),
+        (
+            post().upload("file", file()).upload("b", file()),
+            "the call has two files, `file` and `b`",
+        ),
+        (path.call(http::Method::POST).upload("file", file()), "`file` has no other fields"),
+        (path.post(json!([])).upload("file", file()), "`file` has no other fields"),
         (post().upload("file", Upload::new("a/b.jpg", "")), "name `a/b.jpg` is a path"),
-        (post().upload("fi\"\r\nle", file()), "has a control character"),
+        (post().upload("fi\"\r\nle", file()), "contains a control character"),
         // The name and the digest are unknown of an untyped call.
-        (path.post(&request), "has a file as its member `file`: an untyped call takes it with"),
+        (
+            path.post(&request),
+            "has a file as its member `file`: in an untyped call, pass the file with",
+        ),
     ];
     for (call, why) in cases {
         let text = refused(&platform, call);
@@ -298,8 +304,8 @@ fn a_page_is_its_signed_url() {
     let error = page(&client, request()).unwrap_err();
     assert!(error.to_string().contains("`timestamp` is required and missing"), "{error}");
     for (call, why) in [
-        (client.chain("v3/papay/entrustweb").get(), "only v2 has pages whose URL is signed"),
-        (client.chain("v2/papay/entrustweb").post(serde_json::json!({"a": 1})), "has no body"),
+        (client.chain("v3/papay/entrustweb").get(), "only v2 operations have signed page URLs"),
+        (client.chain("v2/papay/entrustweb").post(serde_json::json!({"a": 1})), "takes no body"),
     ] {
         let error = call.signed_url().unwrap_err();
         assert!(error.to_string().contains(why), "{error}");

@@ -228,7 +228,7 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
     assert_eq!((error.attempts(), error.next_step()), (1, NextStep::Later));
     assert_eq!(waited, Duration::ZERO);
     assert_eq!(simulator.request_count(), 1);
-    assert!(error.to_string().contains("within the next 60.0 s"), "{error}");
+    assert!(error.to_string().contains("allows this request only in 60.0 s"), "{error}");
     assert!(error.operation().is_some_and(|operation| operation.ends_with(QUERY)), "{error}");
     // With that time, it waits; by its own clock the request that leaves is a fresh one.
     let (waiting, begun) = (query(&client, long), Instant::now());

@@ -26,28 +26,28 @@ fn what_the_platform_would_refuse_is_not_sent() {
     let cases = [
         (post(json!({"reason": "great 🎉"})), "`reason` has `🎉` (U+1F389)"),
         (post(json!({"amount": {"total": null}})), "`amount.total` is `null`"),
-        (post(json!("text")), "is no JSON object"),
+        (post(json!("text")), "is not a JSON object"),
         (client.chain("v3/a").get().query([("name", "😀")]), "`name` has `😀` (U+1F600)"),
         (
             post(json!({"name": 1})).encrypt(&["name"]),
-            "`name` is to be encrypted and is not a string",
+            "`name` that must be encrypted but is not a string",
         ),
-        (post(json!({})).encrypt(&["a.b"]), "member `a.b` is to be encrypted and missing"),
+        (post(json!({})).encrypt(&["a.b"]), "no member `a.b`, which must be encrypted"),
         (
             post(json!({"name": "x".repeat(215)})).encrypt(&["name"]),
-            "`name` has 215 bytes, and 214 is the most",
+            "`name`, which has 215 bytes, but at most 214",
         ),
-        (post(json!({})).header("Authorization", "x"), "`Authorization` is written by the client"),
-        (post(json!({})).header("X-Y", "a\nb"), "no possible value"),
-        (post(json!({})).query(["a"]), "the query is no list of pairs"),
+        (post(json!({})).header("Authorization", "x"), "`Authorization` is set by the client"),
+        (post(json!({})).header("X-Y", "a\nb"), "a value that is not allowed"),
+        (post(json!({})).query(["a"]), "the query is not a list of pairs"),
         (post(json!({})).base_url("https://evil.example"), "neither a configured base URL"),
-        (v2(json!({"detail": {"a": 1}})), "list or object as its member `detail`"),
-        (v2(json!({"a b": "1"})), "a name that XML does not take: `a b`"),
+        (v2(json!({"detail": {"a": 1}})), "list or an object as its member `detail`"),
+        (v2(json!({"a b": "1"})), "whose name is not allowed in XML: `a b`"),
         (v2(json!({"a": "\u{1}"})), "U+0001 in its member `a`"),
         (v2(json!({"a": null})), "`null` as its member `a`"),
-        (v2(json!({"sign": "1"})), "the client makes it"),
+        (v2(json!({"sign": "1"})), "which the client adds itself"),
         (v2(json!({"sign_type": "SHA1"})), "`sign_type` `SHA1`"),
-        (v2(json!({"a": "1"})).encrypt(&["a"]), "give the ciphertext"),
+        (v2(json!({"a": "1"})).encrypt(&["a"]), "encrypt the members yourself"),
         (v2(json!({"a": Sensitive::new("x")})), "no platform key to encrypt it with"),
         (client.chain("pay/orderquery").get(), "does not begin with `v3/`, `v2/` or `brand/`"),
         (client.chain("v3/a/{b}").get(), "variable `b` of `/v3/a/{b}` is not bound"),
@@ -79,7 +79,7 @@ fn a_client_that_could_not_verify_does_not_send() {
     let keyless = without_platform_keys(&platform.simulator).fetch_certificates(false);
     let keyless = keyless.build().unwrap();
     let text = refused(&platform, keyless.chain("v3/certificates").get());
-    assert!(text.contains("no answer could be verified"), "{text}");
+    assert!(text.contains("could not verify the answer"), "{text}");
     // The answers of this one are never signed; the rule holds all the same.
     refused(&platform, keyless.chain("v3/billdownload/file").get());
     let v3_only = {
@@ -206,7 +206,7 @@ fn sensitive_members_of_a_query_are_encrypted() {
     }
     assert_eq!(platform.simulator.request_count(), 2);
     let text = refused(&platform, path.get().query([("a", "1")]).encrypt(&["mobile"]));
-    assert!(text.contains("`mobile` is to be encrypted and missing"), "{text}");
+    assert!(text.contains("no member `mobile`, which must be encrypted"), "{text}");
 }
 
 #[test]

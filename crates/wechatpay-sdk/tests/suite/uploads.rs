@@ -102,7 +102,7 @@ fn what_cannot_be_uploaded_is_told_before() {
     assert!(gone.to_string().contains("`file` that cannot be read"), "{gone}");
     let large = post(Upload::new("licence.jpg", vec![0; (2 << 20) + 1]));
     assert!(large.to_string().contains("2097153 bytes"), "{large}");
-    assert!(large.to_string().contains("the platform takes 2097152"), "{large}");
+    assert!(large.to_string().contains("the platform accepts at most 2097152"), "{large}");
     let nameless = post(Upload::from_path("/"));
     assert_eq!(nameless.kind(), ErrorKind::Request);
     assert_eq!(platform.simulator.request_count(), 0);

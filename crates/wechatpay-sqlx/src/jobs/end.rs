@@ -111,12 +111,14 @@ impl<DB: Backend> SqlStore<DB> {
         E: From<Error>,
     {
         if matches!(end, End::Absent | End::Missing) && taken.step != Step::Ask {
-            let text = "a request that was sent is not absent: only a query can say so";
+            let text =
+                "a step that sends cannot end as absent or missing: only a query can find that out";
             return Err(Error::Configuration(text.into()).into());
         }
         let is_send = taken.step == Step::Send;
         if matches!(end, End::Refused(_)) && !is_send {
-            let text = "a query that was refused does not mean that the request was refused";
+            let text = "a step that queries cannot end as refused: the platform refused the query, \
+                        not the request";
             return Err(Error::Configuration(text.into()).into());
         }
         let (state, result, wait) = match end {

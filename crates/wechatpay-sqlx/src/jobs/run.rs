@@ -68,18 +68,19 @@ impl Taken {
             match settling.await {
                 Ok(Settled::Done(record)) => End::Done(text(record.http().body())),
                 Ok(Settled::Different(_)) => {
-                    End::Dead("another request stands under this number".to_owned())
+                    End::Dead("a different request exists under this number".to_owned())
                 }
                 Ok(Settled::Absent) if is_repeatable => End::Absent,
                 Ok(Settled::Absent) => End::Dead(
-                    "nothing stands under this number, and a request of this operation is never sent again: pay with \
-                     a new code under a new number"
+                    "no record exists under this number, and this operation is never sent again: \
+                     pay with a new code under a new number"
                         .to_owned(),
                 ),
                 Ok(Settled::StillUnknown) if is_too_old => too_old(),
                 Ok(Settled::StillUnknown) if is_repeatable => End::Missing,
                 Ok(Settled::StillUnknown) => End::Unknown(
-                    "nothing stands under this number yet, and the request may still arrive".to_owned(),
+                    "no record exists under this number yet, and the request may still arrive"
+                        .to_owned(),
                 ),
                 // The call's operation has no query.
                 Err(error) if error.kind() == ErrorKind::Request => End::Dead(error.to_string()),
@@ -90,7 +91,9 @@ impl Taken {
 }
 
 fn too_old() -> End {
-    End::Dead("older than the query looks back: check it in the merchant platform".to_owned())
+    End::Dead(
+        "the request is too old for the status query: check it in the merchant platform".to_owned(),
+    )
 }
 
 fn text(body: &[u8]) -> String {

@@ -142,7 +142,10 @@ pub(crate) fn operation(
         }
     }
     if operation.pages.is_some() {
-        text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
+        text.push_str(
+            "\n`Call::pages` 和 `Call::items` 依次读取所有分页。\n\n`Call::pages` and \
+                       `Call::items` read all pages.\n",
+        );
     }
     let least: Vec<_> = operation.samples.iter().filter(|one| one.mode.is_some()).collect();
     for one in &least {

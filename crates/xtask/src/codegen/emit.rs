@@ -269,7 +269,7 @@ pub(crate) fn node(
     if is_root {
         let step = &node.step;
         text.push_str(&format!(
-            "\nimpl crate::Client {{\n/// The chain of `{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
+            "\nimpl crate::Client {{\n/// Begins the chain of an operation: `/{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
              {kind} {{ node: crate::chain::Node::new(self) }}\n}}\n}}\n"
         ));
     }
@@ -288,7 +288,7 @@ pub(crate) fn node(
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(
-        "/// This path without types. `Chain::chain` adds to it.\n\
+        "/// The untyped chain of this path. `Chain::chain` appends to the path.\n\
          #[inline]\npub fn untyped(&self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
         literal(&node.template())
     ));
@@ -343,7 +343,7 @@ fn method(operation: &Operation) -> String {
     let has_request = !operation.request.members.is_empty();
     let argument = if has_request { format!(", request: {name}::Request") } else { String::new() };
     let retired = if operation.status.as_deref() == Some("retired") {
-        "#[deprecated(note = \"the platform has retired it\")]\n"
+        "#[deprecated(note = \"the platform has retired this operation\")]\n"
     } else {
         ""
     };

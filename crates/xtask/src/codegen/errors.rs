@@ -66,7 +66,7 @@ fn next(node: &Node) -> Result<NextStep, String> {
 fn items(list: &Node) -> Result<&[Node], String> {
     match list {
         Node::List(items) => Ok(items),
-        _ => Err("the errors are no list".to_owned()),
+        _ => Err("the errors are not a list".to_owned()),
     }
 }
 
@@ -116,8 +116,8 @@ impl Errors {
     /// common codes.
     pub(super) fn table(&self, operations: &[Operation]) -> Result<String, String> {
         let mut text = String::from(
-            "//! Each operation of the catalogue with the error codes that are documented for it, and what\n\
-             //! any operation may be refused with. Written by `cargo xtask codegen`.\n\n\
+            "//! Each operation of the catalogue with its documented error codes, and the error codes of all\n\
+             //! operations. Written by `cargo xtask codegen`.\n\n\
              use super::facts::{Catalogued, DocumentedCode, Door, Situation, assumed, doubtful, refusal};\n\
              use crate::error::NextStep::{DoNotRepeat, Later, QueryFirst, SameNumber};\n\n",
         );
@@ -131,8 +131,12 @@ impl Errors {
             ));
         }
         for (name, key, about) in [
-            ("AT_THE_DOOR", "v2_door", "How `return_msg` begins where v2 refuses at the door."),
-            ("AT_THE_DOOR_ENDING", "v2_door_ending", "How it ends."),
+            (
+                "AT_THE_DOOR",
+                "v2_door",
+                "How `return_msg` begins if v2 refuses a request before the operation.",
+            ),
+            ("AT_THE_DOOR_ENDING", "v2_door_ending", "How `return_msg` ends in this case."),
         ] {
             let doors = self.list(key)?.iter().map(|door| self.door(door));
             let doors = doors.collect::<Result<Vec<_>, _>>()?.join(", ");
@@ -143,7 +147,7 @@ impl Errors {
         let situations = self.list("situations")?.iter().map(|node| self.situation(node));
         let situations = situations.collect::<Result<Vec<_>, _>>()?.join(", ");
         text.push_str(&format!(
-            "/// What an answer without a code, or none, means.\n\
+            "/// The meaning of an answer without a code, and of a missing answer.\n\
              pub(super) static SITUATIONS: &[Situation] = &[{situations}];\n\n"
         ));
         let mut lists: BTreeMap<&[ErrorCode], usize> = BTreeMap::new();
@@ -194,8 +198,8 @@ impl Errors {
 
     fn door(&self, node: &Node) -> Result<String, String> {
         let text = |key: &str| node.get(key).and_then(Node::as_text);
-        let message = text("message").ok_or("a door without `message`")?;
-        let means = text("means").ok_or_else(|| format!("`{message}` without `means`"))?;
+        let message = text("message").ok_or("an entry of `v2_door` without `message`")?;
+        let means = text("means").ok_or_else(|| format!("`{message}` has no `means`"))?;
         let (at, _) = self.explanations.get(means, text("case").unwrap_or(ANY))?;
         let is_key = matches!(node.get("key"), Some(Node::Bool(true)));
         let next = next(node).map_err(|e| format!("`{message}` {e}"))?;
@@ -295,7 +299,7 @@ impl Errors {
         }
         match self.explanations.unused(&used).as_slice() {
             [] => Ok(sections),
-            unused => Err(format!("explanations that nothing refers to: {}", unused.join("; "))),
+            unused => Err(format!("unused explanations: {}", unused.join("; "))),
         }
     }
 }

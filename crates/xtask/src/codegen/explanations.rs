@@ -46,7 +46,7 @@ impl Explanations {
         }
         let mut numbers = BTreeMap::new();
         let Node::List(items) = request_ids else {
-            return Err("the numbers of `Request-ID` are no list".to_owned());
+            return Err("the numbers of `Request-ID` are not a list".to_owned());
         };
         for node in items {
             let Some(Node::Int(number)) = node.get("number") else {
@@ -54,7 +54,7 @@ impl Explanations {
             };
             let explanation = explanation(node).map_err(|e| format!("{number}: {e}"))?;
             if numbers.insert(*number, explanation).is_some() {
-                return Err(format!("{number} stands there twice"));
+                return Err(format!("{number} is listed twice"));
             }
         }
         Ok(Self { by_case, numbers })
@@ -111,12 +111,12 @@ fn explanation(node: &Node) -> Result<Explanation, String> {
     let (chinese, english) = (words("zh")?, words("en")?);
     for text in [&english.cause, &english.remedy] {
         if !text.ends_with('.') || !text.is_ascii() {
-            return Err(format!("`{text}` is no English sentence"));
+            return Err(format!("`{text}` is not an English sentence"));
         }
     }
     for text in [&chinese.cause, &chinese.remedy] {
         if !text.ends_with('。') || has_english(text) {
-            return Err(format!("`{text}` is no Chinese sentence"));
+            return Err(format!("`{text}` is not a Chinese sentence"));
         }
     }
     Ok(Explanation { chinese, english })

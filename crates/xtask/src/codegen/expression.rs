@@ -7,7 +7,7 @@ use super::sample::literal;
 /// and operations with encrypted members. It is sorted by path, for binary search.
 pub(crate) fn listed(operations: &[Operation]) -> String {
     let mut text = String::from(
-        "//! The operations about which something is particular, by path and method.\n\n\
+        "//! The operations that differ from the usual rules, by path and method.\n\n\
          use super::{Algorithm, Multipart, Operation, Query};\n\n\
          pub(super) static LISTED: &[Operation] = &[\n",
     );

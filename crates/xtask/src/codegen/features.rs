@@ -89,7 +89,7 @@ pub(crate) fn manifest(manifest: &str, operations: &[Operation]) -> Result<Strin
         format!("# {title}\n{area} = [{}]\n", needs.join(", "))
     });
     if let Some(unknown) = DEFAULT.iter().find(|area| !areas.contains_key(**area)) {
-        return Err(format!("the default feature `{unknown}` is no area of the catalogue"));
+        return Err(format!("the default feature `{unknown}` is not an area of the catalogue"));
     }
     let default = DEFAULT.map(|area| format!("    \"{area}\",\n")).concat();
     let written = format!(
@@ -98,8 +98,9 @@ pub(crate) fn manifest(manifest: &str, operations: &[Operation]) -> Result<Strin
         lines.collect::<String>(),
         full.concat(),
     );
-    let (before, rest) = manifest.split_once(BEGIN).ok_or("Cargo.toml has no place for areas")?;
-    let (_, after) = rest.split_once(END).ok_or("Cargo.toml has no end of the areas")?;
+    let (before, rest) =
+        manifest.split_once(BEGIN).ok_or("Cargo.toml lacks the line that begins the areas")?;
+    let (_, after) = rest.split_once(END).ok_or("Cargo.toml lacks the line that ends the areas")?;
     Ok(format!("{before}{written}{after}"))
 }
 
@@ -130,7 +131,7 @@ pub(crate) fn off(operations: &[Operation]) -> String {
             "\n#[cfg(not(feature = \"{area}\"))]\n\
              #[diagnostic::on_unimplemented(\n\
              message = \"the feature `{area}` of `wechatpay-sdk` is off\",\n\
-             label = \"this area of the API needs it\",\n\
+             label = \"this area of the API needs the feature\",\n\
              note = \"turn it on: `cargo add wechatpay-sdk --features {area}`\"\n)]\n\
              pub trait {name} {{}}\n"
         )
@@ -138,7 +139,7 @@ pub(crate) fn off(operations: &[Operation]) -> String {
     format!(
         "//! Areas of the API whose feature is off. A step into one of them does not compile, and the\n\
          //! compiler's message names the feature. Written by `cargo xtask codegen`.\n\n\
-         /// Where such a step would lead.\n#[derive(Debug)]\npub struct Off;\n{}",
+         /// The type behind such a step.\n#[derive(Debug)]\npub struct Off;\n{}",
         traits.collect::<String>()
     )
 }

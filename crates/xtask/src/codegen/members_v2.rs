@@ -38,11 +38,11 @@ pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification
     format!(
         "//! The members of v2's answers and notifications. Written by `cargo xtask codegen`.\n\n\
          use super::facts::Documented;\n\n\
-         /// By path, in this order.\n\
+         /// Sorted by path.\n\
          pub(super) static ANSWERS: &[Documented] = &[\n{}];\n\n\
-         /// Those of all answers.\n\
+         /// The members of all answers.\n\
          pub(super) const OF_ANSWERS: &str = {};\n\n\
-         /// Those of all notifications.\n\
+         /// The members of all notifications.\n\
          pub(super) const OF_NOTIFICATIONS: &str = {};\n",
         listed.collect::<String>(),
         text(&all),

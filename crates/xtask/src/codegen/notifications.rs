@@ -28,7 +28,7 @@ pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeM
         format!("//! The contents of notifications of v2.\n\n{v2}"),
     );
     let entry = format!(
-        "//! What the platform notifies of: the content of each event.\n\n\
+        "//! The contents of notifications: a module for each event.\n\n\
          {v3}pub mod v2;\n\n{}",
         entry(notifications)
     );
@@ -95,9 +95,9 @@ fn sent_as(notification: &Notification, notifications: &[Notification]) -> Strin
         for (original_type, event) in &other.read_as {
             if *event == notification.event {
                 texts.push_str(&format!(
-                    "\n\nThe platform also sends it as `{}` with the original type `{original_type}`. \
-                     Such a notification does not say whether it is this event or another one of \
-                     the same content: compare its numbers with yours.",
+                    "\n\nThe platform also sends this event as `{}` with the original type \
+                     `{original_type}`. Other events with the same content look the same then: \
+                     compare the numbers in the notification with yours.",
                     other.event
                 ));
             }
@@ -140,7 +140,7 @@ fn entry(notifications: &[Notification]) -> String {
          use crate::operation::Protocol;\n\n\
          /// The event of a notification, and its content in plain text.\n\
          #[derive(Clone, Debug)]\n#[non_exhaustive]\npub enum Notification {{\n{variants}\
-         /// Another event, which this version does not know.\n\
+         /// An event that this version does not know.\n\
          Unknown {{\n\
          /// The event type.\nevent: String,\n\
          /// The content in plain text.\ncontent: RawContent,\n}},\n}}\n\n\

@@ -14,7 +14,7 @@ pub(super) fn pages(
     let Some(mark) = operation.get("x-wechatpay-pages") else { return Ok(None) };
     let pages = read(mark)?;
     let Answer::Object(answer) = answer else {
-        return Err("`x-wechatpay-pages` of an answer that is no object".to_owned());
+        return Err("`x-wechatpay-pages` of an answer that is not an object".to_owned());
     };
     if has_body {
         return Err("`x-wechatpay-pages` of an operation with a body".to_owned());
@@ -66,7 +66,7 @@ fn read(mark: &Node) -> Result<Pages, String> {
 fn has(object: &Object, name: &str, kind: &str) -> Result<(), String> {
     let member = object.members.iter().find(|member| member.name == name);
     let Some(member) = member else {
-        return Err(format!("`x-wechatpay-pages` names `{name}`, which there is not"));
+        return Err(format!("`x-wechatpay-pages` names the unknown member `{name}`"));
     };
     let found = match &member.content {
         Content::Integer(_) => "an integer",
@@ -128,9 +128,12 @@ mod tests {
     #[test]
     fn a_mark_that_does_not_fit_is_an_error() {
         for (mark, problem) in [
-            ("{by: offset, member: page, items: data}", "`page`, which there is not"),
+            ("{by: offset, member: page, items: data}", "names the unknown member `page`"),
             ("{by: offset, member: token, items: data}", "`token`, which is not an integer"),
-            ("{by: offset, member: offset, size: limit, items: data}", "`limit`, which"),
+            (
+                "{by: offset, member: offset, size: limit, items: data}",
+                "the unknown member `limit`",
+            ),
             ("{by: offset, member: offset, items: total}", "`total`, which is not a list"),
             ("{by: offset, member: offset, items: data, total: next}", "`next`, which"),
             ("{by: cursor, member: token, items: data}", "a cursor without `next`"),

@@ -13,7 +13,7 @@ struct Piece {
 /// The alternatives as constant expressions: `&[Piece(&[('0', '9')], 1, 32)], …`.
 pub(crate) fn translated(pattern: &str) -> Result<String, String> {
     let whole = pattern.strip_prefix('^').and_then(|rest| rest.strip_suffix('$'));
-    let whole = whole.ok_or("it does not stand between `^` and `$`")?;
+    let whole = whole.ok_or("it is not enclosed by `^` and `$`")?;
     let ways = match whole.strip_prefix("(?:").and_then(|rest| rest.strip_suffix(')')) {
         Some(ways) => ways.split('|').collect(),
         None => vec![whole],
@@ -51,7 +51,7 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
                 _ => return Err("an escape other than `\\d`".to_owned()),
             },
             '(' | ')' | '|' | '.' | '^' | '$' | '*' | '+' | '?' | '{' | '}' | ']' => {
-                return Err(format!("`{first}` in this place"));
+                return Err(format!("an unexpected `{first}`"));
             }
             literal => vec![(literal, literal)],
         };
@@ -62,7 +62,9 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
     for (at, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.least < piece.most) {
         for next in pieces.iter().skip(at + 1) {
             if overlap(&piece.ranges, &next.ranges) {
-                return Err("a piece of open length can take what the next one needs".to_owned());
+                return Err(
+                    "a piece of variable length may match characters of the next piece".to_owned()
+                );
             }
             if next.least > 0 {
                 break;
@@ -86,7 +88,8 @@ fn count(rest: &str) -> Result<(u32, u32, &str), String> {
         Some('{') => {
             let (numbers, behind) = behind.split_once('}').ok_or("a number without an end")?;
             let (least, most) = numbers.split_once(',').unwrap_or((numbers, numbers));
-            let number = |text: &str| text.parse::<u32>().map_err(|_| format!("`{text}` times"));
+            let number =
+                |text: &str| text.parse::<u32>().map_err(|_| format!("the repetition `{text}`"));
             let most = if most.is_empty() { u32::MAX } else { number(most)? };
             (number(least)?, most, behind)
         }

@@ -27,7 +27,7 @@ pub(super) fn read(operation: &Node) -> Result<Vec<RateLimit>, String> {
     match operation.get("x-wechatpay-rate-limits") {
         None => Ok(Vec::new()),
         Some(Node::List(limits)) => limits.iter().map(limit).collect(),
-        Some(_) => Err("the rate limits are no list".to_owned()),
+        Some(_) => Err("the rate limits are not a list".to_owned()),
     }
 }
 
@@ -39,7 +39,7 @@ fn limit(node: &Node) -> Result<RateLimit, String> {
         let word = node.get(key).and_then(Node::as_text).or(usual).unwrap_or_default();
         match known.iter().any(|(name, _)| *name == word) {
             true => Ok(word.to_owned()),
-            false => Err(format!("a rate limit with `{key}: {word}`")),
+            false => Err(format!("a rate limit with the unknown `{key}: {word}`")),
         }
     };
     Ok(RateLimit {

@@ -282,7 +282,7 @@ fn multipart(parts: &mut Object, schema: &Node) -> Result<Multipart, String> {
         match part.content {
             Content::Json(inner) if part.name == "meta" => match *inner {
                 Content::Object(meta) => members.extend(meta.members),
-                _ => return Err("a `meta` that is no object".to_owned()),
+                _ => return Err("a `meta` that is not an object".to_owned()),
             },
             _ => members.push(part),
         }
@@ -337,7 +337,7 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
     let content = if is_v2 { body } else { resource(&body).ok_or("no `resource.ciphertext`")? };
     let read_as = node.get("x-wechatpay-read-as").map_or(&[][..], Node::members);
     let read_as = read_as.iter().map(|(original_type, event)| {
-        let event = event.as_text().ok_or("`x-wechatpay-read-as` names no event")?;
+        let event = event.as_text().ok_or("`x-wechatpay-read-as` without the name of an event")?;
         Ok((original_type.clone(), event.to_owned()))
     });
     Ok(Notification {

@@ -309,7 +309,11 @@ fn test(schema: &Node) -> Result<String, String> {
             }
             "minimum" | "minItems" | "then" => {}
             "maximum" | "maxItems" => {}
-            other => return Err(format!("a condition with `{other}`, which nobody tests")),
+            other => {
+                return Err(format!(
+                    "a condition with `{other}`, which the generator does not know"
+                ));
+            }
         }
     }
     let has = |keys: [&str; 2]| keys.iter().any(|key| schema.get(key).is_some());
@@ -322,7 +326,7 @@ fn test(schema: &Node) -> Result<String, String> {
         tests.push(format!("Test::Count({bounds})"));
     }
     match tests.as_slice() {
-        [] => Err("a condition that demands nothing".to_owned()),
+        [] => Err("a condition without a requirement".to_owned()),
         [one] => Ok(one.clone()),
         several => Ok(format!("Test::All(&[{}])", several.join(", "))),
     }

@@ -67,7 +67,7 @@ pub(super) fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
             _ if format.as_deref() == Some("date-time") => Content::Time,
             _ => Content::Text,
         },
-        other => return Err(format!("type `{other}` is none of JSON's")),
+        other => return Err(format!("`{other}` is not a type of JSON")),
     })
 }
 

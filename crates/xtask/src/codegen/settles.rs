@@ -11,7 +11,7 @@ pub(crate) fn impls(roots: &[Node<'_>]) -> Result<String, String> {
     let mut found = BTreeMap::new();
     roots.iter().for_each(|root| collect(root, &mut found));
     let mut text = String::from(
-        "//! Which answer tells what became of a call, by `x-wechatpay-repeat` of the catalogue. Written by\n\
+        "//! The answers that tell the outcome of a call: `x-wechatpay-repeat` in the catalogue. Written by\n\
          //! `cargo xtask codegen`.\n",
     );
     let mut shared = BTreeMap::new();
@@ -22,7 +22,7 @@ pub(crate) fn impls(roots: &[Node<'_>]) -> Result<String, String> {
         let method = if operation.is_v2 { "post" } else { "get" };
         let (asked, record) = found
             .get(&(query.path.as_str(), method))
-            .ok_or_else(|| format!("{path}: its query {} is in no document", query.path))?;
+            .ok_or_else(|| format!("{path}: no document has its query {}", query.path))?;
         let (Answer::Object(own), Answer::Object(_)) = (&operation.answer, &asked.answer) else {
             continue;
         };
@@ -32,7 +32,9 @@ pub(crate) fn impls(roots: &[Node<'_>]) -> Result<String, String> {
             && let Some(other) = shared.insert(key, record)
         {
             if other != record {
-                return Err(format!("{path}: its answer is shared with one of another query"));
+                return Err(format!(
+                    "{path}: another operation has the same answer, but another query"
+                ));
             }
             continue;
         }

@@ -60,7 +60,7 @@ pub(crate) fn tree<'a>(
             branch = branch.children.entry(order(segment)).or_default();
         }
         if let Some(other) = branch.operations.iter().find(|o| o.method == operation.method) {
-            return Err(format!("{} and {} are one node", other.path, operation.path));
+            return Err(format!("{} and {} would be the same node", other.path, operation.path));
         }
         branch.operations.push(operation);
     }

@@ -98,7 +98,7 @@ impl Catalogue<'_> {
         for (subject, operation) in &self.subjects {
             let Subject::Operation(_, path) = subject else { continue };
             match scopes::covers(scope, path) {
-                None => return Found::Differs(format!("nobody knows the scope `{scope}`")),
+                None => return Found::Differs(format!("the scope `{scope}` is unknown")),
                 Some(false) => continue,
                 Some(true) => {}
             }

@@ -402,7 +402,7 @@ mod tests {
             "missing GET /v3/orders/{id}: condition one-of `Two`: the catalogue has none (0.jsonl:4)",
             "missing all operations (everywhere) request openid: maxLength 32: \
              1 lack it, first GET /v3/orders/{id} (0.jsonl:6)",
-            "wrong all operations (Mars) request openid: maxLength 32: nobody knows the scope `Mars` (0.jsonl:8)",
+            "wrong all operations (Mars) request openid: maxLength 32: the scope `Mars` is unknown (0.jsonl:8)",
         ];
         assert_eq!(report.findings, expected);
     }

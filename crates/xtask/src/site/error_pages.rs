@@ -122,7 +122,7 @@ fn numbers(language: Language) -> Result<String, String> {
     )
     .to_owned();
     let Node::List(numbers) = catalogue::parse(wechatpay_catalogue::REQUEST_IDS)? else {
-        return Err("`request-ids.yaml` is no list".to_owned());
+        return Err("`request-ids.yaml` is not a list".to_owned());
     };
     for number in &numbers {
         let Some(Node::Int(at)) = number.get("number") else {

@@ -209,7 +209,7 @@ impl Check<'_> {
         }
         for file in self.words.operations.keys() {
             if !documents.contains_key(file) {
-                self.faults.push(format!("operations/{file}.yaml: there is no such document"));
+                self.faults.push(format!("operations/{file}.yaml: no such document exists"));
             }
         }
     }

@@ -114,8 +114,9 @@ fn the_bills_of_two_merchants_are_not_mixed() {
     std::fs::write(directory.join("other.csv"), bill("1900000109")).unwrap();
     let stderr = failed(run_in(&directory, line).output().unwrap(), 1);
     assert!(
-        stderr
-            .contains("`other.csv`: the bills are of two merchants, `1900000001` and `1900000109`"),
+        stderr.contains(
+            "`other.csv`: the bills belong to two merchants, `1900000001` and `1900000109`"
+        ),
         "{stderr}"
     );
     // The same number twice in the bills of one merchant is a duplicate.
@@ -132,7 +133,10 @@ fn a_bill_that_is_changed_or_cut_off_is_not_compared() {
         bill.replace("order-0001", "order-0009").into_bytes()
     });
     let stderr = failed(books.run(line), 1);
-    assert!(stderr.contains("its hash is not the one that the platform announced"), "{stderr}");
+    assert!(
+        stderr.contains("its hash differs from the hash that the platform announced"),
+        "{stderr}"
+    );
 
     let summary = TRADE.find("总交易单数").unwrap();
     let middle = TRADE.find("`4203").unwrap();

@@ -39,7 +39,7 @@ pub(super) fn write_rest(entry: &Entry, to: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
-/// Reads an entry. `None` if the bytes are not those of an entry.
+/// Reads an entry. `None` if the bytes are not an encoded entry.
 pub(super) fn read(mut key: &[u8], mut rest: &[u8]) -> Option<Entry> {
     let sub_mchid = read_text(&mut key)?;
     let (kind, mut key) = key.split_first()?;

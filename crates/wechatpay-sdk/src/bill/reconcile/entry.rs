@@ -252,7 +252,7 @@ impl Entry {
         entry.amount = Some(match row.direction() {
             Some("收入") => amount,
             Some("支出") => Fen::new(-amount.get()),
-            _ => return Err(wrong("收支类型", "is neither 收入 nor 支出")),
+            _ => return Err(wrong("收支类型", "is neither `收入` nor `支出`")),
         });
         entry.time = row.entry_time().map(|time| Time::from(time.as_str()));
         entry.with_known_time("记账时间")

@@ -124,7 +124,7 @@ fn key_at(bytes: &[u8], start: usize) -> &[u8] {
 }
 
 fn damaged() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "a temporary file was changed")
+    io::Error::new(io::ErrorKind::InvalidData, "another process changed the temporary file")
 }
 
 /// A sorted part of the temporary file, read piece by piece.

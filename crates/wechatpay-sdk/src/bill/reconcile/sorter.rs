@@ -157,8 +157,8 @@ impl Sorter {
     /// [`ErrorKind::File`] if the disk fails, or if an earlier method has failed.
     pub fn sorted(mut self) -> Result<Sorted> {
         if self.has_failed {
-            let text =
-                "a side is not complete: an entry or a bill could not be added to its sorter";
+            let text = "this sorter is incomplete, because an entry or a bill could not be added; start \
+                 again with a new sorter";
             return Err(Error::new(ErrorKind::File, Delivery::NotSent, text));
         }
         self.arena.sort();
@@ -188,7 +188,8 @@ impl Sorter {
             .arena
             .push(|key| encoding::write_key(entry, key), |rest| encoding::write_rest(entry, rest));
         added.ok_or_else(|| {
-            let text = "an entry cannot be sorted: it is longer than 64 KiB or has a byte 0";
+            let text =
+                "an entry cannot be sorted: it is longer than 64 KiB or contains a NUL character";
             Error::new(ErrorKind::File, Delivery::NotSent, text)
         })?;
         self.count += 1;
@@ -298,8 +299,8 @@ fn one_merchant(known: &mut Option<String>, mchid: Option<&str>) -> Result<()> {
     };
     if let Some(known) = known.as_deref().filter(|known| *known != mchid) {
         let text = format!(
-            "the bills are of two merchants, `{known}` and `{mchid}`, whose orders can have the same numbers: \
-             reconcile each merchant by itself"
+            "the bills belong to two merchants, `{known}` and `{mchid}`, whose orders can have the \
+             same numbers; reconcile each merchant separately"
         );
         return Err(Error::new(ErrorKind::File, Delivery::NotSent, text));
     }
@@ -310,11 +311,11 @@ fn one_merchant(known: &mut Option<String>, mchid: Option<&str>) -> Result<()> {
 }
 
 fn disk(error: io::Error) -> Error {
-    let text = "the temporary file for sorting cannot be used: is its disk full?";
+    let text = "could not use the temporary file for sorting; check that its disk is not full";
     Error::new(ErrorKind::File, Delivery::NotSent, text).with_source(error)
 }
 
 fn changed() -> Error {
-    let text = "the temporary file for sorting was changed";
+    let text = "another process changed the temporary file for sorting";
     Error::new(ErrorKind::File, Delivery::NotSent, text)
 }

@@ -88,7 +88,10 @@ fn summaries_are_compared_in_every_form() {
     {
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text);
-        assert!(broken(BillReader::fund(changed.as_bytes())).contains("another number"), "{to}");
+        assert!(
+            broken(BillReader::fund(changed.as_bytes())).contains("disagrees with its rows"),
+            "{to}"
+        );
     }
 
     let mut reader = BillReader::fund(case!("fund_ok"));
@@ -130,11 +133,13 @@ fn bills_of_profit_sharing_may_lack_backticks() {
         let changed = bill.replacen(from, to, 1);
         assert_ne!(changed, bill);
         let text = broken(BillReader::profit_sharing(changed.as_bytes()));
-        assert!(text.contains("fields under 14 columns (line 2)"), "{text}");
+        assert!(text.contains("fields, but the header has 14 columns (line 2)"), "{text}");
     }
     // Other bills have always had all backticks.
     let trade = std::str::from_utf8(case!("revoked")).unwrap().replacen("`JSAPI", "JSAPI", 1);
-    assert!(broken(BillReader::trade(trade.as_bytes())).contains("26 fields under 27"));
+    assert!(
+        broken(BillReader::trade(trade.as_bytes())).contains("26 fields, but the header has 27")
+    );
 }
 
 #[test]
@@ -153,11 +158,11 @@ fn an_error_that_was_saved_as_a_bill_is_told_in_the_platforms_words() {
     let lines =
         "<xml>\n<return_code>FAIL</return_code>\r\n<err_code>E\u{202e}1</err_code>\n</xml>\n";
     for (bill, words) in [
-        (case!("xml_error_instead"), "it is an error of the platform, `20002`: No Bill Exist"),
-        (json.as_bytes(), "it is an error of the platform, `NO_STATEMENT_EXIST`: 账单文件不存在"),
+        (case!("xml_error_instead"), "it contains the platform's error `20002`: No Bill Exist"),
+        (json.as_bytes(), "it contains the platform's error `NO_STATEMENT_EXIST`: 账单文件不存在"),
         (format!("\u{feff}{json}\n").as_bytes(), "`NO_STATEMENT_EXIST`: 账单文件不存在"),
-        (lines.as_bytes(), "it is an error of the platform, `E\u{fffd}1`"),
-        (b"<xml><return_msg>busy</return_msg></xml>", "platform, busy"),
+        (lines.as_bytes(), "it contains the platform's error `E\u{fffd}1`"),
+        (b"<xml><return_msg>busy</return_msg></xml>", "the platform's error message: busy"),
         (b"<html><body>log in</body></html>", "it is XML or HTML"),
         (b"<!DOCTYPE html>\n<p>", "it is XML or HTML"),
         (b"{\"a\":1}", "it is JSON"),

@@ -44,7 +44,7 @@ impl PreAuthTokens {
         self.node.post("/brand/card-member/pre-auth-tokens", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/pre-auth-tokens")

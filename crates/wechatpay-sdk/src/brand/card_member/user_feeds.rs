@@ -46,7 +46,7 @@ impl UserFeeds {
         self.node.post("/brand/card-member/user-feeds", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-feeds")

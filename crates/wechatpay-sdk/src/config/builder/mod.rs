@@ -186,8 +186,7 @@ impl ClientBuilder {
         for (host, url) in self.host_base_urls {
             if !is_catalogue_host(&host) {
                 return Err(Error::configuration(format!(
-                    "`{}` is not a host that operations are documented at, like \
-                     `api.mch.weixin.qq.com`",
+                    "`{}` is not a documented host such as `api.mch.weixin.qq.com`",
                     host.escape_debug()
                 )));
             }
@@ -200,7 +199,9 @@ impl ClientBuilder {
         let user_agent =
             self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let user_agent: HeaderValue = user_agent.parse().map_err(|_| {
-            Error::configuration("the user agent has characters that are not allowed in a header")
+            Error::configuration(
+                "the user agent contains characters that are not allowed in a header",
+            )
         })?;
         let engine = match self.engine {
             Some(engine) => {

@@ -302,7 +302,7 @@ fn members_that_are_headers_leave_the_body() {
     assert!(!sent(operation.clone(), request()).unwrap().headers.contains_key("idempotency-key"));
     let asked = request().with("idempotency_key", "a\r\nX-Y: z");
     let text = refused(sent(operation, asked));
-    assert!(text.contains("`idempotency_key` that no header takes"), "{text}");
+    assert!(text.contains("`idempotency_key` whose value is not allowed in a header"), "{text}");
 }
 
 #[test]
@@ -313,10 +313,10 @@ fn a_file_in_the_wrong_place_is_refused() {
     let another = request().more([file()]);
     let get = Operation { method: Method::GET, ..UPLOAD };
     for (operation, request, why) in [
-        (json(), with_file(), "a file as its member `file`, and this operation takes none"),
-        (UPLOAD, request(), "no file as its member `file`"),
-        (UPLOAD, second, "`more[0]` is a second file beside `file`"),
-        (UPLOAD, another, "no file as its member `file`"),
+        (json(), with_file(), "a file as its member `file`, but this operation takes no file"),
+        (UPLOAD, request(), "no file in its member `file`"),
+        (UPLOAD, second, "`more[0]` is a second file in addition to `file`"),
+        (UPLOAD, another, "no file in its member `file`"),
         (get, with_file(), "the file `file` cannot be uploaded by a GET call"),
     ] {
         let text = refused(sent(operation, request));
@@ -330,12 +330,15 @@ fn a_file_in_the_wrong_place_is_refused() {
     let mut spec = RequestSpec::typed(Method::POST, "/v3/orders");
     spec.payload = Payload::Message(Box::new(with_file()));
     let text = refused(block_on(prepare(&client(), spec.into())).map(|_| ()));
-    assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
+    assert!(
+        text.contains("a file as its member `file`, but this operation takes no file"),
+        "{text}"
+    );
     // A call without its message.
     let mut spec = RequestSpec::new(Protocol::V3, Method::POST, UPLOAD.path.into());
     spec.operation = spec_of(UPLOAD).operation;
     let text = refused(block_on(prepare(&client(), spec.into())).map(|_| ()));
-    assert!(text.contains("no file as its member `file`"), "{text}");
+    assert!(text.contains("no file in its member `file`"), "{text}");
 }
 
 #[test]
@@ -351,7 +354,7 @@ fn a_file_is_stored_whole_and_printed_short() {
     assert_eq!(format!("{:?}", file()), r#"Upload { file_name: "abc.jpg", length: 3 }"#);
     for wrong in [r#"{"file":"YWJj"}"#, r#"{"file":{"file_name":"a","$wechatpay-upload":"?"}}"#] {
         let error = serde_json::from_str::<Request>(wrong).unwrap_err().to_string();
-        assert!(error.starts_with("member `file` is not of its documented type"), "{error}");
+        assert!(error.starts_with("member `file` does not have its documented type"), "{error}");
     }
 }
 

@@ -1,8 +1,8 @@
 //! Whether the text under a v2 signature can be read as another document.
 //!
-//! Nothing in the text `a=1&b=2` is escaped: it is that of two members, and also
-//! that of one member `a` whose value is `1&b=2`. Whoever holds a signed document
-//! can move such a border without the key.
+//! The signed text is not escaped. `a=1&b=2` is the text of two members, and also
+//! the text of one member `a` with the value `1&b=2`. Anybody who has a signed
+//! document can move this border without knowing the key.
 
 #[cfg(test)]
 mod tests;
@@ -40,7 +40,7 @@ const MOST_NAMES: usize = 2000;
 /// Free text that holds `&name=` can be cut there if the new member sorts into
 /// place and its own value has the usual form: `device_info` of `1&fee_type=JPY`, or
 /// `attach` of `a=1&b=2` at the unknown `b`. The result looks like any genuine document
-/// with both members, so it passes. Who words the text decides what can be
+/// with both members, so it passes. The author of the text decides what can be
 /// cut off. For `attach` in a payment and its notification no documented member is
 /// within reach, for `device_info` only `err_code`, `err_code_des` and `fee_type`.
 ///

@@ -48,7 +48,7 @@ impl Batchquerycomment {
         self.node.post("/billcommentsp/batchquerycomment", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/billcommentsp/batchquerycomment")

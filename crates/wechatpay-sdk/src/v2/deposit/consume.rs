@@ -43,7 +43,7 @@ impl Consume {
         self.node.post("/deposit/consume", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/consume")

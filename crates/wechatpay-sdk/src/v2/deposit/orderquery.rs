@@ -59,7 +59,7 @@ impl Orderquery {
         self.node.post("/deposit/orderquery", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/orderquery")

@@ -61,7 +61,7 @@ impl Refund {
         self.node.post("/deposit/refund", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/refund")

@@ -53,7 +53,7 @@ impl Unifiedorder {
         self.node.post("/deposit/unifiedorder", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/deposit/unifiedorder")

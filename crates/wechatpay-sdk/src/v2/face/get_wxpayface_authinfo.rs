@@ -75,7 +75,7 @@ impl GetWxpayfaceAuthinfo {
         self.node.post("/face/get_wxpayface_authinfo", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/face/get_wxpayface_authinfo")

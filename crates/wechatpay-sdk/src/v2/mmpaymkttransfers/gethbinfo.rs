@@ -52,7 +52,7 @@ impl Gethbinfo {
         self.node.post("/mmpaymkttransfers/gethbinfo", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gethbinfo")

@@ -45,7 +45,7 @@ impl QueryCouponStock {
         self.node.post("/mmpaymkttransfers/query_coupon_stock", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/query_coupon_stock")

@@ -67,13 +67,13 @@ impl Sendgroupredpack {
         "sendgroupredpack",
         "mmpaymkttransfers/sendgroupredpack"
     ))]
-    #[deprecated(note = "the platform has retired it")]
+    #[deprecated(note = "the platform has retired this operation")]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/sendgroupredpack", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendgroupredpack")

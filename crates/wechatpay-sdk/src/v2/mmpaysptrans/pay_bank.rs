@@ -64,7 +64,7 @@ impl PayBank {
         self.node.post("/mmpaysptrans/pay_bank", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/pay_bank")

@@ -52,7 +52,7 @@ impl H5entrustweb {
         self.node.query("/papay/h5entrustweb", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/papay/h5entrustweb")

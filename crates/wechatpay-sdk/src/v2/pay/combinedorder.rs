@@ -64,7 +64,7 @@ impl Combinedorder {
         self.node.post("/pay/combinedorder", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/combinedorder")

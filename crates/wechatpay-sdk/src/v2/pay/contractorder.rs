@@ -87,7 +87,7 @@ impl Contractorder {
         self.node.post("/pay/contractorder", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/contractorder")

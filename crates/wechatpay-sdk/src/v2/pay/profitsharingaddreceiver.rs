@@ -65,7 +65,7 @@ impl Profitsharingaddreceiver {
         self.node.post("/pay/profitsharingaddreceiver", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingaddreceiver")

@@ -74,7 +74,7 @@ impl Profitsharingquery {
         self.node.post("/pay/profitsharingquery", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingquery")

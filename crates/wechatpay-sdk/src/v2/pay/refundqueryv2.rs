@@ -68,7 +68,7 @@ impl Refundqueryv2 {
         self.node.post("/pay/refundqueryv2", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/refundqueryv2")

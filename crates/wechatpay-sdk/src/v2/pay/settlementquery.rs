@@ -71,7 +71,7 @@ impl Settlementquery {
         self.node.post("/pay/settlementquery", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/settlementquery")

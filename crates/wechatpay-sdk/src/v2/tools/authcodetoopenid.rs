@@ -63,7 +63,7 @@ impl Authcodetoopenid {
         self.node.post("/tools/authcodetoopenid", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/tools/authcodetoopenid")

@@ -39,7 +39,7 @@ impl Shorturl {
         self.node.post("/tools/shorturl", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/tools/shorturl")

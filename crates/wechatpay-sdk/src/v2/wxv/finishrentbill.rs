@@ -55,7 +55,7 @@ impl Finishrentbill {
         self.node.post("/wxv/finishrentbill", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/finishrentbill")

@@ -49,7 +49,7 @@ impl Queryhotelbill {
         self.node.post("/wxv/queryhotelbill", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/wxv/queryhotelbill")

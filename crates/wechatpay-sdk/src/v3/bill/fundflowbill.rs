@@ -70,7 +70,7 @@ impl Fundflowbill {
         self.node.query("/v3/bill/fundflowbill", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/fundflowbill")

@@ -66,7 +66,7 @@ impl Tradebill {
         self.node.query("/v3/bill/tradebill", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bill/tradebill")

@@ -46,7 +46,7 @@ impl File {
         self.node.query("/v3/billdownload/file", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/billdownload/file")

@@ -21,7 +21,9 @@ impl Orders {
     ///
     /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::get;
@@ -125,7 +127,7 @@ impl Orders {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/customs/orders")

@@ -19,7 +19,9 @@ impl SubjectSubMerchants {
     ///
     /// Lists the sub-merchants of a legal entity by organisation type and certificate number, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subject_sub_merchants::get;
@@ -46,7 +48,7 @@ impl SubjectSubMerchants {
         self.node.query("/v3/ecommerce/subject-sub-merchants", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/subject-sub-merchants")

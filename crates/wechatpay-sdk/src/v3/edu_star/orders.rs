@@ -19,7 +19,9 @@ impl Orders {
     ///
     /// Lists the benefit redemption orders of a user by QQ account and openid, with pagination. Mode: direct merchant.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_star::orders::get;
@@ -78,7 +80,7 @@ impl Orders {
         self.node.post("/v3/edu-star/orders", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/orders")

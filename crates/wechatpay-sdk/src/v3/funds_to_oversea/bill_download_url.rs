@@ -42,7 +42,7 @@ impl BillDownloadUrl {
         self.node.query("/v3/funds-to-oversea/bill-download-url", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/bill-download-url")

@@ -19,7 +19,9 @@ impl Devices {
     ///
     /// Lists smart devices with their data and the total count, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::iotmanage::devices::get;
@@ -38,7 +40,7 @@ impl Devices {
         self.node.query("/v3/iotmanage/devices", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/devices")

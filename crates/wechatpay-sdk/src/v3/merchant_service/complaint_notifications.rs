@@ -159,7 +159,7 @@ impl ComplaintNotifications {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaint-notifications")

@@ -40,13 +40,13 @@ impl Feedbacks {
         "feedbacks",
         "merchant-service/feedbacks"
     ))]
-    #[deprecated(note = "the platform has retired it")]
+    #[deprecated(note = "the platform has retired this operation")]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/merchant-service/feedbacks", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/feedbacks")

@@ -106,7 +106,7 @@ impl Merchants {
         self.node.call(Method::PUT, "/v3/merchants", Members::Body(Box::new(request)))
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchants")

@@ -69,7 +69,7 @@ impl Download {
         self.node.query("/v3/new-tax-control-fapiao/download", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/download")

@@ -42,7 +42,7 @@ impl Tokens {
         self.node.post("/v3/offlinefacemch/tokens", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/tokens")

@@ -52,7 +52,7 @@ impl UserServiceState {
         self.node.query("/v3/payscore/user-service-state", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/user-service-state")

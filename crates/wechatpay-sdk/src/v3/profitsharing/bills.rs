@@ -64,7 +64,7 @@ impl Bills {
         self.node.query("/v3/profitsharing/bills", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/bills")

@@ -34,7 +34,9 @@ impl Refunds {
     ///
     /// Queries all refunds of a cross-border order, page by page, by WeChat Pay transaction ID or merchant order number. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -117,7 +119,7 @@ impl Refunds {
         self.node.post("/v3/refunds", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refunds")

@@ -19,7 +19,9 @@ impl Settlements {
     ///
     /// Lists the settled or unsettled funds of a date range, page by page, optionally for a sub-merchant. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -65,7 +67,7 @@ impl Settlements {
         self.node.query("/v3/settle/settlements", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/settle/settlements")

@@ -19,7 +19,9 @@ impl UserTaxiOrders {
     ///
     /// Lists the taxi trips of a passenger by openid, date range and region, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::user_taxi_orders::get;
@@ -49,7 +51,7 @@ impl UserTaxiOrders {
         self.node.query("/v3/taxi-invoice/user-taxi-orders", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-orders")

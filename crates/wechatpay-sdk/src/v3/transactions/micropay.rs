@@ -73,7 +73,7 @@ impl Micropay {
         self.node.post("/v3/transactions/micropay", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transactions/micropay")

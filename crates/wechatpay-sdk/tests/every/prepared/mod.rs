@@ -22,7 +22,7 @@ pub(crate) struct Refused {
 pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         operation: "POST /billcommentsp/batchquerycomment",
-        error: "the answer is not readable XML",
+        error: "the answer is not valid XML",
         why: "a success is a file of comments; the catalogue knows the members of a failure only",
     },
     Refused {

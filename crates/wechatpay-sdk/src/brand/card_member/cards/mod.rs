@@ -94,7 +94,7 @@ impl Cards {
         self.node.post("/brand/card-member/cards", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/cards")

@@ -42,7 +42,7 @@ impl ImageUpload {
         self.node.post("/brand/card-member/media/image-upload", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/media/image-upload")

@@ -52,7 +52,7 @@ impl ImportByOpenid {
         self.node.post("/brand/card-member/user-cards/import-by-openid", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-cards/import-by-openid")

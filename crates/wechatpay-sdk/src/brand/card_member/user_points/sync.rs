@@ -47,7 +47,7 @@ impl Sync {
         self.node.post("/brand/card-member/user-points/sync", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-points/sync")

@@ -42,7 +42,7 @@ impl NotifyUrl {
         self.node.post("/brand/marketing/delivery-plan/notify-url", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/delivery-plan/notify-url")

@@ -76,7 +76,7 @@ impl NotifyConfigs {
         self.node.post("/brand/marketing/product-coupon/notify-configs", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/notify-configs")

@@ -48,7 +48,7 @@ impl Modifyarchives {
         self.node.post("/applyment/micro/modifyarchives", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/modifyarchives")

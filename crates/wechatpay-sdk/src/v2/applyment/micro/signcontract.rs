@@ -41,7 +41,7 @@ impl Signcontract {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/signcontract")

@@ -67,7 +67,7 @@ impl Submit {
         self.node.post("/applyment/micro/submit", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submit")

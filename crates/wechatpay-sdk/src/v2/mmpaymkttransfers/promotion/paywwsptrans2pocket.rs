@@ -56,7 +56,7 @@ impl Paywwsptrans2pocket {
         self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket")

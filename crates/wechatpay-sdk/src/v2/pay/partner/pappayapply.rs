@@ -62,7 +62,7 @@ impl Pappayapply {
         self.node.post("/pay/partner/pappayapply", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/pay/partner/pappayapply")

@@ -69,7 +69,7 @@ impl AddInstitutionsub {
         self.node.post("/secapi/mch/addInstitutionsub", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/addInstitutionsub")

@@ -45,7 +45,7 @@ impl Querysubdevconfig {
         self.node.post("/secapi/mch/querysubdevconfig", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/querysubdevconfig")

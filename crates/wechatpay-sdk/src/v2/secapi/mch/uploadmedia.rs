@@ -45,7 +45,7 @@ impl Uploadmedia {
         self.node.post("/secapi/mch/uploadmedia", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/uploadmedia")

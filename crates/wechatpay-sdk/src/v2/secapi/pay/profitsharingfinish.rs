@@ -79,7 +79,7 @@ impl Profitsharingfinish {
         self.node.post("/secapi/pay/profitsharingfinish", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharingfinish")

@@ -80,7 +80,7 @@ impl Profitsharingreturn {
         self.node.post("/secapi/pay/profitsharingreturn", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/profitsharingreturn")

@@ -83,7 +83,7 @@ impl Refundv2 {
         self.node.post("/secapi/pay/refundv2", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/refundv2")

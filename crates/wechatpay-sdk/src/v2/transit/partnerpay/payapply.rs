@@ -58,7 +58,7 @@ impl Payapply {
         self.node.post("/transit/partnerpay/payapply", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/payapply")

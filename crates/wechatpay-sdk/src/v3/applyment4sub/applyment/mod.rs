@@ -130,7 +130,7 @@ impl Applyment {
         self.node.post("/v3/applyment4sub/applyment/", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment")

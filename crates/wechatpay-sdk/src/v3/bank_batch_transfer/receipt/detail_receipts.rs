@@ -89,7 +89,7 @@ impl DetailReceipts {
         self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt/detail-receipts")

@@ -85,7 +85,7 @@ impl Applyments {
         self.node.post("/v3/brand/applyments", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/applyments")

@@ -64,7 +64,7 @@ impl SyncStatus {
         self.node.post("/v3/catering/orders/sync-status", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/catering/orders/sync-status")

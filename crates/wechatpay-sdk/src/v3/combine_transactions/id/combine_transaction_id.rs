@@ -45,7 +45,7 @@ impl CombineTransactionId {
         self.node.get("/v3/combine-transactions/id/{combine_transaction_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/id/{combine_transaction_id}")

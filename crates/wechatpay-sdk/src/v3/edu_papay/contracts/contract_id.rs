@@ -35,7 +35,7 @@ impl ContractId {
         self.node.call(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/contracts/{contract_id}")

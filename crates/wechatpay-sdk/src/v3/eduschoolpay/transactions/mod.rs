@@ -72,7 +72,7 @@ impl Transactions {
         self.node.post("/v3/eduschoolpay/transactions", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/transactions")

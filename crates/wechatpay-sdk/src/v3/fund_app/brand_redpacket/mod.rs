@@ -28,7 +28,7 @@ impl BrandRedpacket {
         brand_merchant_out_batches::BrandMerchantOutBatches { node: self.node.clone() }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket")

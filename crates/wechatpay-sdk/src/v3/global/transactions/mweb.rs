@@ -91,7 +91,7 @@ impl Mweb {
         self.node.post("/v3/global/transactions/mweb", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/transactions/mweb")

@@ -45,7 +45,7 @@ impl DeviceSn {
         self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/device-inspections/{device_sn}")

@@ -18,7 +18,7 @@ impl DeviceInspections {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/iotmanage/device-inspections")

@@ -69,7 +69,7 @@ impl UniqueThresholdActivity {
         self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/unique-threshold-activity")

@@ -25,7 +25,7 @@ impl MchManageRecords {
         manage_record_id::ManageRecordId { node: self.node.bind("manage_record_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records")

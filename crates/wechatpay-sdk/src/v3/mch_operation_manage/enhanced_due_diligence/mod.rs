@@ -18,7 +18,7 @@ impl EnhancedDueDiligence {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence")

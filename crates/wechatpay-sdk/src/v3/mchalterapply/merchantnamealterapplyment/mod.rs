@@ -59,7 +59,7 @@ impl Merchantnamealterapplyment {
         self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment")

@@ -68,7 +68,7 @@ impl QueryRiskTrades {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")

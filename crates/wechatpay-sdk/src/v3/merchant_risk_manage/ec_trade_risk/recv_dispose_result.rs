@@ -71,7 +71,7 @@ impl RecvDisposeResult {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")

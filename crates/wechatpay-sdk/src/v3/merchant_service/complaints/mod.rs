@@ -26,7 +26,9 @@ impl Complaints {
     ///
     /// Lists user complaints by date in the first version of the API, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -68,13 +70,13 @@ impl Complaints {
         "complaints",
         "merchant-service/complaints"
     ))]
-    #[deprecated(note = "the platform has retired it")]
+    #[deprecated(note = "the platform has retired this operation")]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/merchant-service/complaints", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints")

@@ -25,7 +25,7 @@ impl Images {
         media_id::MediaId { node: self.node.bind("media_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/images")

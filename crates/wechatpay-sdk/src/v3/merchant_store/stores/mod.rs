@@ -57,7 +57,7 @@ impl Stores {
         self.node.post("/v3/merchant-store/stores", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-store/stores")

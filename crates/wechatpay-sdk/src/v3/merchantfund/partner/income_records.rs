@@ -19,7 +19,9 @@ impl IncomeRecords {
     ///
     /// Lists the bank payments that came into a sub-merchant's account on a day, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchantfund::partner::income_records::get;
@@ -48,7 +50,7 @@ impl IncomeRecords {
         self.node.query("/v3/merchantfund/partner/income-records", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchantfund/partner/income-records")

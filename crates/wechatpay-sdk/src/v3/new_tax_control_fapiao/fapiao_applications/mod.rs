@@ -135,7 +135,7 @@ impl FapiaoApplications {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications")

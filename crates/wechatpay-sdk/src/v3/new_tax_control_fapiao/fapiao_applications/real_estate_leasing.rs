@@ -77,7 +77,7 @@ impl RealEstateLeasing {
             .post("/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing")

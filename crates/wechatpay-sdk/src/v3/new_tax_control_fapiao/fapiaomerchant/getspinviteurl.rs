@@ -52,7 +52,7 @@ impl Getspinviteurl {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")

@@ -19,7 +19,9 @@ impl Listspinvitemchinfo {
     ///
     /// Lists merchants invited to enable the partner's e-fapiao service, by time, invitation code and status, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
@@ -55,7 +57,7 @@ impl Listspinvitemchinfo {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")

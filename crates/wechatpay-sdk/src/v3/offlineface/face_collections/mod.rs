@@ -26,7 +26,9 @@ impl FaceCollections {
     ///
     /// Lists the users of an organisation whose face photo must be collected again, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::face_collections::get;
@@ -51,7 +53,7 @@ impl FaceCollections {
         self.node.query("/v3/offlineface/face-collections", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlineface/face-collections")

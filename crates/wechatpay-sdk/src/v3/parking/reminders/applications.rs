@@ -19,7 +19,9 @@ impl Applications {
     ///
     /// Lists the applications of a car park by the merchant's car park ID, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::applications::get;
@@ -44,7 +46,7 @@ impl Applications {
         self.node.query("/v3/parking/reminders/applications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/applications")

@@ -42,7 +42,7 @@ impl ParkingLot {
         self.node.query("/v3/parking/reminders/parking-lot", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-lot")

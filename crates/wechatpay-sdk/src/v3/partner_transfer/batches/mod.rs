@@ -84,7 +84,7 @@ impl Batches {
         self.node.post("/v3/partner-transfer/batches", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches")

@@ -50,7 +50,7 @@ impl JsapiWithContract {
         self.node.post("/v3/pay/transactions/jsapi-with-contract", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions/jsapi-with-contract")

@@ -48,7 +48,7 @@ impl AuthenticateNumber {
         self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/{authenticate_number}")

@@ -45,7 +45,9 @@ impl Authentications {
     ///
     /// Lists the identity verifications of a payroll card user, page by page, by date and state. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::get;
@@ -74,7 +76,7 @@ impl Authentications {
         self.node.query("/v3/payroll-card/authentications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications")

@@ -98,7 +98,7 @@ impl SmartretailOrders {
         self.node.post("/v3/payscore/smartretail-orders", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/smartretail-orders")

@@ -51,7 +51,7 @@ impl SubMchid {
         self.node.get("/v3/profitsharing/merchant-configs/{sub_mchid}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/merchant-configs/{sub_mchid}")

@@ -80,7 +80,7 @@ impl OutOrderNo {
         self.node.query("/v3/profitsharing/orders/{out_order_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders/{out_order_no}")

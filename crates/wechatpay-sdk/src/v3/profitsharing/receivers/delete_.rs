@@ -68,7 +68,7 @@ impl Delete {
         self.node.post("/v3/profitsharing/receivers/delete", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/receivers/delete")

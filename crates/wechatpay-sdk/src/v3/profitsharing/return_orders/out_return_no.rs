@@ -74,7 +74,7 @@ impl OutReturnNo {
         self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders/{out_return_no}")

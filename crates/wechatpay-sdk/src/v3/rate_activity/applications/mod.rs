@@ -54,7 +54,7 @@ impl Applications {
         self.node.post("/v3/rate-activity/applications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications")

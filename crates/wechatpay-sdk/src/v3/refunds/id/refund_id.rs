@@ -56,7 +56,7 @@ impl RefundId {
         self.node.query("/v3/refunds/id/{refund_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refunds/id/{refund_id}")

@@ -18,7 +18,7 @@ impl OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refunds/out-refund-no")

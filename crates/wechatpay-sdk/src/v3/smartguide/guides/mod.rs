@@ -26,7 +26,9 @@ impl Guides {
     ///
     /// Lists the registered service staff of a store, filtered by employee ID, phone number or work ID. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -125,7 +127,7 @@ impl Guides {
         self.node.post("/v3/smartguide/guides", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides")

@@ -45,7 +45,7 @@ impl UploadFile {
         self.node.post("/v3/taxi-invoice/cards/upload-file", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/cards/upload-file")

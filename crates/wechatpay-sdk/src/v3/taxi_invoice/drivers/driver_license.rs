@@ -48,7 +48,7 @@ impl DriverLicense {
         self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers/{driver_license}")

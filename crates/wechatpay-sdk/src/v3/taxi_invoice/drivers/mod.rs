@@ -18,7 +18,7 @@ impl Drivers {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers")

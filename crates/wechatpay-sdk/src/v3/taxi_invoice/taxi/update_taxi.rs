@@ -46,7 +46,7 @@ impl UpdateTaxi {
         self.node.post("/v3/taxi-invoice/taxi/update-taxi", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi/update-taxi")

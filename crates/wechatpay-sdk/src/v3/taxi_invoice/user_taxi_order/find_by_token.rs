@@ -51,7 +51,7 @@ impl FindByToken {
         self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-order/find-by-token")

@@ -25,7 +25,7 @@ impl TransactionBlockRecords {
         block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records")

@@ -45,7 +45,7 @@ impl BlockSubmissionId {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

@@ -69,7 +69,7 @@ impl Parking {
         self.node.post("/v3/vehicle/transactions/parking", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/transactions/parking")

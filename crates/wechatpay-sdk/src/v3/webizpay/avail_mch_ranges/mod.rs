@@ -82,7 +82,7 @@ impl AvailMchRanges {
         self.node.post("/v3/webizpay/avail-mch-ranges", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/avail-mch-ranges")

@@ -51,7 +51,7 @@ impl Invalidate {
         self.node.post("/brand/card-member/user-cards/{user_card_code}/invalidate", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/card-member/user-cards/{user_card_code}/invalidate")

@@ -58,7 +58,7 @@ impl DeliveryPlans {
         self.node.post("/brand/marketing/delivery-plan/delivery-plans", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/delivery-plan/delivery-plans")

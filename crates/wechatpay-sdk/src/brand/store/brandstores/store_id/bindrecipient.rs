@@ -49,7 +49,7 @@ impl Bindrecipient {
         self.node.post("/brand/store/brandstores/{store_id}/bindrecipient", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}/bindrecipient")

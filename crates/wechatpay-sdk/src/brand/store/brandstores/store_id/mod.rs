@@ -139,7 +139,7 @@ impl StoreId {
         self.node.call(Method::DELETE, "/brand/store/brandstores/{store_id}", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}")

@@ -48,7 +48,7 @@ impl Resume {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/resume", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/store/brandstores/{store_id}/resume")

@@ -55,7 +55,7 @@ impl Customdeclareorder {
         self.node.post("/cgi-bin/mch/customs/customdeclareorder", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclareorder")

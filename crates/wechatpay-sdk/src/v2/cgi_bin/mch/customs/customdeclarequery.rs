@@ -54,7 +54,7 @@ impl Customdeclarequery {
         self.node.post("/cgi-bin/mch/customs/customdeclarequery", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclarequery")

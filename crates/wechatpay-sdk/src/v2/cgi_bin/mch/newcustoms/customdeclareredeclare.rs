@@ -53,7 +53,7 @@ impl Customdeclareredeclare {
         self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/newcustoms/customdeclareredeclare")

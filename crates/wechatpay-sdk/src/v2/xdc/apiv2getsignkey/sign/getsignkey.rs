@@ -42,7 +42,7 @@ impl Getsignkey {
         self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey/sign/getsignkey")

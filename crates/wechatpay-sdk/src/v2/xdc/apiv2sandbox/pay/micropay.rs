@@ -48,7 +48,7 @@ impl Micropay {
         self.node.post("/xdc/apiv2sandbox/pay/micropay", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2sandbox/pay/micropay")

@@ -53,7 +53,7 @@ impl ReceiptId {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}")

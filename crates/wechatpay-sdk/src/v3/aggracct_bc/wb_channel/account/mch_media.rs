@@ -50,7 +50,7 @@ impl MchMedia {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_media")

@@ -39,7 +39,7 @@ impl ControlOrders {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders")

@@ -53,7 +53,7 @@ impl Punish {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/punish")

@@ -60,7 +60,7 @@ impl SpecialReduction {
         self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction")

@@ -49,7 +49,7 @@ impl OutRequestNo {
         self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")

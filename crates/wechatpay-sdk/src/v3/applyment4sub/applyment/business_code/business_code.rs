@@ -56,7 +56,7 @@ impl BusinessCode {
         self.node.get("/v3/applyment4sub/applyment/business_code/{business_code}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/business_code/{business_code}")

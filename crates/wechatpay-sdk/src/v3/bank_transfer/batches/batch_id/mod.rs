@@ -18,7 +18,7 @@ impl BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/batch-id")

@@ -101,7 +101,7 @@ impl CardConfigs {
         self.node.post("/v3/brand/card/card-configs", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-configs")

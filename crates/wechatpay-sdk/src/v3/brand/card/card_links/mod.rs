@@ -41,7 +41,9 @@ impl CardLinks {
     ///
     /// Lists the active rules that connect a brand's transactions with a merchant business card, by payment scene, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_links::get;
@@ -100,7 +102,7 @@ impl CardLinks {
         self.node.post("/v3/brand/card/card-links", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links")

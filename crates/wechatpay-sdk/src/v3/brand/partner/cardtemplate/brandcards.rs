@@ -39,7 +39,7 @@ impl Brandcards {
         self.node.call(Method::POST, "/v3/brand/partner/cardtemplate/brandcards", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/cardtemplate/brandcards")

@@ -53,7 +53,7 @@ impl BrandMchid {
         self.node.get("/v3/brand/profitsharing/brand-configs/{brand_mchid}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs/{brand_mchid}")

@@ -18,7 +18,7 @@ impl BrandConfigs {
         brand_mchid::BrandMchid { node: self.node.bind("brand_mchid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs")

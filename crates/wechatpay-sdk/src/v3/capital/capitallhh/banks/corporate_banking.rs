@@ -19,7 +19,9 @@ impl CorporateBanking {
     ///
     /// Lists the banks that support corporate settlement accounts, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::corporate_banking::get;
@@ -51,7 +53,7 @@ impl CorporateBanking {
         self.node.query("/v3/capital/capitallhh/banks/corporate-banking", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/corporate-banking")

@@ -41,7 +41,7 @@ impl Banks {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks")

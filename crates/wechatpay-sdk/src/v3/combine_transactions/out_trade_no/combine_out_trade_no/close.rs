@@ -71,7 +71,7 @@ impl Close {
             .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")

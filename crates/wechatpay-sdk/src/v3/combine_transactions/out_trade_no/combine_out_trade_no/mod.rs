@@ -68,7 +68,7 @@ impl CombineOutTradeNo {
         self.node.get("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}")

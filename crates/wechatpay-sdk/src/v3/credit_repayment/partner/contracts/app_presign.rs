@@ -63,7 +63,7 @@ impl AppPresign {
         self.node.post("/v3/credit-repayment/partner/contracts/app-presign", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/app-presign")

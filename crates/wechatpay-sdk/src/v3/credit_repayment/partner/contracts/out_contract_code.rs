@@ -46,7 +46,7 @@ impl OutContractCode {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/{out_contract_code}")

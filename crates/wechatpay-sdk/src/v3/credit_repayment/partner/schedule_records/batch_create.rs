@@ -59,7 +59,7 @@ impl BatchCreate {
         self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/batch-create")

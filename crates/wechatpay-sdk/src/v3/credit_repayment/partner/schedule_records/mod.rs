@@ -25,7 +25,7 @@ impl ScheduleRecords {
         out_record_id::OutRecordId { node: self.node.bind("out_record_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records")

@@ -46,7 +46,7 @@ impl OutTradeNo {
         self.node.get("/v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders/out-trade-no/{out_trade_no}")

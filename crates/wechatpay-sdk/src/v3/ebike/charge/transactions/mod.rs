@@ -102,7 +102,7 @@ impl Transactions {
         self.node.post("/v3/ebike/charge/transactions", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ebike/charge/transactions")

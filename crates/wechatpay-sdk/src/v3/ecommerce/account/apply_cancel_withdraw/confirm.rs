@@ -53,7 +53,7 @@ impl Confirm {
         self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/confirm")

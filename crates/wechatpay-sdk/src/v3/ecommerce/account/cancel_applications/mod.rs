@@ -60,7 +60,7 @@ impl CancelApplications {
         self.node.post("/v3/ecommerce/account/cancel-applications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications")

@@ -61,7 +61,7 @@ impl WithdrawId {
         self.node.query("/v3/ecommerce/fund/withdraw/{withdraw_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/withdraw/{withdraw_id}")

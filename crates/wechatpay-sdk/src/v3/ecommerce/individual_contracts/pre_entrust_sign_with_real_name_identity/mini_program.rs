@@ -55,7 +55,7 @@ impl MiniProgram {
         self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program")

@@ -26,7 +26,7 @@ impl PreEntrustSignWithRealNameIdentity {
         mini_program::MiniProgram { node: self.node.clone() }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

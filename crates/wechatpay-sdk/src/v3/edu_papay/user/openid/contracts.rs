@@ -19,7 +19,9 @@ impl Contracts {
     ///
     /// Lists the renewal contracts of a user by openid, filtered by plan or status, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -75,7 +77,7 @@ impl Contracts {
         self.node.query("/v3/edu-papay/user/{openid}/contracts", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user/{openid}/contracts")

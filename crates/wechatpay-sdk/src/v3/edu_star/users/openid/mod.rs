@@ -18,7 +18,7 @@ impl Openid {
         wechat_openid::WechatOpenid { node: self.node.bind("wechat_openid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/openid")

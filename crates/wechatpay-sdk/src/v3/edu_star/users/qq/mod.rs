@@ -18,7 +18,7 @@ impl Qq {
         qq::Qq { node: self.node.bind("qq", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/qq")

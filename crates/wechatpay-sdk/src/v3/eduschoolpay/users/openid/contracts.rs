@@ -19,7 +19,9 @@ impl Contracts {
     ///
     /// Lists the campus easy pay contracts of a user by openid, filtered by plan or status, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::users::openid::contracts::get;
@@ -51,7 +53,7 @@ impl Contracts {
         self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/contracts")

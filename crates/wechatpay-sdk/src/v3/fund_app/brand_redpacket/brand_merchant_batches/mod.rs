@@ -71,7 +71,7 @@ impl BrandMerchantBatches {
         self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches")

@@ -62,7 +62,7 @@ impl UserConfirmAuthorization {
         self.node.post("/v3/fund-app/mch-transfer/user-confirm-authorization", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization")

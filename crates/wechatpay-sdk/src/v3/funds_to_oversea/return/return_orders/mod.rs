@@ -56,7 +56,7 @@ impl ReturnOrders {
         self.node.post("/v3/funds-to-oversea/return/return-orders", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders")

@@ -26,7 +26,9 @@ impl Complaints {
     ///
     /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
@@ -51,7 +53,7 @@ impl Complaints {
         self.node.query("/v3/global/merchant-service/complaints", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints")

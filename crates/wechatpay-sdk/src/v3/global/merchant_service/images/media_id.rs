@@ -49,7 +49,7 @@ impl MediaId {
         self.node.query("/v3/global/merchant-service/images/{media_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/images/{media_id}")

@@ -70,7 +70,7 @@ impl WebPreEntrustSign {
         self.node.post("/v3/global/papay/contracts/web-pre-entrust-sign", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/web-pre-entrust-sign")

@@ -70,7 +70,7 @@ impl Account {
         self.node.query("/v3/global/profit-sharing/receivers/{account}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/receivers/{account}")

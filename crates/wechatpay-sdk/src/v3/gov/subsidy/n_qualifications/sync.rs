@@ -68,7 +68,7 @@ impl Sync {
         self.node.post("/v3/gov/subsidy/n-qualifications/sync", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/n-qualifications/sync")

@@ -54,7 +54,7 @@ impl Authorizations {
         self.node.post("/v3/inspolicymgr/deduct/authorizations", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/authorizations")

@@ -78,7 +78,7 @@ impl OutInsuranceNo {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/policies/{out_insurance_no}")

@@ -60,7 +60,7 @@ impl Associate {
         self.node.post("/v3/marketing/busifavor/coupons/associate", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons/associate")

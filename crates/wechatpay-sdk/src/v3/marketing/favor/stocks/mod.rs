@@ -26,7 +26,9 @@ impl Stocks {
     ///
     /// Lists cash coupon batches by the creating merchant, creation time and status, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
@@ -64,7 +66,7 @@ impl Stocks {
         self.node.query("/v3/marketing/favor/stocks", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks")

@@ -18,7 +18,7 @@ impl Users {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users")

@@ -24,7 +24,7 @@ impl RetailStoreAct {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act")

@@ -26,7 +26,9 @@ impl Activities {
     ///
     /// Lists membership card campaigns by card, type and status, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_activity::activities::get;
@@ -94,7 +96,7 @@ impl Activities {
         self.node.post("/v3/marketing/membercard-activity/activities", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities")

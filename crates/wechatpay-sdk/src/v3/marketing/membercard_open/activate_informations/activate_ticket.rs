@@ -46,7 +46,7 @@ impl ActivateTicket {
         self.node.get("/v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations/{activate_ticket}")

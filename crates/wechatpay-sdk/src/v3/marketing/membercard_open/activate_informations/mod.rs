@@ -18,7 +18,7 @@ impl ActivateInformations {
         activate_ticket::ActivateTicket { node: self.node.bind("activate_ticket", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations")

@@ -55,7 +55,7 @@ impl Import {
         self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/import")

@@ -51,7 +51,7 @@ impl Search {
         self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/phonenumber-member/search")

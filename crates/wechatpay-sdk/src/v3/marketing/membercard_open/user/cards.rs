@@ -19,7 +19,9 @@ impl Cards {
     ///
     /// Lists all membership cards that a user holds with the brand, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::user::cards::get;
@@ -44,7 +46,7 @@ impl Cards {
         self.node.query("/v3/marketing/membercard-open/user/cards", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/user/cards")

@@ -25,7 +25,7 @@ impl DeliveryPlan {
         sp_mchid::SpMchid { node: self.node.bind("sp_mchid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan")

@@ -84,7 +84,7 @@ impl NotifyConfigs {
         self.node.post("/v3/marketing/partner/product-coupon/notify-configs", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/notify-configs")

@@ -67,7 +67,7 @@ impl Customentrances {
         self.node.post("/v3/marketing/shopping-receipt/customentrances", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/customentrances")

@@ -65,7 +65,7 @@ impl WithdrawlApply {
         self.node.post("/v3/mch_operate/risk/withdrawl-apply", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply")

@@ -64,7 +64,7 @@ impl DueDiligenceId {
             .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")

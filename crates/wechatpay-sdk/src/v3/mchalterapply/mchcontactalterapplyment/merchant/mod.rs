@@ -18,7 +18,7 @@ impl Merchant {
         merchant_code::MerchantCode { node: self.node.bind("merchant_code", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/merchant")

@@ -70,7 +70,7 @@ impl MixTradeNo {
         self.node.query("/v3/med-ins/orders/mix-trade-no/{mix_trade_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/mix-trade-no/{mix_trade_no}")

@@ -18,7 +18,7 @@ impl MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.bind("mix_trade_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/mix-trade-no")

@@ -55,7 +55,7 @@ impl AccountType {
         self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/dayendbalance/{account_type}")

@@ -53,13 +53,13 @@ impl TransactionId {
         "complaints",
         "merchant-service/complaints"
     ))]
-    #[deprecated(note = "the platform has retired it")]
+    #[deprecated(note = "the platform has retired this operation")]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}")

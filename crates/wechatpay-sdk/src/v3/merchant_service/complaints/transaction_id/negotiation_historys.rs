@@ -46,13 +46,13 @@ impl NegotiationHistorys {
         "negotiation-historys",
         "complaints/negotiation-historys"
     ))]
-    #[deprecated(note = "the platform has retired it")]
+    #[deprecated(note = "the platform has retired this operation")]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}/negotiation-historys")

@@ -39,7 +39,7 @@ impl SendFlow {
         self.node.get("/v3/multiuse/stocks/{stock_id}/send-flow")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/multiuse/stocks/{stock_id}/send-flow")

@@ -46,7 +46,7 @@ impl CheckStatus {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")

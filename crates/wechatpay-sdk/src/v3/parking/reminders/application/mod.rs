@@ -68,7 +68,7 @@ impl Application {
         self.node.post("/v3/parking/reminders/application", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/application")

@@ -63,7 +63,7 @@ impl H5 {
         self.node.post("/v3/pay/partner/transactions/h5", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/h5")

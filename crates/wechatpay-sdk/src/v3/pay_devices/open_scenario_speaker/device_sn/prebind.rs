@@ -49,7 +49,7 @@ impl Prebind {
         self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")

@@ -55,7 +55,7 @@ impl Permissions {
         self.node.post("/v3/payscore/acquiringbank/permissions", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/permissions")

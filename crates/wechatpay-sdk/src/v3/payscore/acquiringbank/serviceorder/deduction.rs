@@ -53,7 +53,7 @@ impl Deduction {
         self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/deduction")

@@ -89,7 +89,7 @@ impl Permissions {
         self.node.post("/v3/payscore/partner/permissions", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/permissions")

@@ -21,7 +21,7 @@ impl AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.bind("authorization_code", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/authorization-code")

@@ -52,7 +52,7 @@ impl Amounts {
         self.node.get("/v3/profitsharing/transactions/{transaction_id}/amounts")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/transactions/{transaction_id}/amounts")

@@ -18,7 +18,7 @@ impl Id {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id")

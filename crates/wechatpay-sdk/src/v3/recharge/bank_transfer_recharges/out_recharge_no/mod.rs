@@ -18,7 +18,7 @@ impl OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.bind("out_recharge_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/recharge/bank-transfer-recharges/out-recharge-no")

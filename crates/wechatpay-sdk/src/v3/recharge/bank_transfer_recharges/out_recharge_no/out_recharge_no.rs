@@ -46,7 +46,7 @@ impl OutRechargeNo {
         self.node.get("/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")

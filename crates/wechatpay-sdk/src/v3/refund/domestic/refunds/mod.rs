@@ -83,7 +83,7 @@ impl Refunds {
         self.node.post("/v3/refund/domestic/refunds", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds")

@@ -56,7 +56,7 @@ impl Assign {
         self.node.post("/v3/smartguide/guides/{guide_id}/assign", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides/{guide_id}/assign")

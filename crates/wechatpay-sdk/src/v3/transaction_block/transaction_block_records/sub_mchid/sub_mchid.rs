@@ -19,7 +19,9 @@ impl SubMchid {
     ///
     /// Lists the transaction block records of a sub-merchant, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get;
@@ -52,7 +54,7 @@ impl SubMchid {
             .query("/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}")

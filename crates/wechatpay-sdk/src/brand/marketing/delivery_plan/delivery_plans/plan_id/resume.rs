@@ -53,7 +53,7 @@ impl Resume {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume")

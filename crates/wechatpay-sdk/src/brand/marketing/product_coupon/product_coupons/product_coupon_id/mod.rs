@@ -119,7 +119,7 @@ impl ProductCouponId {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/product-coupons/{product_coupon_id}")

@@ -54,7 +54,7 @@ impl PreSendCoupon {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/pre-send-coupon", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/users/{openid}/pre-send-coupon")

@@ -58,7 +58,7 @@ impl State {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}/state")

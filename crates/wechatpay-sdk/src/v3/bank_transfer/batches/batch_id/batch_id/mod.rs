@@ -27,7 +27,9 @@ impl BatchId {
     ///
     /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::batch_id::batch_id::get;
@@ -59,7 +61,7 @@ impl BatchId {
         self.node.query("/v3/bank-transfer/batches/batch-id/{batch_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/batch-id/{batch_id}")

@@ -27,7 +27,9 @@ impl OutBatchNo {
     ///
     /// Queries a transfer batch by the bank's batch number and can include its details, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::out_batch_no::out_batch_no::get;
@@ -59,7 +61,7 @@ impl OutBatchNo {
         self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/out-batch-no/{out_batch_no}")

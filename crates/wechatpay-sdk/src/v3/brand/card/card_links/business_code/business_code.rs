@@ -50,7 +50,7 @@ impl BusinessCode {
         self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links/business-code/{business_code}")

@@ -26,7 +26,9 @@ impl MembershipActivities {
     ///
     /// Lists the member coupon campaigns of a brand by membership card and campaign state, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::get;
@@ -110,7 +112,7 @@ impl MembershipActivities {
         self.node.post("/v3/brand/partner/card-member/membership-activities", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities")

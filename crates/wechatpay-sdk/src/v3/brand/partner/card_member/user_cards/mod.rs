@@ -40,7 +40,9 @@ impl UserCards {
     ///
     /// Lists the membership cards of a user with a brand by openid, optionally by card state, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::get;
@@ -69,7 +71,7 @@ impl UserCards {
         self.node.query("/v3/brand/partner/card-member/user-cards", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards")

@@ -26,7 +26,9 @@ impl Brandstores {
     ///
     /// Lists the stores of a brand by store state and returns the total count, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::get;
@@ -88,7 +90,7 @@ impl Brandstores {
         self.node.post("/v3/brand/partner/store/brandstores", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores")

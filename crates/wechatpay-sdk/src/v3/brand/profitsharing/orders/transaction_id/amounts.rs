@@ -54,7 +54,7 @@ impl Amounts {
         self.node.get("/v3/brand/profitsharing/orders/{transaction_id}/amounts")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/orders/{transaction_id}/amounts")

@@ -47,7 +47,7 @@ impl ProductAuthorities {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner/brands/{brand_id}/product-authorities")

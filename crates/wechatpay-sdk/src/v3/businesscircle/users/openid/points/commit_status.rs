@@ -75,7 +75,7 @@ impl CommitStatus {
         self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/businesscircle/users/{openid}/points/commit_status")

@@ -19,7 +19,9 @@ impl Branches {
     ///
     /// Lists the branches of a bank in a city by bank code and city code, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::bank_alias_code::branches::get;
@@ -52,7 +54,7 @@ impl Branches {
         self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}/branches")

@@ -47,7 +47,7 @@ impl OutRequestNo {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

@@ -18,7 +18,7 @@ impl ValidateCancel {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel")

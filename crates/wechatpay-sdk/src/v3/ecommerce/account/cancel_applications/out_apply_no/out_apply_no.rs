@@ -47,7 +47,7 @@ impl OutApplyNo {
         self.node.get("/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")

@@ -56,7 +56,7 @@ impl MiniProgram {
             .post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program")

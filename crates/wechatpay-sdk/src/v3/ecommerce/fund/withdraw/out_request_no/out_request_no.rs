@@ -62,7 +62,7 @@ impl OutRequestNo {
         self.node.query("/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")

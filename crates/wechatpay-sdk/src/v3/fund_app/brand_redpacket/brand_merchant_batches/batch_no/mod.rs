@@ -57,7 +57,7 @@ impl BatchNo {
         self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")

@@ -18,7 +18,7 @@ impl Budget {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/budget")

@@ -78,7 +78,7 @@ impl Transfer {
         self.node.post("/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/transfer-bills/transfer")

@@ -58,7 +58,7 @@ impl TransferBillNo {
             .get("/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

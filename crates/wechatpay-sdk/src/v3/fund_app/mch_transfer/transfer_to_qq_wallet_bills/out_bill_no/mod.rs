@@ -54,7 +54,7 @@ impl OutBillNo {
         self.node.get("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")

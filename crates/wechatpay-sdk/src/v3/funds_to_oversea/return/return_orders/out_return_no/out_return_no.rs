@@ -53,7 +53,7 @@ impl OutReturnNo {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}")

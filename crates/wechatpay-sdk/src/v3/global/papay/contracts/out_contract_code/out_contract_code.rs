@@ -72,7 +72,7 @@ impl OutContractCode {
         self.node.query("/v3/global/papay/contracts/out-contract-code/{out_contract_code}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/out-contract-code/{out_contract_code}")

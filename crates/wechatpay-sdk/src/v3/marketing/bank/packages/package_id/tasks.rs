@@ -19,7 +19,9 @@ impl Tasks {
     ///
     /// Lists the upload tasks of a contract number package, filtered by status or file name, with pagination. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
@@ -93,7 +95,7 @@ impl Tasks {
         self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages/{package_id}/tasks")

@@ -105,7 +105,7 @@ impl PayReceipts {
         self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts")

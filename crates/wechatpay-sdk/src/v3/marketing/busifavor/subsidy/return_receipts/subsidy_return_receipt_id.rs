@@ -47,7 +47,7 @@ impl SubsidyReturnReceiptId {
         self.node.get("/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

@@ -60,7 +60,7 @@ impl UseFlow {
         self.node.get("/v3/marketing/favor/stocks/{stock_id}/use-flow")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/use-flow")

@@ -52,7 +52,7 @@ impl Apply {
         self.node.post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")

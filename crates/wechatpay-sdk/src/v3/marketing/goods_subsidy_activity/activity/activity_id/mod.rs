@@ -19,7 +19,7 @@ impl ActivityId {
         apply::Apply { node: self.node.clone() }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}")

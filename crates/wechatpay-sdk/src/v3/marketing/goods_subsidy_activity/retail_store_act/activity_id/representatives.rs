@@ -19,7 +19,9 @@ impl Representatives {
     ///
     /// Lists the sales representatives of a retail store campaign, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get;
@@ -55,7 +57,7 @@ impl Representatives {
         )
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(

@@ -19,7 +19,9 @@ impl Coupons {
     ///
     /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::get;
@@ -98,7 +100,7 @@ impl Coupons {
         self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/withdraw-favor/users/{openid}/coupons")

@@ -18,7 +18,7 @@ impl WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/withdraw-id")

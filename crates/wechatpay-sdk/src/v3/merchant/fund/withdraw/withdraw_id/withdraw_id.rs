@@ -59,7 +59,7 @@ impl WithdrawId {
         self.node.get("/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")

@@ -18,7 +18,7 @@ impl PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/policy_periods/plan-id")

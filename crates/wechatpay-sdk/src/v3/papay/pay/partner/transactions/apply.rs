@@ -57,7 +57,7 @@ impl Apply {
         self.node.post("/v3/papay/pay/partner/transactions/apply", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/transactions/apply")

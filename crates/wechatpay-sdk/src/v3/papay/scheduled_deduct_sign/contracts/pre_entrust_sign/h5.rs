@@ -55,7 +55,7 @@ impl H5 {
         self.node.post("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5")

@@ -58,7 +58,7 @@ impl PayRedirectSign {
         self.node.post("/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign")

@@ -45,7 +45,7 @@ impl PrintOrderNo {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")

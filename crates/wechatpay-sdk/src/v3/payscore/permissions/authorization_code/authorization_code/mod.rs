@@ -64,7 +64,7 @@ impl AuthorizationCode {
         self.node.query("/v3/payscore/permissions/authorization-code/{authorization_code}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/authorization-code/{authorization_code}")

@@ -23,7 +23,7 @@ impl MerchantSignPlanNo {
         }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no")

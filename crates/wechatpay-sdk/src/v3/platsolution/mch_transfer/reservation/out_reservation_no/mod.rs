@@ -21,7 +21,7 @@ impl OutReservationNo {
         out_reservation_no::OutReservationNo { node: self.node.bind("out_reservation_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/out-reservation-no")

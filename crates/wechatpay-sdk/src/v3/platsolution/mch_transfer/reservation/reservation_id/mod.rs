@@ -18,7 +18,7 @@ impl ReservationId {
         reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/reservation-id")

@@ -27,7 +27,9 @@ impl OutBatchNo {
     ///
     /// Queries a transfer batch by merchant batch number, optionally with its details filtered by state. Mode: direct merchant.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transfer::batches::out_batch_no::out_batch_no::get;
@@ -71,7 +73,7 @@ impl OutBatchNo {
         self.node.query("/v3/transfer/batches/out-batch-no/{out_batch_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/out-batch-no/{out_batch_no}")

@@ -53,7 +53,7 @@ impl Contracts {
         self.node.query("/v3/vehicle/etc/users/{openid}/contracts", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/vehicle/etc/users/{openid}/contracts")

@@ -18,7 +18,7 @@ impl OutQuotaCards {
         out_card_no::OutCardNo { node: self.node.bind("out_card_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards")

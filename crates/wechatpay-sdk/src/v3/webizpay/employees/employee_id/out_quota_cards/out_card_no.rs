@@ -51,7 +51,7 @@ impl OutCardNo {
             .query("/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")

@@ -66,7 +66,7 @@ impl CouponBundles {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/coupon-bundles", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/users/{openid}/coupon-bundles")

@@ -26,7 +26,9 @@ impl Coupons {
     ///
     /// Lists a user's product coupons by state, with a token for the next page. Mode: brand.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::get;
@@ -100,7 +102,7 @@ impl Coupons {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/coupons", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/users/{openid}/coupons")

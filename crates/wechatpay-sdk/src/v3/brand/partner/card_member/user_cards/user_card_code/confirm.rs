@@ -55,7 +55,7 @@ impl Confirm {
         self.node.post("/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")

@@ -51,7 +51,7 @@ impl Close {
         self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/close")

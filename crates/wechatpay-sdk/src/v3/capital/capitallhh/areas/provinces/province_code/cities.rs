@@ -48,7 +48,7 @@ impl Cities {
         self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}/cities")

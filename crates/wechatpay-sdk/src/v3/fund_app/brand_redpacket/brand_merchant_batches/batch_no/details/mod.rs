@@ -18,7 +18,7 @@ impl Details {
         detail_no::DetailNo { node: self.node.bind("detail_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details")

@@ -58,7 +58,7 @@ impl OutBudgetNo {
         self.node.query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")

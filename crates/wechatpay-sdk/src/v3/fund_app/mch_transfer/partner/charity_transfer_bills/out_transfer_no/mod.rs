@@ -18,7 +18,7 @@ impl OutTransferNo {
         out_transfer_no::OutTransferNo { node: self.node.bind("out_transfer_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no")

@@ -75,7 +75,7 @@ impl Reverse {
             .post("/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")

@@ -48,7 +48,7 @@ impl SubMchid {
         self.node.get("/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")

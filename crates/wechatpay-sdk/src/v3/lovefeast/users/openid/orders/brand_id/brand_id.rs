@@ -19,7 +19,9 @@ impl BrandId {
     ///
     /// Lists the charity meal donations of a user to a brand by openid, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::lovefeast::users::openid::orders::brand_id::brand_id::get;
@@ -51,7 +53,7 @@ impl BrandId {
         self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")

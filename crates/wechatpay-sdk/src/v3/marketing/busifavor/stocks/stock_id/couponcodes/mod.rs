@@ -26,7 +26,9 @@ impl Couponcodes {
     ///
     /// Lists the coupon codes uploaded for a batch by status, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
@@ -115,7 +117,7 @@ impl Couponcodes {
         self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes")

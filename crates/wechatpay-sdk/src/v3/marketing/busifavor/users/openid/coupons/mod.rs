@@ -26,7 +26,9 @@ impl Coupons {
     ///
     /// Lists the coupons of a user by openid, filtered by batch, coupon state or merchant, with pagination. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::users::openid::coupons::get;
@@ -68,7 +70,7 @@ impl Coupons {
         self.node.query("/v3/marketing/busifavor/users/{openid}/coupons", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons")

@@ -59,7 +59,7 @@ impl CouponId {
         self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/users/{openid}/coupons/{coupon_id}")

@@ -40,7 +40,7 @@ impl Openid {
         pre_send_coupon_bundle::PreSendCouponBundle { node: self.node.clone() }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}")

@@ -34,7 +34,9 @@ impl Merchants {
     ///
     /// Lists the merchants whose payments trigger the gifts of a campaign, page by page. Modes: direct merchant, partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::get;
@@ -73,7 +75,7 @@ impl Merchants {
         self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants")

@@ -18,7 +18,7 @@ impl OutUserId {
         out_user_id::OutUserId { node: self.node.bind("out_user_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/out-user-id")

@@ -18,7 +18,7 @@ impl MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.bind("merchant_plan_no", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/partner/payscore-plans/merchant-plan-no")

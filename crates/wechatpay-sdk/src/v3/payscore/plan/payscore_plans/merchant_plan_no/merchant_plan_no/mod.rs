@@ -55,7 +55,7 @@ impl MerchantPlanNo {
         self.node.get("/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")

@@ -48,7 +48,7 @@ impl BillId {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

@@ -55,7 +55,7 @@ impl SettleBatchNo {
         self.node.get("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")

@@ -82,7 +82,7 @@ impl CouponCode {
             .query("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}")

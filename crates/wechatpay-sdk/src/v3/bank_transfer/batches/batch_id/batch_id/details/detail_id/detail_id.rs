@@ -49,7 +49,7 @@ impl DetailId {
         self.node.get("/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

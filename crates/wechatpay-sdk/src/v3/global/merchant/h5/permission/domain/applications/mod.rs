@@ -62,7 +62,7 @@ impl Applications {
         self.node.post("/v3/global/merchant/h5/permission/domain/applications", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain/applications")

@@ -69,7 +69,7 @@ impl CouponBundles {
             .post("/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles")

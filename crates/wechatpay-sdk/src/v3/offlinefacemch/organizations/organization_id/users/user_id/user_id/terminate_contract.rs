@@ -51,7 +51,7 @@ impl TerminateContract {
         self.node.call(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", Members::None)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract")

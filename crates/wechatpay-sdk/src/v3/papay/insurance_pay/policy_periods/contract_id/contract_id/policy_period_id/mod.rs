@@ -18,7 +18,7 @@ impl PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.bind("policy_period_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(

@@ -56,7 +56,7 @@ impl Schedule {
             .post("/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule")

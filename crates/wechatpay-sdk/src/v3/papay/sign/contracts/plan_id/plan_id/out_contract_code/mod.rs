@@ -21,7 +21,7 @@ impl OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code")

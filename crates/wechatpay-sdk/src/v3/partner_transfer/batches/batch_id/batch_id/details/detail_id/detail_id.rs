@@ -59,7 +59,7 @@ impl DetailId {
             .get("/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped(

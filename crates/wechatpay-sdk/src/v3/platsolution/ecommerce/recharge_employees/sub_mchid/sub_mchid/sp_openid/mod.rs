@@ -18,7 +18,7 @@ impl SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

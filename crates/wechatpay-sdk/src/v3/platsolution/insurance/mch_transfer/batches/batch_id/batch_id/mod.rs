@@ -27,7 +27,9 @@ impl BatchId {
     ///
     /// Queries a transfer batch by batch ID in an insurance case, optionally with its details filtered by state. Mode: partner.
     ///
-    /// `Call::pages` and `Call::items` go on from page to page.
+    /// `Call::pages` 和 `Call::items` 依次读取所有分页。
+    ///
+    /// `Call::pages` and `Call::items` read all pages.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get;
@@ -62,7 +64,7 @@ impl BatchId {
             .query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}")

@@ -54,7 +54,7 @@ impl Close {
         self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(Box::new(request)))
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close")

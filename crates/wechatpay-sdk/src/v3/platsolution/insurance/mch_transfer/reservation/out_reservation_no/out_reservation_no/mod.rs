@@ -59,7 +59,7 @@ impl OutReservationNo {
         self.node.query("/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}")

@@ -18,7 +18,7 @@ impl DetailId {
         detail_id::DetailId { node: self.node.bind("detail_id", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/batch-id/{batch_id}/details/detail-id")

@@ -59,7 +59,7 @@ impl Appid {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node

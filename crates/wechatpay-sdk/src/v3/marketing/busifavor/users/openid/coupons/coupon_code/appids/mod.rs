@@ -18,7 +18,7 @@ impl Appids {
         appid::Appid { node: self.node.bind("appid", value) }
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids")

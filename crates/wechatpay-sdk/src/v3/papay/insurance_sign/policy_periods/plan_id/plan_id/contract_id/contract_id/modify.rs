@@ -60,7 +60,7 @@ impl Modify {
         self.node.post("/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", request)
     }
 
-    /// This path without types. `Chain::chain` adds to it.
+    /// The untyped chain of this path. `Chain::chain` appends to the path.
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify")
