@@ -377,6 +377,11 @@ impl<A> Call<A> {
         Self { sent: self.sent.copied().into_future(), read: self.read }
     }
 
+    /// The pending call; `None` once it is running.
+    pub(super) fn ready(&self) -> Option<&PendingCall> {
+        self.sent.ready()
+    }
+
     /// A copy of this call, for a status query.
     pub(super) fn copied(&self) -> Box<PendingCall> {
         self.sent.copied()
