@@ -715,6 +715,7 @@ impl Download {
     pub fn hash(mut self, hash_type: impl Into<String>, hash_value: impl Into<String>) -> Self;
     pub fn encrypted(mut self, encrypt_key: impl Into<Sensitive>, nonce: impl Into<String>)
     -> Self;
+    pub fn encrypted_limit(mut self, bytes: usize) -> Self;
     pub fn patience(mut self, patience: Duration) -> Self;
     pub fn interval(mut self, interval: Duration) -> Self;
     pub fn timeout(mut self, timeout: Duration) -> Self;

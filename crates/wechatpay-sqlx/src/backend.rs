@@ -1,7 +1,9 @@
 //! The differences between the databases: the SQL of each statement, and the functions of `sqlx` for one database
 //! only.
 
-use sqlx::{AssertSqlSafe, Database, Error};
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
+use sqlx::{AssertSqlSafe, Encode, Type, query::Query};
+use sqlx::{Database, Error};
 use wechatpay_sdk::BoxFuture;
 
 /// A database that [`SqlStore`](crate::SqlStore) works with: `sqlx::Postgres`, `sqlx::MySql` or `sqlx::Sqlite`, each
@@ -75,7 +77,25 @@ pub trait Sealed: Database {
     fn bytes(row: &Self::Row, column: usize) -> Result<Option<Vec<u8>>, Error>;
 }
 
-/// The same code for each database: `sqlx` has no common bounds for a generic function.
+/// A statement with its values.
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
+fn bound<DB: Database>(sql: String, values: Vec<Value>) -> Query<'static, DB, DB::Arguments>
+where
+    String: for<'v> Encode<'v, DB> + Type<DB>,
+    Option<String>: for<'v> Encode<'v, DB> + Type<DB>,
+    i64: for<'v> Encode<'v, DB> + Type<DB>,
+    Vec<u8>: for<'v> Encode<'v, DB> + Type<DB>,
+{
+    let query = sqlx::query(AssertSqlSafe(sql));
+    values.into_iter().fold(query, |query, value| match value {
+        Value::Text(text) => query.bind(text),
+        Value::Number(number) => query.bind(number),
+        Value::Bytes(bytes) => query.bind(bytes),
+        Value::Null => query.bind(None::<String>),
+    })
+}
+
+/// The same code for each database: `sqlx` has no common bounds for generic functions that run a statement.
 macro_rules! backend {
     ($feature:literal, $database:ty, $dialect:expr) => {
         #[cfg(feature = $feature)]
@@ -90,18 +110,8 @@ macro_rules! backend {
                 sql: String,
                 values: Vec<Value>,
             ) -> BoxFuture<'c, Result<u64, Error>> {
-                Box::pin(async move {
-                    let mut query = sqlx::query::<Self>(AssertSqlSafe(sql));
-                    for value in values {
-                        query = match value {
-                            Value::Text(text) => query.bind(text),
-                            Value::Number(number) => query.bind(number),
-                            Value::Bytes(bytes) => query.bind(bytes),
-                            Value::Null => query.bind(None::<String>),
-                        };
-                    }
-                    Ok(query.execute(connection).await?.rows_affected())
-                })
+                let query = bound::<Self>(sql, values);
+                Box::pin(async move { Ok(query.execute(connection).await?.rows_affected()) })
             }
 
             fn control<'c>(
@@ -116,18 +126,7 @@ macro_rules! backend {
                 sql: String,
                 values: Vec<Value>,
             ) -> BoxFuture<'c, Result<Vec<Self::Row>, Error>> {
-                Box::pin(async move {
-                    let mut query = sqlx::query::<Self>(AssertSqlSafe(sql));
-                    for value in values {
-                        query = match value {
-                            Value::Text(text) => query.bind(text),
-                            Value::Number(number) => query.bind(number),
-                            Value::Bytes(bytes) => query.bind(bytes),
-                            Value::Null => query.bind(None::<String>),
-                        };
-                    }
-                    query.fetch_all(connection).await
-                })
+                Box::pin(bound::<Self>(sql, values).fetch_all(connection))
             }
 
             fn text(row: &Self::Row, column: usize) -> Result<Option<String>, Error> {

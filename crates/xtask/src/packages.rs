@@ -14,6 +14,10 @@ const READMES: [&str; 2] = ["README.md", "README.zh-CN.md"];
 const VECTORS: [&str; 2] =
     ["crates/wechatpay-sdk/tests/vectors", "crates/wechatpay-cli/tests/vectors"];
 
+/// The databases that tests of several packages start.
+const SERVERS: [&str; 2] =
+    ["crates/wechatpay-sqlx/tests/sql/server.rs", "crates/wechatpay-cli/tests/common/server.rs"];
+
 /// Copies from the repository `from` to the one at `to`.
 pub(crate) fn write(from: &Path, to: &Path) -> Result<(), String> {
     for package in published(&to.join("crates"))? {
@@ -36,7 +40,8 @@ pub(crate) fn write(from: &Path, to: &Path) -> Result<(), String> {
             copy(&path, &to.join(copies).join(name))?;
         }
     }
-    Ok(())
+    let [servers, copied] = SERVERS;
+    copy(&from.join(servers), &to.join(copied))
 }
 
 /// The directories of the published packages.

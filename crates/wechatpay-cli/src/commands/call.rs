@@ -100,7 +100,9 @@ fn save(download: Download, place: &Path, answered: Answered, global: &Global) -
     let files =
         if answered == Answered::Several { download.list().wait()? } else { vec![download] };
     if files.is_empty() {
-        return Err(Failure::failed("the answer names no file"));
+        return Err(Failure::failed(
+            "the platform has no file for this request (`NO_STATEMENT_EXIST`)",
+        ));
     }
     let is_one = files.len() == 1;
     for (number, download) in (1..).zip(files) {

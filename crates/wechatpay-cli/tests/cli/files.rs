@@ -106,6 +106,20 @@ fn a_file_of_v2_is_saved() {
     assert!(bill.contains("`order-0001"), "{bill}");
 }
 
+/// The simulator has no fees.
+#[test]
+fn a_day_without_a_file_of_several_is_told() {
+    let books = with_bill();
+    let sub_mchid = books.simulator.credentials().sub_mchid();
+    let line = format!(
+        "GET v3/bill/sub-merchant-fundflowbill --query sub_mchid={sub_mchid} --query bill_date=2026-11-27 \
+         --query account_type=FEES --query algorithm=AEAD_AES_256_GCM --output fund.csv"
+    );
+    let stderr = failed(books.run(&line), 1);
+    assert!(stderr.contains("`NO_STATEMENT_EXIST`"), "{stderr}");
+    assert!(books.files().is_empty());
+}
+
 /// It would have been carried out, and then be called a failure.
 #[test]
 fn an_operation_without_a_file_is_not_sent() {

@@ -18,7 +18,7 @@ use wechatpay_simulator::Simulator;
 
 use self::books::{Books, Kind};
 use crate::platform::{directory, wechatpay};
-use crate::postgres::POSTGRES;
+use crate::server::POSTGRES;
 
 /// So many rows of each kind, if nobody says how many.
 const ROWS: usize = 60;

@@ -1,6 +1,6 @@
-//! Servers that end with their test. `wechatpay-sqlx` has the same file, because a package holds its own files only.
-//!
-//! They do not run as root: where the test does, they run as the user that their package has made.
+//! PostgreSQL and MariaDB, which end with their test. They do not run as root: where the test does, they run as the
+//! user that their package has made. The tests of `wechatpay-cli` need this file too: `cargo xtask codegen` copies it
+//! from `wechatpay-sqlx`, because a package holds its own files only.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -31,13 +31,13 @@ impl Drop for Server {
 /// What it takes to start a server.
 pub(crate) struct Program {
     /// The user of its package.
-    pub(crate) user: &'static str,
+    user: &'static str,
     /// Makes a database in a directory.
-    pub(crate) install: fn(&Path) -> Option<Command>,
+    install: fn(&Path) -> Option<Command>,
     /// Runs it on a port.
-    pub(crate) run: fn(&Path, u16) -> Option<Command>,
+    run: fn(&Path, u16) -> Option<Command>,
     /// What it says on its standard error when it is ready.
-    pub(crate) ready: &'static str,
+    ready: &'static str,
 }
 
 impl Program {
@@ -104,6 +104,51 @@ impl Program {
     }
 }
 
+/// Debian keeps the programs of each version of PostgreSQL in a directory of its own.
+fn of_postgres(name: &str) -> Option<PathBuf> {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut versions: Vec<_> = versions.map(|version| version.path().join("bin")).collect();
+    versions.sort();
+    program(name, &versions)
+}
+
+pub(crate) const POSTGRES: Program = Program {
+    user: "postgres",
+    install: |directory| {
+        let mut command = Command::new(of_postgres("initdb")?);
+        command.arg("-D").arg(directory.join("data"));
+        command.args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync", "--no-locale"]);
+        Some(command)
+    },
+    run: |directory, port| {
+        let mut command = Command::new(of_postgres("postgres")?);
+        command.arg("-D").arg(directory.join("data")).args(["-p", &port.to_string(), "-F"]);
+        command.args(["-c", "unix_socket_directories=", "-c", "listen_addresses=127.0.0.1"]);
+        command.env("LC_ALL", "C");
+        Some(command)
+    },
+    ready: "ready to accept connections",
+};
+
+pub(crate) const MARIADB: Program = Program {
+    user: "mysql",
+    install: |directory| {
+        let mut command = Command::new(program("mariadb-install-db", &[])?);
+        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
+        command.args(["--auth-root-authentication-method=normal", "--skip-test-db"]);
+        Some(command)
+    },
+    run: |directory, port| {
+        let mut command = Command::new(program("mariadbd", &[])?);
+        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
+        command.arg(format!("--socket={}", directory.join("socket").display()));
+        command.args([&format!("--port={port}"), "--bind-address=127.0.0.1"]);
+        command.args(["--skip-grant-tables", "--innodb-flush-log-at-trx-commit=0"]);
+        Some(command)
+    },
+    ready: "ready for connections",
+};
+
 fn as_user(mut command: Command, directory: &Path, user: Option<(u32, u32)>) -> Command {
     command.current_dir(directory);
     if let Some((user, group)) = user
@@ -127,7 +172,7 @@ fn user(name: &str) -> Option<(u32, u32)> {
 }
 
 /// A program in one of these directories, or in those of `PATH`.
-pub(crate) fn program(name: &str, directories: &[PathBuf]) -> Option<PathBuf> {
+fn program(name: &str, directories: &[PathBuf]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::split_paths(&path).chain(["/usr/sbin".into()]);
     let mut places = directories.iter().cloned().chain(path);

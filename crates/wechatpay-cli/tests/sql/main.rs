@@ -8,8 +8,6 @@
     reason = "a test that fails may panic"
 )]
 
-#[path = "../common/postgres.rs"]
-mod postgres;
 #[path = "../common/server.rs"]
 mod server;
 
@@ -20,8 +18,7 @@ use sqlx::mysql::MySqlConnection;
 use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, Row as _};
 
-use crate::postgres::POSTGRES;
-use crate::server::{Program, program};
+use crate::server::{MARIADB, POSTGRES};
 
 /// Both at midnight, which is another day in other time zones.
 const BILL: &str = "\
@@ -119,22 +116,3 @@ async fn orders_come_from_mariadb() {
     let row = connection.fetch_one("select count(*) from shop.orders").await.unwrap();
     assert_eq!(row.get::<i64, _>(0), 2);
 }
-
-const MARIADB: Program = Program {
-    user: "mysql",
-    install: |directory| {
-        let mut command = Command::new(program("mariadb-install-db", &[])?);
-        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
-        command.args(["--auth-root-authentication-method=normal", "--skip-test-db"]);
-        Some(command)
-    },
-    run: |directory, port| {
-        let mut command = Command::new(program("mariadbd", &[])?);
-        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
-        command.arg(format!("--socket={}", directory.join("socket").display()));
-        command.args([&format!("--port={port}"), "--bind-address=127.0.0.1"]);
-        command.args(["--skip-grant-tables", "--innodb-flush-log-at-trx-commit=0"]);
-        Some(command)
-    },
-    ready: "ready for connections",
-};

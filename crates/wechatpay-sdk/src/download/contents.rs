@@ -1,10 +1,12 @@
 //! The bytes of a file as they arrive, before they are decompressed and checked.
 
+use std::future::poll_fn;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use tokio::task::coop::poll_proceed;
 
+use super::room::Room;
 use crate::bill::Expected;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::transport::StreamBody;
@@ -52,13 +54,14 @@ impl Contents {
         }
     }
 
-    /// The whole file.
-    pub(super) async fn whole(self, longest: usize) -> Result<Bytes> {
-        let first = self.first.unwrap_or_default();
-        match self.rest {
-            Some(rest) => rest.whole(first, longest).await,
-            None => Ok(first),
+    /// The whole file. Its length is taken from `room`.
+    pub(super) async fn whole(mut self, room: &Room) -> Result<Bytes> {
+        let mut file = BytesMut::new();
+        while let Some(piece) = poll_fn(|context| self.poll_piece(context)).await? {
+            room.take(piece.len())?;
+            file.extend_from_slice(&piece);
         }
+        Ok(file.freeze())
     }
 }
 

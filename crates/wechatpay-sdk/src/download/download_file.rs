@@ -8,6 +8,7 @@ use super::bill::Bill;
 use super::file_stream::{FileStream, Progress};
 use super::offer::Seal;
 use super::open::{Opening, Source};
+use super::room;
 use super::save;
 use super::transfer::Transfer;
 use crate::bill::Layout;
@@ -35,7 +36,7 @@ const INTERVAL: Duration = Duration::from_secs(30);
 /// let (url, hash) = ("https://api.mch.weixin.qq.com/v3/billdownload/file?token=…", "79bb0f45…");
 /// let file: Download = client.download(url).hash("SHA1", hash);
 /// file.save("bill.csv").wait()?;
-/// let sealed = client.download(url).encrypted("the encrypt_key", "the nonce");
+/// let sealed = client.download(url).encrypted("the encrypt_key", "the nonce").encrypted_limit(64 << 20);
 /// let bytes: Vec<u8> = sealed.write_to(Vec::new()).wait()?;
 ///
 /// // The files that an answer names, with other time limits.
@@ -69,12 +70,14 @@ pub struct Download {
 
 impl Download {
     pub(super) fn of<A>(call: Call<A>) -> Self {
-        let (client, spec, bounds) = call.into_spec();
+        let (client, spec, bounds, sending) = call.into_spec();
         // The path of an untyped call contains the values of its variables; the address of a file
         // can be recognised with them too.
         let is_answer = Particulars::of(spec.known(&spec.path)).download;
         let source = if is_answer { Source::Answer(spec) } else { Source::Named(spec) };
-        Self::new(client, source, bounds)
+        let mut download = Self::new(client, source, bounds);
+        download.opening.sending = sending;
+        download
     }
 
     pub(super) fn at(client: Client, url: String) -> Self {
@@ -83,7 +86,9 @@ impl Download {
 
     fn new(client: Result<Client>, source: Source, bounds: Bounds) -> Self {
         let (hash, seal, patience, interval) = (None, None, PATIENCE, INTERVAL);
-        let opening = Opening { source, bounds, hash, seal, patience, interval };
+        let (encrypted_limit, sending) = (room::LIMIT, None);
+        let opening =
+            Opening { source, bounds, hash, seal, encrypted_limit, patience, interval, sending };
         Self { client, opening, progress: None }
     }
 
@@ -95,14 +100,21 @@ impl Download {
     }
 
     /// Sets the key that the platform announced for an encrypted file: `encrypt_key` and `nonce` (AEAD_AES_256_GCM).
-    /// If an answer names the file, its key is taken from the answer. An encrypted file is kept in memory as a whole,
-    /// with all its parts.
+    /// If an answer names the file, its key is taken from the answer. See also
+    /// [`encrypted_limit`](Self::encrypted_limit).
     pub fn encrypted(
         mut self,
         encrypt_key: impl Into<Sensitive>,
         nonce: impl Into<String>,
     ) -> Self {
         self.opening.seal = Some(Seal { key: encrypt_key.into(), nonce: nonce.into() });
+        self
+    }
+
+    /// The largest encrypted file, in bytes, with all its parts together. The default is 512 MiB; a larger file is an
+    /// error. An encrypted file is kept in memory as a whole, because it is verified only at its end.
+    pub fn encrypted_limit(mut self, bytes: usize) -> Self {
+        self.opening.encrypted_limit = bytes;
         self
     }
 
@@ -158,14 +170,17 @@ impl Download {
     }
 
     /// Requests the list of files that the call's answer names. It is empty if the platform has no file for that day
-    /// (`NO_STATEMENT_EXIST`). Files with a `bill_sequence` are the parts of one file, which is read as a whole.
-    /// Addresses can expire after 30 s.
+    /// (`NO_STATEMENT_EXIST`). Any other answer that names no file is an error. Files with a `bill_sequence` are the
+    /// parts of one file, which is read as a whole. Addresses can expire after 30 s.
     pub fn list(self) -> Transfer<Vec<Self>> {
         let (client, opening) = (self.client, self.opening);
         Transfer::new(client, |client| async move {
-            let bounds = opening.bounds;
+            let (bounds, encrypted_limit) = (opening.bounds, opening.encrypted_limit);
             let files = opening.ask(&client).await?.into_iter();
-            let download = |parts| Self::new(Ok(client.clone()), Source::Parts(parts), bounds);
+            let download = |parts| {
+                let file = Self::new(Ok(client.clone()), Source::Parts(parts), bounds);
+                file.encrypted_limit(encrypted_limit)
+            };
             Ok(files.map(download).collect())
         })
     }

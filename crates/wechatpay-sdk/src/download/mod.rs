@@ -30,6 +30,7 @@ mod download_file;
 mod file_stream;
 mod offer;
 mod open;
+mod room;
 mod save;
 mod transfer;
 

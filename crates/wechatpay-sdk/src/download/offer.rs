@@ -24,8 +24,7 @@ pub(super) struct Seal {
 /// of one file. `None` if parts are missing, or if their number is not `download_bill_count`.
 pub(super) fn files(answer: &Value) -> Option<Vec<Vec<Offer>>> {
     let mut offers = offers(answer);
-    let count = answer.get("download_bill_count").filter(|count| !count.is_null());
-    if count.is_some_and(|count| number(count) != Some(offers.len() as u64)) {
+    if count_of(answer).is_some_and(|count| number(count) != Some(offers.len() as u64)) {
         return None;
     }
     if offers.iter().all(|offer| offer.part.is_none()) {
@@ -34,6 +33,15 @@ pub(super) fn files(answer: &Value) -> Option<Vec<Vec<Offer>>> {
     offers.sort_by_key(|offer| offer.part);
     let is_whole = (1..).zip(&offers).all(|(number, offer)| offer.part == Some(number));
     is_whole.then(|| vec![offers])
+}
+
+/// Whether the answer says that there is no file.
+pub(super) fn tells_of_no_file(answer: &Value) -> bool {
+    count_of(answer).and_then(number) == Some(0)
+}
+
+fn count_of(answer: &Value) -> Option<&Value> {
+    answer.get("download_bill_count").filter(|count| !count.is_null())
 }
 
 /// All files that an answer names, in its order: each object with a

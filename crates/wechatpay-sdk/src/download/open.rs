@@ -11,17 +11,15 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};
-use super::offer::{Offer, Seal, files};
+use super::offer::{Offer, Seal, files, tells_of_no_file};
+use super::room::Room;
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::offload::offload;
 use crate::operation::{Checks, Particulars, Protocol, is_catalogue_host};
-use crate::request::{Bounds, Call, Opened, RequestSpec, open};
-
-/// The largest encrypted file, or part of one: it is in memory as a whole.
-const LONGEST: usize = 512 << 20;
+use crate::request::{Bounds, Call, Opened, RequestSpec, Sending, open};
 
 /// The source of a file.
 pub(super) enum Source {
@@ -41,8 +39,12 @@ pub(super) struct Opening {
     /// The type and the value of the hash.
     pub(super) hash: Option<(String, String)>,
     pub(super) seal: Option<Seal>,
+    /// The most bytes of an encrypted file that are kept in memory.
+    pub(super) encrypted_limit: usize,
     pub(super) patience: Duration,
     pub(super) interval: Duration,
+    /// The record that the call is sent, for a call that can be settled.
+    pub(super) sending: Option<Sending>,
 }
 
 impl Opening {
@@ -68,12 +70,16 @@ impl Opening {
 
     /// The parts of the file, in order. Most files have only one.
     pub(super) async fn open(self, client: &Client) -> Result<VecDeque<Contents>> {
-        let Self { source, bounds, hash, seal, patience, interval } = self;
+        let Self { source, bounds, hash, seal, encrypted_limit, patience, interval, sending } =
+            self;
+        // Until the end of this function, which sends the call.
+        let _sending = sending;
+        let room = Room::new(encrypted_limit);
         match source {
             Source::Answer(spec) => {
                 let asking = Asking::new(spec, patience, interval);
                 let opened = asking.file(client, bounds, hash.is_some()).await?;
-                let contents = contents(client, bounds, opened, hash, seal, false).await?;
+                let contents = contents(client, bounds, opened, hash, seal, &room).await?;
                 Ok(VecDeque::from([contents]))
             }
             Source::Named(spec) => {
@@ -81,10 +87,12 @@ impl Opening {
                 let asking = Asking::new(spec, patience, interval);
                 let answer = asking.answer(client, bounds).await?;
                 let parts = only(named(&answer, done)?, done)?;
-                of_parts(client, bounds, parts, hash, seal).await
+                of_parts(client, bounds, parts, hash, seal, &room).await
             }
-            Source::At(url) => Ok(VecDeque::from([at(client, bounds, &url, hash, seal).await?])),
-            Source::Parts(parts) => of_parts(client, bounds, parts, hash, seal).await,
+            Source::At(url) => {
+                Ok(VecDeque::from([at(client, bounds, &url, hash, seal, &room).await?]))
+            }
+            Source::Parts(parts) => of_parts(client, bounds, parts, hash, seal, &room).await,
         }
     }
 }
@@ -96,6 +104,7 @@ async fn of_parts(
     mut parts: Vec<Offer>,
     hash: Option<(String, String)>,
     seal: Option<Seal>,
+    room: &Room,
 ) -> Result<VecDeque<Contents>> {
     if let [part] = &mut parts[..] {
         part.hash = hash.or(part.hash.take());
@@ -109,7 +118,7 @@ async fn of_parts(
         return Err(Error::new(ErrorKind::Answer, Delivery::NoEffect, text));
     }
     let parts = parts.into_iter().map(|Offer { url, hash, seal, .. }| async move {
-        at(client, bounds, &url, hash, seal).await
+        at(client, bounds, &url, hash, seal, room).await
     });
     Ok(try_join_all(parts).await?.into())
 }
@@ -120,10 +129,13 @@ async fn at(
     url: &str,
     hash: Option<(String, String)>,
     seal: Option<Seal>,
+    room: &Room,
 ) -> Result<Contents> {
     let (spec, is_packed) = spec_of(client, url)?;
     let opened = open(client, spec, bounds, hash.is_some()).await?;
-    contents(client, bounds, opened, hash, seal, is_packed).await
+    let mut contents = contents(client, bounds, opened, hash, seal, room).await?;
+    contents.is_packed = is_packed;
+    Ok(contents)
 }
 
 async fn contents(
@@ -132,19 +144,18 @@ async fn contents(
     opened: Opened,
     hash: Option<(String, String)>,
     seal: Option<Seal>,
-    is_packed: bool,
+    room: &Room,
 ) -> Result<Contents> {
     let Opened { first, rest, sha1, .. } = opened;
     let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
     let mut contents = Contents::new(first, rest);
     if let Some(seal) = seal {
         let patience = bounds.attempt_timeout(client);
-        let file = contents.whole(LONGEST).await?;
+        let file = contents.whole(room).await?;
         let unsealing = timeout(patience, unsealed(client, file, seal)).await;
         let plain = unsealing.map_err(|_| late(patience))??;
         contents = Contents::new(plain, None);
     }
-    contents.is_packed = is_packed;
     if let Some((hash_type, value)) = hash {
         contents.expected = Some(expected(&hash_type, &value)?);
     }
@@ -244,26 +255,35 @@ fn delivery_of(spec: &RequestSpec) -> Delivery {
 
 /// The files that an answer names, each with its parts.
 fn named(answer: &Value, delivery: Delivery) -> Result<Vec<Vec<Offer>>> {
-    files(answer).ok_or_else(|| {
-        let text = "the answer does not name all parts of the file: their `bill_sequence` must be 1, 2, … up to \
-                    `download_bill_count`";
-        Error::new(ErrorKind::Answer, delivery, text)
-    })
+    let fail = |text: &str| Error::new(ErrorKind::Answer, delivery, text);
+    let files = files(answer).ok_or_else(|| {
+        fail(
+            "the answer does not name all parts of the file: their `bill_sequence` must be 1, 2, … up to \
+             `download_bill_count`",
+        )
+    })?;
+    if !files.is_empty() {
+        return Ok(files);
+    }
+    // The code for "no bill" is `NO_STATEMENT_EXIST`. Nothing documents these answers as another way to say so.
+    Err(fail(if tells_of_no_file(answer) {
+        "the answer names no file: its `download_bill_count` is 0. This does not prove that the day has no bill: \
+         request the bill again later, or check the day in the merchant platform"
+    } else {
+        "the answer names no file: if it has a state, the file may not be ready yet"
+    }))
 }
 
 /// The one file that an answer names.
 fn only(mut files: Vec<Vec<Offer>>, delivery: Delivery) -> Result<Vec<Offer>> {
     let count = files.len();
-    let text = match files.pop() {
-        Some(file) if count == 1 => return Ok(file),
-        Some(_) => format!("the answer names {count} files; use `list` to get all of them"),
-        None => {
-            "the answer names no file; check the state in the answer, because the file may not be \
-             ready yet"
-                .to_owned()
+    match files.pop() {
+        Some(file) if count == 1 => Ok(file),
+        _ => {
+            let text = format!("the answer names {count} files; use `list` to get all of them");
+            Err(Error::new(ErrorKind::Answer, delivery, text))
         }
-    };
-    Err(Error::new(ErrorKind::Answer, delivery, text))
+    }
 }
 
 /// The call of an address, and whether the address says that the file is compressed.

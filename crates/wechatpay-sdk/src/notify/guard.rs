@@ -110,7 +110,8 @@ pub trait ReplayGuard: fmt::Debug + Send + Sync {
     /// nothing changes and the result is `false`.
     ///
     /// # Errors
-    /// The error of the store. The key becomes free when the lease ends.
+    /// The error of the store. [`Received::once`](super::Received::once) then ends the claim again until a lease is
+    /// over. After that, the key becomes free.
     fn end(&self, claim: Claim, outcome: Outcome) -> BoxFuture<'_, Result<bool, BoxError>>;
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
-use tokio::time::{Instant, sleep_until, timeout, timeout_at};
+use tokio::time::{Instant, sleep, sleep_until, timeout, timeout_at};
 
 use super::guard::{Claim, Outcome, ReplayGuard, Turn};
 use crate::sign::signing_key::BoxError;
@@ -18,6 +18,9 @@ pub(super) const LEASE: Duration = Duration::from_secs(30);
 
 /// How often a claim is extended. It survives two failures of the store.
 const INTERVAL: Duration = Duration::from_secs(10);
+
+/// The pause before a claim is ended again, after the store has failed.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// How long the store may take to begin or end a claim. The platform waits 5 s for a reply
 /// (`docs/protocol.md` §6).
@@ -111,7 +114,8 @@ impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
         }
     }
 
-    /// Ends the claim, within [`PATIENCE`].
+    /// Ends the claim, within [`PATIENCE`]. If the store fails or does not answer, this goes on in the background until
+    /// a lease is over: the platform may have sent the notification again, and a lost end would let it be handled again.
     pub(super) async fn end(mut self, outcome: Outcome) {
         let Some(claim) = self.claim.take() else { return };
         let key = claim.key().to_owned();
@@ -142,20 +146,36 @@ impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
     }
 }
 
+/// Ends a claim, and tries again while the store fails. The caller limits the time.
 async fn end<G: ReplayGuard + ?Sized>(guard: &G, claim: Claim, outcome: Outcome) {
     let key = claim.key().to_owned();
-    match guard.end(claim, outcome).await {
-        Ok(true) => {}
-        Ok(false) => {
-            tracing::error!(
-                key,
-                ?outcome,
-                "the claim of a notification was lost: it may have been handled twice"
-            );
+    let mut has_failed = false;
+    loop {
+        match guard.end(claim.clone(), outcome).await {
+            Ok(true) => return,
+            Ok(false) if has_failed => {
+                // The store may have ended it, and only its answer was lost.
+                tracing::warn!(key, ?outcome, "the claim of a notification has ended, or was lost");
+                return;
+            }
+            Ok(false) => {
+                tracing::error!(
+                    key,
+                    ?outcome,
+                    "the claim of a notification was lost: it may have been handled twice"
+                );
+                return;
+            }
+            // Logged once: the store may be down for long.
+            Err(error) if has_failed => {
+                tracing::debug!(key, %error, "the replay guard still could not end the claim");
+            }
+            Err(error) => {
+                tracing::error!(key, %error, "the replay guard could not end the claim of a notification");
+            }
         }
-        Err(error) => {
-            tracing::error!(key, %error, "the replay guard could not end the claim of a notification");
-        }
+        has_failed = true;
+        sleep(PAUSE).await;
     }
 }
 

@@ -271,8 +271,8 @@ impl Received {
     ///
     /// The rest depends on verified data only: the id within the signed body (v3), a digest of the
     /// numbers and the state (payments of v2), a digest of the decrypted numbers and the status (refunds
-    /// of v2), or a digest of the signed members without `nonce_str` (other v2 documents). The same event
-    /// can arrive with two keys, for example as a v3 and as a v2 notification. So also compare its
+    /// of v2), or a digest of the signed members without `nonce_str`, and with the decrypted content instead of
+    /// its ciphertext (other v2 documents). The same event can arrive with two keys, for example as a v3 and as a v2 notification. So also compare its
     /// numbers with those that you have handled.
     ///
     /// Use it as the unique key of a database row, to handle the notification exactly once:

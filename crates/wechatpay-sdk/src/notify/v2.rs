@@ -18,8 +18,9 @@ use crate::sign::ambiguity;
 use crate::sign::v2::{SignType, signed_text, verify};
 use crate::xml::{self, Document};
 
-/// The member whose text is encrypted with the APIv3 key.
+/// The member whose text is encrypted with the APIv3 key, and the member with the nonce of this encryption.
 const EVENT_CIPHERTEXT: &str = "event_ciphertext";
+const EVENT_NONCE: &str = "event_nonce";
 
 /// The members that prove a successful decryption of a refund notification: fewer than documented, but more than
 /// garbage or another message would have.
@@ -47,18 +48,21 @@ pub(super) fn open(parts: &Parts, body: &[u8]) -> Result<Opened, Rejection> {
     let text = |name: &str| document.get(name).filter(|text| !text.is_empty()).map(str::to_owned);
     let (id, create_time) = (text("event_id"), text("event_create_time"));
     let (req_info, ciphertext) = (text(REQ_INFO), text(EVENT_CIPHERTEXT));
-    let (nonce, associated_data) = (text("event_nonce"), text("event_associated_data"));
-    let mut replay_key = key_of(&document, &event);
+    let (nonce, associated_data) = (text(EVENT_NONCE), text("event_associated_data"));
+    let inner = ciphertext.map(|ciphertext| {
+        let (nonce, data) = (nonce.unwrap_or_default(), associated_data.unwrap_or_default());
+        decrypt_gcm(parts, &nonce, &data, &ciphertext)
+    });
+    let inner = inner.transpose()?;
+    let mut replay_key = key_of(&document, &event, inner.as_deref());
     let mut content = document.into_json();
     if let Some(req_info) = req_info {
         let inner = decrypt_refund(key, &req_info)?;
         replay_key = key_of_refund(&inner);
         content.insert(REQ_INFO.to_owned(), Value::Object(inner));
     }
-    if let Some(ciphertext) = ciphertext {
-        let (nonce, data) = (nonce.unwrap_or_default(), associated_data.unwrap_or_default());
-        let plain = decrypt_gcm(parts, &nonce, &data, &ciphertext)?;
-        content.insert(EVENT_CIPHERTEXT.to_owned(), parse_plain(&plain)?);
+    if let Some(inner) = inner {
+        content.insert(EVENT_CIPHERTEXT.to_owned(), parse_plain(&inner)?);
     }
     let content = Value::Object(content);
     let plain = content.to_string().into_bytes();
@@ -78,16 +82,22 @@ fn open_unsigned(document: &Document<'_>, key: &ApiV2Key) -> Result<Opened, Reje
 }
 
 /// The key of an event, from its signed members. The platform may sign a repetition again with another `nonce_str`, so
-/// the key does not depend on `nonce_str`, and a payment is handled once.
-fn key_of(document: &Document<'_>, event: &str) -> String {
+/// the key does not depend on `nonce_str`, and a payment is handled once. It may also encrypt a repetition again, so the
+/// decrypted content `inner` is used instead of its ciphertext.
+fn key_of(document: &Document<'_>, event: &str, inner: Option<&[u8]>) -> String {
     let get = |name: &str| document.get(name).filter(|text| !text.is_empty());
     if event == PAYMENT && get("transaction_id").is_some() {
         let identity = PAYMENT_MEMBERS.map(|name| get(name).unwrap_or(""));
         return digest_of(format!("{event}\n{}", identity.join("\n")).as_bytes());
     }
+    let is_random = |name: &str| {
+        name == "nonce_str" || (inner.is_some() && matches!(name, EVENT_NONCE | EVENT_CIPHERTEXT))
+    };
     // Other parts of the document, and its spelling, are not signed.
-    let told = document.members().filter(|(name, _)| *name != "nonce_str");
-    digest_of(signed_text(told).as_bytes())
+    let told = document.members().filter(|(name, _)| !is_random(name));
+    let mut told = signed_text(told).into_bytes();
+    told.extend(inner.unwrap_or_default());
+    digest_of(&told)
 }
 
 /// The key of an event of a refund. All its members are there.

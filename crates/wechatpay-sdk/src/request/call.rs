@@ -13,6 +13,8 @@ use super::page::page_url;
 #[cfg(feature = "files")]
 use super::pending::Bounds;
 use super::pending::{PendingCall, Sent};
+#[cfg(feature = "files")]
+use super::sends::{Sending, Sends};
 use super::spec::RequestSpec;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
@@ -152,12 +154,16 @@ impl<A> Call<A> {
         (self.sent.into_pending(), self.read)
     }
 
-    /// The parts of a call whose answer is a file, which is read differently from other answers.
+    /// The parts of a call whose answer is a file, which is read differently from other answers. If the call can be
+    /// settled, it counts as sent with an unknown outcome from now on until the last value is dropped.
     #[cfg(feature = "files")]
-    pub(crate) fn into_spec(self) -> (Result<Client>, RequestSpec, Bounds) {
+    pub(crate) fn into_spec(self) -> (Result<Client>, RequestSpec, Bounds, Option<Sending>) {
         match self.sent.into_pending() {
-            Ok(pending) => (pending.client, *pending.spec, pending.bounds),
-            Err(error) => (Err(error), RequestSpec::empty(), Bounds::default()),
+            Ok(pending) => {
+                let sending = pending.sends.get().map(Sends::begin);
+                (pending.client, *pending.spec, pending.bounds, sending)
+            }
+            Err(error) => (Err(error), RequestSpec::empty(), Bounds::default(), None),
         }
     }
 
@@ -376,6 +382,11 @@ impl<A> Call<A> {
     /// ```
     pub fn send(&self) -> Self {
         Self { sent: self.sent.copied().into_future(), read: self.read }
+    }
+
+    /// The pending call; `None` once it is running.
+    pub(super) fn ready(&self) -> Option<&PendingCall> {
+        self.sent.ready()
     }
 
     /// A copy of this call, for a status query.

@@ -40,5 +40,7 @@ pub(crate) use self::open::{Opened, open};
 pub(crate) use self::pending::Bounds;
 pub(crate) use self::pending::{Members, PendingCall};
 pub(crate) use self::repeated::Repeated;
+#[cfg(feature = "files")]
+pub(crate) use self::sends::Sending;
 pub use self::settle::{Settled, Settles, Settling};
 pub(crate) use self::spec::RequestSpec;

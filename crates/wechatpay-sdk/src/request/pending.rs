@@ -198,11 +198,19 @@ impl Sent {
         }
     }
 
+    /// The pending call, to look at; `None` once the call is running.
+    pub(super) fn ready(&self) -> Option<&PendingCall> {
+        match &self.0 {
+            State::Ready(pending) => pending.as_deref(),
+            State::Running(_) => None,
+        }
+    }
+
     /// A copy of the call. If the call is already running, the copy returns an error.
     pub(super) fn copied(&self) -> Box<PendingCall> {
-        match &self.0 {
-            State::Ready(Some(pending)) => pending.copied(),
-            _ => {
+        match self.ready() {
+            Some(pending) => pending.copied(),
+            None => {
                 let error = Error::request("the call is already running, because it was polled");
                 PendingCall::new(Err(error), RequestSpec::empty())
             }

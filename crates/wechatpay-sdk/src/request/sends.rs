@@ -91,7 +91,7 @@ impl Began {
 }
 
 /// A send that is in progress. If it is dropped before it ends, its outcome is unknown.
-pub(super) struct Sending {
+pub(crate) struct Sending {
     sends: Arc<Sends>,
     began: Began,
     outcome: Delivery,

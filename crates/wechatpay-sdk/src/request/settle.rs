@@ -1,5 +1,6 @@
 //! Finds out the outcome of a call: makes the query that the catalogue has for the call's number.
 
+use std::borrow::Cow;
 use std::future::IntoFuture;
 use std::time::{Duration, SystemTime};
 
@@ -238,15 +239,15 @@ impl<A> Call<A> {
         &self,
         then: impl FnOnce(&RequestSpec, Option<&Operation>) -> T,
     ) -> Option<T> {
-        let pending = self.copied();
+        let pending = self.ready()?;
         let spec = &*pending.spec;
         // This call cannot be sent.
-        if pending.client.is_err() {
+        if pending.client.is_err() || spec.problem.is_some() {
             return None;
         }
         let path = match spec.template {
-            Some(template) => template.to_owned(),
-            None => expand(&spec.path, &spec.variables).ok()?,
+            Some(template) => Cow::Borrowed(template),
+            None => Cow::Owned(expand(&spec.path, &spec.variables).ok()?),
         };
         Some(then(spec, spec.known(&path)))
     }

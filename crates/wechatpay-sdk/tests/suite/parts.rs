@@ -1,7 +1,7 @@
 //! A file in parts: `bill_sequence` numbers them, and their joined bytes are the file.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -155,6 +155,60 @@ fn each_part_is_held_against_its_hash() {
     let error = fund(&platform, &day).hash("SHA1", "00").bill::<Fund>().wait().unwrap_err();
     assert!(error.to_string().contains("2 parts"), "{error}");
     assert_eq!(numbers(fund(&platform, &day)).len(), paid.len() + 1);
+}
+
+/// Each of two parts could be below a limit that both exceed.
+#[test]
+fn the_limit_of_an_encrypted_file_counts_all_parts() {
+    let (platform, paid, day) = twelve_payments();
+    let lengths = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&lengths);
+    platform.simulator.alter(move |request, answer| {
+        if request.uri.path() == "/v3/billdownload/file" {
+            seen.lock().unwrap().push(answer.body().len());
+        }
+        answer
+    });
+    assert_eq!(numbers(fund(&platform, &day)).len(), paid.len() + 1);
+    let lengths = lengths.lock().unwrap().clone();
+    let total: usize = lengths.iter().sum();
+    assert!(lengths.len() == 2 && lengths.iter().all(|length| *length < total - 100));
+
+    let limited = |limit| fund(&platform, &day).encrypted_limit(limit);
+    for error in [
+        limited(total - 1).bill::<Fund>().wait().map(drop).unwrap_err(),
+        limited(total - 1).write_to(Vec::new()).wait().map(drop).unwrap_err(),
+        limited(total - 1).list().wait().unwrap().remove(0).stream().wait().map(drop).unwrap_err(),
+    ] {
+        assert!(error.to_string().contains(&format!("more than {} bytes", total - 1)), "{error}");
+        assert!(error.to_string().contains("`Download::encrypted_limit`"), "{error}");
+        assert_eq!((error.kind(), error.delivery()), (ErrorKind::File, Delivery::NoEffect));
+    }
+    assert_eq!(numbers(limited(total)).len(), paid.len() + 1);
+}
+
+/// Nothing documents that a count of 0 means that there is no bill.
+#[test]
+fn an_answer_that_names_no_file_is_no_proof_that_there_is_no_bill() {
+    let (platform, _, day) = twelve_payments();
+    let count_of_zero = "its `download_bill_count` is 0";
+    let changes: [(fn(&mut Value), &str); 4] = [
+        (|told| *told = json!({"download_bill_count": 0, "download_bill_list": []}), count_of_zero),
+        (|told| *told = json!({"download_bill_count": "0"}), count_of_zero),
+        (|told| *told = json!({"download_bill_list": []}), "if it has a state"),
+        (|told| told["download_bill_count"] = json!(0), "does not name all parts"),
+    ];
+    for (how, expected) in changes {
+        change(&platform, how);
+        for error in [
+            fund(&platform, &day).bill::<Fund>().wait().map(drop).unwrap_err(),
+            fund(&platform, &day).list().wait().map(drop).unwrap_err(),
+            fund(&platform, &day).write_to(Vec::new()).wait().map(drop).unwrap_err(),
+        ] {
+            assert!(error.to_string().contains(expected), "{error}");
+            assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::NoEffect));
+        }
+    }
 }
 
 #[test]

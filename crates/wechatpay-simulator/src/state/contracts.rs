@@ -105,6 +105,17 @@ impl State {
         self.tables.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
+    /// The terms of an order that is paid under a contract.
+    fn deduction(&self, terms: OrderTerms, contract_id: &str) -> Result<OrderTerms, Refusal> {
+        let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
+        let contract = self.contract(&terms.mchid, sub_mchid, ContractName::Id(contract_id))?;
+        if contract.ended.is_some() {
+            return Err(Refusal::ContractEnded);
+        }
+        let openid = Some(contract.openid.clone());
+        Ok(OrderTerms { openid, trade_type: TradeType::Deduction, ..terms })
+    }
+
     /// Creates an overseas order that is paid under a contract at once.
     pub(crate) fn deduct_overseas(
         &mut self,
@@ -112,13 +123,7 @@ impl State {
         contract_id: &str,
         now: i64,
     ) -> Result<&Order, Refusal> {
-        let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
-        let contract = self.contract(&terms.mchid, sub_mchid, ContractName::Id(contract_id))?;
-        if contract.ended.is_some() {
-            return Err(Refusal::ContractEnded);
-        }
-        let openid = Some(contract.openid.clone());
-        let terms = OrderTerms { openid, trade_type: TradeType::Deduction, ..terms };
+        let terms = self.deduction(terms, contract_id)?;
         let order = terms.key();
         match self.tables.orders.get(&order) {
             // The same request was sent again.
@@ -142,13 +147,7 @@ impl State {
         contract_id: &str,
         now: i64,
     ) -> Result<&Order, Refusal> {
-        let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
-        let contract = self.contract(&terms.mchid, sub_mchid, ContractName::Id(contract_id))?;
-        if contract.ended.is_some() {
-            return Err(Refusal::ContractEnded);
-        }
-        let openid = Some(contract.openid.clone());
-        let terms = OrderTerms { openid, trade_type: TradeType::Deduction, ..terms };
+        let terms = self.deduction(terms, contract_id)?;
         let order = terms.key();
         let known = self.tables.orders.contains(&order);
         // Magic amounts decide here, too, whether the payer's account pays.

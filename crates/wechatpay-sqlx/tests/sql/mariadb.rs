@@ -1,32 +1,11 @@
 //! MariaDB.
 
-use std::process::Command;
-
 use sqlx::mysql::{MySqlConnectOptions, MySqlPoolOptions};
 use sqlx::{ConnectOptions as _, Executor as _, MySqlPool};
 use wechatpay_sqlx::SqlStore;
 
 use crate::all;
-use crate::server::{Program, program};
-
-const MARIADB: Program = Program {
-    user: "mysql",
-    install: |directory| {
-        let mut command = Command::new(program("mariadb-install-db", &[])?);
-        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
-        command.args(["--auth-root-authentication-method=normal", "--skip-test-db"]);
-        Some(command)
-    },
-    run: |directory, port| {
-        let mut command = Command::new(program("mariadbd", &[])?);
-        command.arg("--no-defaults").arg(format!("--datadir={}", directory.join("data").display()));
-        command.arg(format!("--socket={}", directory.join("socket").display()));
-        command.args([&format!("--port={port}"), "--bind-address=127.0.0.1"]);
-        command.args(["--skip-grant-tables", "--innodb-flush-log-at-trx-commit=0"]);
-        Some(command)
-    },
-    ready: "ready for connections",
-};
+use crate::server::MARIADB;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn everything_holds_on_mariadb() {

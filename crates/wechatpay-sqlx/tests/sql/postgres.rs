@@ -1,8 +1,5 @@
 //! PostgreSQL.
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use http::StatusCode;
@@ -12,34 +9,8 @@ use wechatpay_sdk::BoxFuture;
 use wechatpay_sqlx::SqlStore;
 
 use crate::received::{Platform, received};
-use crate::server::{Program, program};
+use crate::server::POSTGRES;
 use crate::{all, jobs};
-
-/// Debian keeps the programs of each version in a directory of its own.
-fn installed(name: &str) -> Option<PathBuf> {
-    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut versions: Vec<_> = versions.map(|version| version.path().join("bin")).collect();
-    versions.sort();
-    program(name, &versions)
-}
-
-const POSTGRES: Program = Program {
-    user: "postgres",
-    install: |directory| {
-        let mut command = Command::new(installed("initdb")?);
-        command.arg("-D").arg(directory.join("data"));
-        command.args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync", "--no-locale"]);
-        Some(command)
-    },
-    run: |directory, port| {
-        let mut command = Command::new(installed("postgres")?);
-        command.arg("-D").arg(directory.join("data")).args(["-p", &port.to_string(), "-F"]);
-        command.args(["-c", "unix_socket_directories=", "-c", "listen_addresses=127.0.0.1"]);
-        command.env("LC_ALL", "C");
-        Some(command)
-    },
-    ready: "ready to accept connections",
-};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn everything_holds_on_postgresql() {

@@ -3,9 +3,12 @@
 use serde_json::{Value, json};
 
 use super::{attempt, client, header, request, spec_of};
-use crate::message::Extra;
+use crate::answer;
+use crate::message::{Extra, Message, Named};
 use crate::operation::{Operation, Query, Repeat};
 use crate::request::body::Payload;
+use crate::request::call::Call;
+use crate::request::pending::PendingCall;
 use crate::request::prepare::prepare;
 use crate::transport::block_on;
 
@@ -140,4 +143,37 @@ fn a_plain_message_is_sent_as_its_members_are() {
     };
     assert_eq!(names(&plain), names(&other));
     assert_eq!((&plain.method, &plain.target), (&other.method, &other.target));
+}
+
+/// A request of any size: whoever copies it is found out.
+struct Uncopied(Extra);
+
+impl Clone for Uncopied {
+    fn clone(&self) -> Self {
+        panic!("the request was copied");
+    }
+}
+
+impl Message for Uncopied {
+    fn member(&mut self, _: usize) -> Named<'_> {
+        Named::Extra(&mut self.0)
+    }
+}
+
+#[test]
+fn the_condition_of_a_retry_is_told_without_a_copy_of_the_request() {
+    let query = Query { path: "/v3/orders/{no}", within_days: 30, ..Query::NONE };
+    for (operation, is_repeatable, days) in [
+        (Operation::v3_post("/v3/orders"), false, None),
+        (Operation::v3_post("/v3/orders").idempotent_by("no"), true, None),
+        (Operation::v3_post("/v3/orders").queried_by("no", query), true, Some(29)),
+    ] {
+        let mut spec = spec_of(operation);
+        spec.payload = Payload::Message(Box::new(Uncopied(Extra::default())));
+        let pending = PendingCall::new(Ok(client()), spec);
+        let call = Call::<crate::Untyped>::pending(pending, answer::read_later);
+        assert_eq!(call.is_repeatable(), is_repeatable);
+        let window = call.query_window().map(|window| window.as_secs() / 86_400);
+        assert_eq!(window, days);
+    }
 }
