@@ -882,6 +882,17 @@ impl fmt::Display for Delivery {}
 impl fmt::Display for Error {}
 impl fmt::Debug for Error {}
 
+// error/fault.rs
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    #[non_exhaustive]
+    PlainText {
+        members: Vec<String>,
+    },
+    NoRootCertificates,
+}
+
 // error/kind.rs
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -909,6 +920,7 @@ impl fmt::Display for ErrorKind {}
 // error/mod.rs
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
+pub use self::fault::Fault;
 pub use self::kind::ErrorKind;
 pub use self::next_step::NextStep;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -930,6 +942,7 @@ impl Error {
     pub fn internal_code(&self) -> Option<u64>;
     pub fn authenticated(&self) -> bool;
     pub fn failed_check(&self) -> Option<&FailedCheck>;
+    pub fn fault(&self) -> Option<&Fault>;
     pub fn attempts(&self) -> u32;
     pub fn delivery(&self) -> Delivery;
     pub fn may_have_taken_effect(&self) -> bool;
@@ -1078,7 +1091,7 @@ pub use crate::certificates::{PlatformKeyCache, PlatformKeySource, PlatformKeySt
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
 pub use crate::engine::{Engine, EngineBuilder};
-pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
+pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Fault, NextStep, Result};
 pub use crate::help::{Help, Language};
 pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,

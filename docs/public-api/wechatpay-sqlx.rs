@@ -89,7 +89,10 @@ impl<DB: Backend> SqlStore<DB> {
     pub async fn once<E>(
         &self,
         received: &Received,
-        effect: impl for<'c> FnOnce(&'c mut Transaction<'static, DB>) -> BoxFuture<'c, Result<(), E>>
+        effect: impl for<'c> FnOnce(
+            &'c Received,
+            &'c mut Transaction<'static, DB>,
+        ) -> BoxFuture<'c, Result<(), E>>
         + Send,
     ) -> Reply
     where
@@ -98,7 +101,11 @@ impl<DB: Backend> SqlStore<DB> {
         &self,
         transaction: &mut Transaction<'t, DB>,
         received: &Received,
-        effect: impl for<'c> FnOnce(&'c mut Transaction<'t, DB>) -> BoxFuture<'c, Result<(), E>> + Send,
+        effect: impl for<'c> FnOnce(
+            &'c Received,
+            &'c mut Transaction<'t, DB>,
+        ) -> BoxFuture<'c, Result<(), E>>
+        + Send,
     ) -> Result<bool, E>
     where
         E: From<Error>;

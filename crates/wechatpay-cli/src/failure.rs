@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 use wechatpay_sdk::ErrorKind;
 
+use crate::own_words::own_words;
+
 /// The failure that `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -107,7 +109,9 @@ impl Failure {
     pub(crate) fn message(&self) -> String {
         match self {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.clone(),
-            Self::Call(error) | Self::Reading(error) => error.to_string(),
+            Self::Call(error) | Self::Reading(error) => {
+                own_words(error).unwrap_or_else(|| error.to_string())
+            }
         }
     }
 
@@ -150,7 +154,7 @@ impl fmt::Display for Failure {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => f.write_str(text)?,
             // The text contains status, code, message, Request-ID and cause.
             Self::Call(error) | Self::Reading(error) => {
-                error.fmt(f)?;
+                f.write_str(&self.message())?;
                 if let Some(help) = error.help() {
                     write!(f, "\n\n{help}")?;
                 }

@@ -13,6 +13,7 @@ mod failure;
 mod language;
 mod layout;
 mod output;
+mod own_words;
 mod profile;
 mod progress;
 mod proxy;

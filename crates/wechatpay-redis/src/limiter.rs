@@ -1,6 +1,11 @@
 //! Rate limits of all processes: one list per window, with the times at which its last requests are sent. Each step
 //! is one script and uses the server's clock. If the connection breaks, a command is not repeated, because it would
 //! take a second place.
+//!
+//! A log, and not one number as in GCRA: the platform counts requests per window and accepts all of a window at once. A
+//! GCRA with that burst lets almost twice the limit pass within a window; with a smaller burst, it slows down requests
+//! that the platform accepts. Limits by the second are spaced evenly, as GCRA with a burst of one does; they use the same
+//! script. All windows of a request are checked in one script, because a request takes a place in all of them or in none.
 
 use std::time::Duration;
 

@@ -217,7 +217,7 @@ pub use crate::certificates::{PlatformKeyCache, PlatformKeySource, PlatformKeySt
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
 pub use crate::engine::{Engine, EngineBuilder};
-pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
+pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Fault, NextStep, Result};
 pub use crate::help::{Help, Language};
 pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,

@@ -23,7 +23,9 @@ const SHORTEST: Duration = Duration::from_secs(2 * 24 * 3600);
 
 impl<DB: Backend> SqlStore<DB> {
     /// Handles a notification exactly once, as far as its effects are rows of this database. This method claims the
-    /// notification and runs `effect` in one transaction, commits, and creates the answer. Success means that the
+    /// notification and runs `effect` in one transaction, commits, and creates the answer. `effect` is called for every
+    /// notification: match the event, and check an order with [`Order::check`](wechatpay_sdk::notify::Order::check)
+    /// before you book it (the example at the start of this documentation does). Success means that the
     /// notification is handled now or was handled before. If an error prevents the commit, nothing has changed, and
     /// the platform sends the notification again.
     ///
@@ -33,7 +35,10 @@ impl<DB: Backend> SqlStore<DB> {
     pub async fn once<E>(
         &self,
         received: &Received,
-        effect: impl for<'c> FnOnce(&'c mut Transaction<'static, DB>) -> BoxFuture<'c, Result<(), E>>
+        effect: impl for<'c> FnOnce(
+            &'c Received,
+            &'c mut Transaction<'static, DB>,
+        ) -> BoxFuture<'c, Result<(), E>>
         + Send,
     ) -> Reply
     where
@@ -43,7 +48,7 @@ impl<DB: Backend> SqlStore<DB> {
             let begun = timeout(PATIENCE, self.begin(received)).await;
             let (mut transaction, is_first) = begun.unwrap_or(Err(Error::PoolTimedOut))?;
             if is_first {
-                effect(&mut transaction).await?;
+                effect(received, &mut transaction).await?;
             }
             transaction.commit().await.map_err(E::from)
         };
@@ -70,7 +75,11 @@ impl<DB: Backend> SqlStore<DB> {
         &self,
         transaction: &mut Transaction<'t, DB>,
         received: &Received,
-        effect: impl for<'c> FnOnce(&'c mut Transaction<'t, DB>) -> BoxFuture<'c, Result<(), E>> + Send,
+        effect: impl for<'c> FnOnce(
+            &'c Received,
+            &'c mut Transaction<'t, DB>,
+        ) -> BoxFuture<'c, Result<(), E>>
+        + Send,
     ) -> Result<bool, E>
     where
         E: From<Error>,
@@ -79,7 +88,7 @@ impl<DB: Backend> SqlStore<DB> {
         let entered = async {
             let is_first = self.enter(transaction, received).await?;
             if is_first {
-                effect(transaction).await?;
+                effect(received, transaction).await?;
             }
             Ok::<_, E>(is_first)
         };

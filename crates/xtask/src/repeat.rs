@@ -55,10 +55,9 @@ const QUERIED: &[&str] = &[
     "/deposit/refund",
 ];
 
-/// Names of the number under which a request is carried out once. The same request is sent again
-/// after a temporary refusal, or if the platform has accepted it and asks for a repetition
-/// (`docs/protocol.md` §3). It is not sent again after an unknown outcome, because not all
-/// operations are known to recognise a repeated number. If a request has two of these numbers, the
+/// Names of the business number. The same request is sent again after a temporary refusal, or if the
+/// platform has accepted it and asks for a repetition (`docs/protocol.md` §3). It is not sent again
+/// after an unknown outcome (`docs/failures.md`, "Sending transfers again"). If a request has two of these numbers, the
 /// first in this list is its own.
 const NUMBERS: &[&str] = &[
     "out_refund_no",

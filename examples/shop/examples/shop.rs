@@ -45,6 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         number: "refund-0001".to_owned(),
         order: order.number,
         amount: Fen::new(800),
+        at: None,
         state: RefundState::UnderWay,
     };
     shop.refund(&refund, Some("少了一个杯子")).await?;

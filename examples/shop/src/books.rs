@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use tokio::sync::watch;
-use wechatpay_sdk::Fen;
+use wechatpay_sdk::{Fen, Time};
 
 use crate::entries::{Order, OrderState, Refund, RefundState, Transfer, TransferState};
 use crate::error::{Error, Result};
@@ -43,6 +43,7 @@ impl Books {
         self.tables.send_modify(|tables| {
             if let Some(known) = tables.refunds.get(&refund.number) {
                 refund.state = known.state.or_later(refund.state);
+                refund.at = known.at.clone().or(refund.at);
             }
             tables.refunds.insert(refund.number.clone(), refund);
         });
@@ -115,6 +116,15 @@ impl Books {
         self.tables.send_modify(|tables| {
             if let Some(refund) = tables.refunds.get_mut(number) {
                 refund.state = refund.state.or_later(state);
+            }
+        });
+    }
+
+    /// Enters when the platform accepted a refund. The bill of that day has the refund.
+    pub fn set_refund_time(&self, number: &str, at: Option<Time>) {
+        self.tables.send_modify(|tables| {
+            if let Some(refund) = tables.refunds.get_mut(number) {
+                refund.at = at.or(refund.at.take());
             }
         });
     }

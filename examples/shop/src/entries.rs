@@ -54,6 +54,8 @@ pub struct Refund {
     pub order: String,
     /// The amount to refund.
     pub amount: Fen,
+    /// When the platform accepted it. `None` until its answer or a query says so.
+    pub at: Option<Time>,
     /// The state of the refund.
     pub state: RefundState,
 }

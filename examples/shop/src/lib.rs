@@ -31,7 +31,7 @@ mod shop;
 mod transfers;
 mod uploads;
 
-pub use self::bills::{Difference, Reconciliation};
+pub use self::bills::Reconciled;
 pub use self::books::Books;
 pub use self::complaints::Complaint;
 pub use self::entries::{Order, OrderState, Refund, RefundState, Transfer, TransferState};

@@ -1,5 +1,6 @@
 //! Refunds with v3.
 
+use wechatpay_sdk::Time;
 use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
 use wechatpay_sdk::v3::refund::domestic::refunds::post::{Amount, Request, Status};
 
@@ -28,7 +29,7 @@ impl Shop {
         // `status` is the state of the refund; `http()` has the HTTP response.
         let request_id = answer.http().request_id();
         tracing::info!(request_id, status = answer.status.as_str(), "refund {}", refund.number);
-        self.enter_status(&refund.number, &answer.status)
+        self.enter(&refund.number, &answer.status, answer.create_time.clone())
     }
 
     /// Queries the state of a refund, for refunds without a notification.
@@ -38,10 +39,11 @@ impl Shop {
     pub async fn query_refund(&self, number: &str) -> Result<RefundState> {
         let node = self.client.v3().refund().domestic().refunds().out_refund_no(number);
         let answer = node.get(get::Request::new()).await?;
-        self.enter_status(number, &answer.status)
+        self.enter(number, &answer.status, answer.create_time.clone())
     }
 
-    fn enter_status(&self, number: &str, status: &Status) -> Result<RefundState> {
+    fn enter(&self, number: &str, status: &Status, at: Option<Time>) -> Result<RefundState> {
+        self.books.set_refund_time(number, at);
         let state = if *status == Status::SUCCESS {
             RefundState::Done
         } else if status.is_final() || *status == Status::ABNORMAL {

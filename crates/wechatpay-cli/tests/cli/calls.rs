@@ -184,7 +184,14 @@ fn named_members_are_sent_encrypted() {
     let path = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund";
     let plain = ["POST", path, "--param", &refund_id, "--data", &card];
     let stderr = failed(platform.command(&plain).output().unwrap(), 2);
-    assert!(stderr.contains("`bank_account` in plain text"), "refused unsent: {stderr}");
+    assert!(
+        stderr.contains(
+            "`bank_account`, `real_name` in plain text, which must be encrypted: add `--encrypt bank_account --encrypt \
+             real_name`"
+        ),
+        "refused unsent: {stderr}"
+    );
+    assert!(!stderr.contains("Sensitive") && !stderr.contains(".encrypt("), "{stderr}");
 
     let sealed = [&plain[..], &["--encrypt", "bank_account", "--encrypt", "real_name"]].concat();
     let handled = json_of(&platform.body(&sealed));

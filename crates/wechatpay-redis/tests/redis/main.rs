@@ -9,5 +9,6 @@ mod certificates;
 mod claims;
 mod limits;
 mod processes;
+mod readme;
 mod received;
 mod server;

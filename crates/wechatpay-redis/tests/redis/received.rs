@@ -28,15 +28,45 @@ pub(crate) fn builder(simulator: &Simulator) -> ClientBuilder {
 
 /// The notification of an order that is paid.
 pub(crate) async fn received(platform: &Platform) -> Received {
+    received_of(platform, "order-1").await
+}
+
+/// The notification of this order.
+pub(crate) async fn received_of(platform: &Platform, out_trade_no: &str) -> Received {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    order(platform, out_trade_no, &listener).await;
+    next(platform, &listener).await
+}
+
+/// The notification of the refund of an order.
+pub(crate) async fn refunded(platform: &Platform, out_trade_no: &str) -> Received {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    order(platform, out_trade_no, &listener).await;
+    next(platform, &listener).await;
+    let out_refund_no = format!("refund-of-{out_trade_no}");
+    let refund = json!({
+        "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
+        "notify_url": format!("http://{}/notify", listener.local_addr().unwrap()),
+        "amount": { "refund": 100, "total": 100, "currency": "CNY" },
+    });
+    platform.client.chain("v3/refund/domestic/refunds").post(refund).await.unwrap();
+    platform.simulator.succeed(&out_refund_no).unwrap();
+    next(platform, &listener).await
+}
+
+/// An order that is paid, with its notification to this socket.
+async fn order(platform: &Platform, out_trade_no: &str, listener: &TcpListener) {
     let order = json!({
         "appid": platform.simulator.credentials().appid(), "mchid": platform.client.mchid(),
-        "description": "tea", "out_trade_no": "order-1",
+        "description": "tea", "out_trade_no": out_trade_no,
         "notify_url": format!("http://{}/notify", listener.local_addr().unwrap()),
         "amount": { "total": 100, "currency": "CNY" },
     });
     platform.client.chain("v3/pay/transactions/native").post(order).await.unwrap();
-    platform.simulator.pay("order-1").unwrap();
+    platform.simulator.pay(out_trade_no).unwrap();
+}
+
+async fn next(platform: &Platform, listener: &TcpListener) -> Received {
     let (stream, _) = listener.accept().await.unwrap();
     let (headers, body) = request(stream).await;
     platform.client.notification(&headers, &body).await.unwrap()

@@ -36,7 +36,9 @@ pub struct EngineBuilder {
     calls_in_flight: Option<usize>,
     middleware: Vec<Arc<dyn Middleware>>,
     #[cfg(feature = "rate-limit")]
-    pacing: Pacing,
+    rate_limits: Option<RateLimits>,
+    #[cfg(feature = "rate-limit")]
+    rate_limiter: Option<Box<dyn RateLimiter>>,
 }
 
 impl EngineBuilder {
@@ -173,7 +175,8 @@ impl EngineBuilder {
     }
 
     /// The rate limits that the clients of this engine keep, separately for each merchant. By default
-    /// there are none: see [`RateLimits`].
+    /// there are none, or the published limits if you set a [`rate_limiter`](Self::rate_limiter): see
+    /// [`RateLimits`].
     ///
     /// ```
     /// use wechatpay_sdk::Engine;
@@ -185,12 +188,14 @@ impl EngineBuilder {
     /// ```
     #[cfg(feature = "rate-limit")]
     pub fn rate_limits(mut self, limits: RateLimits) -> Self {
-        self.pacing.limits = limits;
+        self.rate_limits = Some(limits);
         self
     }
 
     /// The store that counts requests under rate limits, instead of the memory of this engine. Use it
-    /// if several processes share the limits; the crate `wechatpay-redis` has one.
+    /// if several processes share the limits; the crate `wechatpay-redis` has one. Without
+    /// [`rate_limits`](Self::rate_limits), it counts under the published limits
+    /// ([`RateLimits::published`]).
     ///
     /// ```
     /// use wechatpay_sdk::Engine;
@@ -206,7 +211,7 @@ impl EngineBuilder {
     /// ```
     #[cfg(feature = "rate-limit")]
     pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
-        self.pacing.shared = Some(Box::new(limiter));
+        self.rate_limiter = Some(Box::new(limiter));
         self
     }
 
@@ -224,7 +229,7 @@ impl EngineBuilder {
     /// ```
     pub fn build(self) -> Result<Engine> {
         #[cfg(feature = "rate-limit")]
-        self.pacing.limits.check()?;
+        let pacing = Pacing::new(self.rate_limits, self.rate_limiter)?;
         let mut settings = self.options.settings()?;
         if let Some(most) = self.connections_per_host {
             if most == 0 {
@@ -240,7 +245,7 @@ impl EngineBuilder {
         Engine::with(
             settings,
             #[cfg(feature = "rate-limit")]
-            self.pacing,
+            pacing,
         )
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
+use crate::error::Result;
 use crate::rate_limit::{MemoryLimiter, RateLimiter, RateLimits, Reservation, Window};
 use crate::sign::signing_key::BoxError;
 
@@ -32,6 +33,17 @@ impl Default for Pacing {
 }
 
 impl Pacing {
+    /// A limiter without limits would limit nothing, so it gets the published limits.
+    pub(super) fn new(
+        limits: Option<RateLimits>,
+        shared: Option<Box<dyn RateLimiter>>,
+    ) -> Result<Self> {
+        let usual = if shared.is_some() { RateLimits::published() } else { RateLimits::none() };
+        let limits = limits.unwrap_or(usual);
+        limits.check()?;
+        Ok(Self { limits, shared, ..Self::default() })
+    }
+
     pub(crate) async fn reserve(&self, windows: &[Window], longest: Duration) -> Reservation {
         if let Some(shared) = self.shared() {
             match answered(shared.reserve(windows, longest)).await {
@@ -102,6 +114,19 @@ mod tests {
             self.0.fetch_add(1, Ordering::Relaxed);
             Box::pin(std::future::pending())
         }
+    }
+
+    #[test]
+    fn a_limiter_without_limits_gets_the_published_ones() {
+        let limits = |given, has_limiter: bool| {
+            let shared = has_limiter.then(|| Box::new(Hanging(Arc::default())) as _);
+            Pacing::new(given, shared).unwrap().limits
+        };
+        assert_eq!(limits(None, true), RateLimits::published());
+        assert_eq!(limits(None, false), RateLimits::none());
+        // What you set counts, also that there are none.
+        assert_eq!(limits(Some(RateLimits::none()), true), RateLimits::none());
+        assert_eq!(limits(Some(RateLimits::published()), false), RateLimits::published());
     }
 
     #[tokio::test(start_paused = true)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    AnswerParts, ApiParts, Called, Delivery, Error, ErrorKind, FailedCheck, Inner, Meaning,
+    AnswerParts, ApiParts, Called, Delivery, Error, ErrorKind, FailedCheck, Fault, Inner, Meaning,
 };
 
 impl Error {
@@ -21,6 +21,7 @@ impl Error {
             text: text.into(),
             delivery,
             check: None,
+            fault: None,
             answer: None,
             api: None,
             explanation: None,
@@ -89,6 +90,12 @@ impl Error {
         error.0.api = Some(api).filter(|api| !api.code.is_empty());
         error.0.answer = Some(answer);
         error
+    }
+
+    /// Names the mistake for programs.
+    pub(crate) fn with_fault(mut self, fault: Fault) -> Self {
+        self.0.fault = Some(fault);
+        self
     }
 
     /// Adds an explanation of the platform's refusal.

@@ -10,6 +10,7 @@ mod check;
 mod construct;
 mod delivery;
 mod display;
+mod fault;
 mod kind;
 mod next_step;
 
@@ -22,6 +23,7 @@ pub(crate) use self::api::ApiParts;
 pub(crate) use self::called::Called;
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
+pub use self::fault::Fault;
 pub use self::kind::ErrorKind;
 pub(crate) use self::next_step::Meaning;
 pub use self::next_step::NextStep;
@@ -85,6 +87,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// // The platform does not sign most of its errors.
 /// assert!(!error.authenticated());
 /// println!("{:?}", error.failed_check());
+///
+/// // The request had no mistake that the library recognises.
+/// assert_eq!(error.fault(), None);
 /// # Ok(())
 /// # }
 /// ```
@@ -96,6 +101,7 @@ struct Inner {
     text: String,
     delivery: Delivery,
     check: Option<FailedCheck>,
+    fault: Option<Fault>,
     answer: Option<AnswerParts>,
     api: Option<ApiParts>,
     explanation: Option<String>,
@@ -220,6 +226,11 @@ impl Error {
     /// [authenticated](Self::authenticated).
     pub fn failed_check(&self) -> Option<&FailedCheck> {
         self.0.check.as_ref()
+    }
+
+    /// The mistake, if it is one that the library recognises.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.0.fault.as_ref()
     }
 
     /// Number of attempts ([`Retry`](crate::Retry)). A failed status query counts as one.

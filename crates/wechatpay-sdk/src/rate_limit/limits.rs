@@ -18,7 +18,8 @@ const MARGIN: Duration = Duration::from_millis(50);
 /// instead of being refused.
 ///
 /// By default, no request waits, because the platform may have granted you more than it has
-/// published. Set the limits yourself:
+/// published. If you give an engine a [`RateLimiter`](super::RateLimiter) and no limits, it keeps the
+/// published limits. Set the limits yourself:
 ///
 /// ```
 /// use http::Method;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::error::Error;
+use crate::error::{Error, Fault};
 use crate::keys::PlatformKey;
 use crate::message::{Encoder, Message, PutAside, encode};
 use crate::operation::Checks;
@@ -145,18 +145,24 @@ fn seal_named(
     }
 }
 
-/// Refuses plain text in members that must be encrypted.
-pub(crate) fn check_sealed(value: &Value, sensitive: &[&str]) -> Result<(), String> {
-    sensitive.iter().try_for_each(|name| {
-        let path: Vec<_> = name.split('.').collect();
-        if is_sealed(value, &path) {
-            return Ok(());
-        }
-        Err(format!(
-            "has the member `{name}` in plain text, but it must be encrypted: give it as \
-             `Sensitive`, or name it in `.encrypt(&[\"{name}\"])`"
-        ))
-    })
+/// Refuses plain text in members that must be encrypted. `place` is the body or the query.
+pub(crate) fn check_sealed(
+    value: &Value,
+    sensitive: &[&str],
+    place: fn(String) -> Error,
+) -> Result<(), Error> {
+    let is_plain = |name: &&&str| !is_sealed(value, &name.split('.').collect::<Vec<_>>());
+    let members: Vec<_> =
+        sensitive.iter().filter(is_plain).map(|name| (*name).to_owned()).collect();
+    if members.is_empty() {
+        return Ok(());
+    }
+    let named = members.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let problem = format!(
+        "has {named} in plain text, which must be encrypted: give it as `Sensitive`, or name it in \
+         `.encrypt(&{members:?})`"
+    );
+    Err(place(problem).with_fault(Fault::PlainText { members }))
 }
 
 fn is_sealed(value: &Value, path: &[&str]) -> bool {

@@ -60,9 +60,9 @@ impl Contents {
             pairs.extend(
                 query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))),
             );
-            check_sealed(&pairs.into(), spec.sensitive).map_err(of_query)?;
+            check_sealed(&pairs.into(), spec.sensitive, of_query)?;
             if let Some(value) = &value {
-                check_sealed(value, spec.sensitive).map_err(of_body)?;
+                check_sealed(value, spec.sensitive, of_body)?;
             }
         }
         let multipart = spec.multipart;

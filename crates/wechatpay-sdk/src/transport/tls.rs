@@ -9,7 +9,7 @@ use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use rustls_platform_verifier::Verifier;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::keys::ClientCertificate;
 
 /// Makes TLS configurations that trust the same roots.
@@ -30,12 +30,11 @@ impl TlsSettings {
         }
         let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider));
         let verifier = verifier.map_err(|error| {
-            let text = if error.to_string().contains("No CA certificates were loaded") {
-                NO_ROOTS
-            } else {
-                "TLS cannot use the root certificates"
-            };
-            Error::configuration(text).with_source(error)
+            if error.to_string().contains("No CA certificates were loaded") {
+                let no_roots = Error::configuration(NO_ROOTS).with_source(error);
+                return no_roots.with_fault(Fault::NoRootCertificates);
+            }
+            Error::configuration("TLS cannot use the root certificates").with_source(error)
         })?;
         Ok(Self { provider, verifier: Arc::new(verifier) })
     }

@@ -1,6 +1,7 @@
 //! Members that travel encrypted, against the simulator: plain text at the caller's end only.
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use wechatpay_sdk::Fault;
 use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_openid::post;
 use wechatpay_sdk::v3::transfer::batches::post as batch;
 
@@ -60,4 +61,23 @@ fn the_name_of_a_payee_comes_decrypted() {
     let details = batches.out_batch_no().out_batch_no("batch1").details();
     let answer = details.out_detail_no().out_detail_no("detail1").get().wait().unwrap();
     assert_eq!(answer.user_name.as_ref().unwrap().expose(), NAME);
+}
+
+/// Programs on top of the library name the members in their own words.
+#[test]
+fn all_members_in_plain_text_are_named_at_once() {
+    let platform = Platform::start();
+    let refunds =
+        platform.client.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund");
+    let call = refunds.bind("refund_id", "50000000382019052709732678859").post(json!({
+        "out_refund_no": "refund-1", "type": "USER_BANK_CARD", "bank_type": "CMB_DEBIT",
+        "bank_account": "6225760000000000", "real_name": NAME,
+    }));
+    let error = call.wait().unwrap_err();
+    let Some(Fault::PlainText { members, .. }) = error.fault() else { panic!("{error}") };
+    assert_eq!(members, &["bank_account", "real_name"]);
+    let text = error.to_string();
+    assert!(text.contains("`bank_account`, `real_name` in plain text"), "{text}");
+    assert!(text.contains(r#".encrypt(&["bank_account", "real_name"])"#), "{text}");
+    assert!(!text.contains(NAME), "{text}");
 }

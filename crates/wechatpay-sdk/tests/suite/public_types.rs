@@ -23,7 +23,7 @@ use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refu
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, Checks, ClientCertificate, Decimal8, Delivery, Engine, ErrorKind,
-    Extra, Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
+    Extra, Fault, Fen, JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
     PlatformCertificate, PlatformKey, PlatformKeyStore, Retry, Sensitive, Settled, Time, Upload,
 };
 
@@ -182,6 +182,7 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     shown.add(&Checks::Strict);
     shown.add(&ErrorKind::Api);
     shown.add(&Delivery::Unknown);
+    shown.add(&Fault::NoRootCertificates);
     shown.add(&NextStep::QueryFirst);
     shown.add(&Language::of_user());
     shown.add(&error.help().unwrap());

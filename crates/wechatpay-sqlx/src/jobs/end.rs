@@ -33,7 +33,9 @@ pub enum End {
     /// Only [`Step::Ask`] can end like this.
     Absent,
     /// The query has found no record under the number yet, and a request may still arrive. The same request is sent
-    /// again under the same number, and the platform carries it out once. Only [`Step::Ask`] can end like this.
+    /// again under the same number, as the platform's documents demand. They say that an order, a refund or a red
+    /// packet is carried out once for each number; for transfers, profit sharing and deductions, the job relies on the
+    /// platform to recognise the number. Only [`Step::Ask`] can end like this.
     Missing,
     /// A person must look at the job. The text is the reason. Nothing more is sent or queried.
     Dead(String),

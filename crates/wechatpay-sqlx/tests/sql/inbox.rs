@@ -17,7 +17,7 @@ async fn handle<DB: Ledger>(
     received: &Received,
     note: &'static str,
 ) -> StatusCode {
-    store.once(received, |transaction| DB::add(transaction, note)).await.status()
+    store.once(received, |_, transaction| DB::add(transaction, note)).await.status()
 }
 
 /// Handles it. The database may be busy for longer than a notification can wait; then the platform sends it again.
@@ -33,7 +33,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>, platform: &Platform) {
 }
 
 async fn failed_and_handled_again<DB: Ledger>(store: &SqlStore<DB>, received: &Received) {
-    let failing = store.once(received, |transaction| {
+    let failing = store.once(received, |_, transaction| {
         Box::pin(async move {
             DB::add(transaction, "failed").await?;
             Err(BoxError::from("no stock"))
@@ -52,7 +52,7 @@ async fn failed_and_handled_again<DB: Ledger>(store: &SqlStore<DB>, received: &R
 /// The process ends, or the platform hangs up, between the effects and the commit.
 async fn dropped<DB: Ledger>(store: &SqlStore<DB>, received: &Received) {
     let (written, is_written) = tokio::sync::oneshot::channel();
-    let handling = store.once(received, |transaction| {
+    let handling = store.once(received, |_, transaction| {
         Box::pin(async move {
             DB::add(transaction, "dropped").await?;
             written.send(()).unwrap();
@@ -84,7 +84,7 @@ async fn in_a_transaction_of_ones_own<DB: Ledger>(store: &SqlStore<DB>, received
     // An effect that fails takes its claim with it, also where the rest is committed.
     let mut transaction = store.pool().begin().await.unwrap();
     DB::add(&mut transaction, "rest").await.unwrap();
-    let failing = store.once_in(&mut transaction, received, |transaction| {
+    let failing = store.once_in(&mut transaction, received, |_, transaction| {
         Box::pin(async move {
             DB::add(transaction, "own").await?;
             Err(sqlx::Error::WorkerCrashed)
@@ -97,7 +97,7 @@ async fn in_a_transaction_of_ones_own<DB: Ledger>(store: &SqlStore<DB>, received
     for (is_committed, expected) in [(false, true), (true, true), (true, false)] {
         let mut transaction = store.pool().begin().await.unwrap();
         let ran =
-            store.once_in(&mut transaction, received, |transaction| DB::add(transaction, "own"));
+            store.once_in(&mut transaction, received, |_, transaction| DB::add(transaction, "own"));
         assert_eq!(ran.await.unwrap(), expected);
         if is_committed {
             transaction.commit().await.unwrap();

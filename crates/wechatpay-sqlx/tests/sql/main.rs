@@ -19,6 +19,7 @@ mod killed;
 mod ledger;
 mod mariadb;
 mod postgres;
+mod readme;
 mod received;
 mod server;
 mod sqlite;

@@ -6,6 +6,7 @@ use http::StatusCode;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::{PgPool, Postgres, Transaction};
 use wechatpay_sdk::BoxFuture;
+use wechatpay_sdk::notify::Received;
 use wechatpay_sqlx::SqlStore;
 
 use crate::received::{Platform, received};
@@ -41,6 +42,7 @@ async fn a_notification_is_refused_in_time_while_the_server_is_gone() {
 }
 
 fn not_claimed<'c>(
+    _: &'c Received,
     _: &'c mut Transaction<'static, Postgres>,
 ) -> BoxFuture<'c, Result<(), sqlx::Error>> {
     unreachable!("nobody is there")

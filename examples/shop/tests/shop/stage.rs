@@ -95,6 +95,7 @@ pub(crate) fn refund(order: &str, number: &str, amount: i64) -> Refund {
         number: number.to_owned(),
         order: order.to_owned(),
         amount: Fen::from(amount),
+        at: None,
         state: RefundState::UnderWay,
     }
 }

@@ -5,12 +5,13 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::DATE;
 use serde_json::{Value, json};
-use wechatpay_sdk::{Answer, Client, Error, ErrorKind, FailedCheck};
+use wechatpay_sdk::{Answer, Client, Error, ErrorKind, FailedCheck, Fault};
 
 use super::certificate::now;
 use super::report::Report;
 use super::settings::Settings;
 use crate::arguments::Doctor;
+use crate::own_words::own_words;
 use crate::profile::Source;
 
 /// The documented host, and the documented fallback host.
@@ -41,8 +42,8 @@ pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -
         }
         Err(error) => {
             if report.errors() == 0 {
-                let text = error.to_string();
-                let hint = if text.contains("`ca-certificates`") {
+                let text = own_words(&error).unwrap_or_else(|| error.to_string());
+                let hint = if matches!(error.fault(), Some(Fault::NoRootCertificates)) {
                     "install the package `ca-certificates`, or set `ca` to a PEM file of root certificates"
                 } else {
                     "change the setting that it names; `wechatpay --help` and the README list them"
