@@ -5,17 +5,20 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
+use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::ErrorKind;
+
+use crate::language::{Text, either, say};
 
 /// The failure that `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command line is wrong.
-    Usage(String),
+    Usage(Text),
     /// The command was tried and failed.
-    Failed(String),
+    Failed(Text),
     /// The command was tried and failed, with a special exit code.
-    Exit(u8, String),
+    Exit(u8, Text),
     /// A call to the platform failed.
     Call(Box<wechatpay_sdk::Error>),
     /// A failed call of a command that uses exit code 3 for another purpose: a refusal is then an ordinary failure.
@@ -43,13 +46,13 @@ const UNVERIFIED: u8 = 5;
 
 impl Failure {
     /// A failure of the command itself.
-    pub(crate) fn failed(text: impl fmt::Display) -> Self {
-        Self::Failed(text.to_string())
+    pub(crate) fn failed(text: impl Into<Text>) -> Self {
+        Self::Failed(text.into())
     }
 
     /// A failure of the command line.
-    pub(crate) fn usage(text: impl fmt::Display) -> Self {
-        Self::Usage(text.to_string())
+    pub(crate) fn usage(text: impl Into<Text>) -> Self {
+        Self::Usage(text.into())
     }
 
     /// The same failure with the ordinary exit code, if the platform refused the call.
@@ -63,18 +66,20 @@ impl Failure {
     /// The same failure, after requests were sent.
     #[cfg(feature = "bulk")]
     pub(crate) fn after_sending(self) -> Self {
-        Self::Exit(
-            UNKNOWN,
-            format!(
-                "{self}\nRequests may have been sent. Run the same command again: it queries them before it sends \
-                 anything."
-            ),
-        )
+        let text = match self {
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text,
+            Self::Call(_) | Self::Reading(_) => Text::from(&self),
+        };
+        let next = say(
+            "\n可能已有请求发出。请再次执行同一命令：它先查询，再决定是否发送。",
+            "\nRequests may have been sent. Run the same command again: it queries them before it sends anything.",
+        );
+        Self::Exit(UNKNOWN, text.then(next))
     }
 
     /// A failure of the file at `path`.
     pub(crate) fn of_file(path: &Path, error: wechatpay_sdk::Error) -> Self {
-        Self::Failed(format!("`{}`: {error}", path.display()))
+        Self::failed(format!("`{}`: {error}", path.display()))
     }
 
     fn code(&self) -> u8 {
@@ -104,10 +109,19 @@ impl Failure {
     }
 
     /// The error message, without the hint at `--help`.
-    pub(crate) fn message(&self) -> String {
+    pub(crate) fn message(&self) -> Text {
         match self {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.clone(),
-            Self::Call(error) | Self::Reading(error) => error.to_string(),
+            Self::Call(error) | Self::Reading(error) => error.into(),
+        }
+    }
+
+    /// The language in which the user reads it. Errors of the library are in English; their help follows in the
+    /// user's language.
+    pub(crate) fn language(&self) -> Language {
+        match self {
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.language(),
+            Self::Call(_) | Self::Reading(_) => Language::English,
         }
     }
 
@@ -126,7 +140,7 @@ impl Failure {
         let help = call.and_then(|error| error.help());
         json!({
             "kind": kind,
-            "message": message,
+            "message": message.english(),
             "operation": call.and_then(|error| error.operation()),
             "code": call.and_then(|error| error.code()),
             "status": call.and_then(|error| error.status()).map(|status| status.as_u16()),
@@ -147,7 +161,9 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => f.write_str(text)?,
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => {
+                f.write_str(text.for_user())?;
+            }
             // The text contains status, code, message, Request-ID and cause.
             Self::Call(error) | Self::Reading(error) => {
                 error.fmt(f)?;
@@ -157,7 +173,8 @@ impl fmt::Display for Failure {
             }
         }
         if self.code() == USAGE {
-            f.write_str("\n\nFor more information, try '--help'.")?;
+            let hint = ("\n\n用 '--help' 查看帮助。", "\n\nFor more information, try '--help'.");
+            f.write_str(either(self.language(), hint.0, hint.1))?;
         }
         Ok(())
     }

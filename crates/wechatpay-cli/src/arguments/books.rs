@@ -4,10 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::MicroFen;
 use wechatpay_sdk::bill::reconcile::Day;
 
 use super::Pair;
+use crate::language::of_user;
 
 /// Download a bill of one day, check it and show its totals.
 ///
@@ -246,6 +248,9 @@ pub(crate) enum Format {
     Json,
 }
 
-fn day(text: &str) -> Result<Day, wechatpay_sdk::Error> {
-    Day::new(text)
+fn day(text: &str) -> Result<Day, String> {
+    Day::new(text).map_err(|error| match of_user() {
+        Language::Chinese => "应为存在的日期，写作 `2026-11-27`".to_owned(),
+        Language::English => error.to_string(),
+    })
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::run::Beginning;
+use crate::language::{either, of_user};
 
 /// Print the catalogue of operations: OpenAPI 3.1, as one JSON document.
 #[derive(Args, Debug)]
@@ -112,7 +113,13 @@ fn ports(text: &str) -> Result<RangeInclusive<u16>, &'static str> {
         .split_once('-')
         .and_then(|(first, last)| Some(first.parse::<u16>().ok()?..=last.parse::<u16>().ok()?));
     let range = range.filter(|range| *range.start() > 0 && range.start() < range.end());
-    range.ok_or("it is no range of ports, as `18000-18099`")
+    range.ok_or_else(|| {
+        either(
+            of_user(),
+            "应为端口范围，例如 `18000-18099`",
+            "it is no range of ports, as `18000-18099`",
+        )
+    })
 }
 
 /// See the library at work: a simulator in this process, five operations, six ways to call them.

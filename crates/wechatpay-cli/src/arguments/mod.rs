@@ -4,6 +4,7 @@ mod books;
 #[cfg(feature = "bulk")]
 mod bulk;
 mod capture;
+pub(crate) mod chinese;
 mod global;
 mod local;
 mod run;
@@ -14,8 +15,10 @@ use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
 use http::Method;
+use wechatpay_catalogue::words::Language;
 
 use crate::failure::EXIT_CODES;
+use crate::language::{either, of_user};
 
 pub(crate) use self::books::{Account, Bill, BillKind, Format, Kind, Reconcile, TradeRows, Which};
 #[cfg(feature = "bulk")]
@@ -163,7 +166,7 @@ impl FromStr for Pair {
             Some((name, value)) if !name.is_empty() => {
                 Ok(Self { name: name.to_owned(), value: value.to_owned() })
             }
-            _ => Err("it is not `name=value`"),
+            _ => Err(either(of_user(), "应写作 `name=value`", "it is not `name=value`")),
         }
     }
 }
@@ -175,11 +178,23 @@ fn method(text: &str) -> Result<Method, String> {
     known.ok_or_else(|| {
         let commands = <Arguments as clap::CommandFactory>::command();
         let names = commands.get_subcommands().map(clap::Command::get_name);
-        let hint = match nearest(text, names) {
-            Some(name) => format!("did you mean `wechatpay {name}`?"),
-            None => "`wechatpay help` lists the commands".to_owned(),
-        };
-        format!("it is neither a command nor one of GET, POST, PUT, PATCH, DELETE; {hint}")
+        let meant = nearest(text, names).map(|name| format!("`wechatpay {name}`"));
+        match of_user() {
+            Language::Chinese => {
+                let hint = meant.map_or_else(
+                    || "`wechatpay help` 列出所有命令".to_owned(),
+                    |command| format!("你要找的是不是 {command}？"),
+                );
+                format!("既不是命令，也不是 GET、POST、PUT、PATCH、DELETE；{hint}")
+            }
+            Language::English => {
+                let hint = meant.map_or_else(
+                    || "`wechatpay help` lists the commands".to_owned(),
+                    |command| format!("did you mean {command}?"),
+                );
+                format!("it is neither a command nor one of GET, POST, PUT, PATCH, DELETE; {hint}")
+            }
+        }
     })
 }
 
@@ -196,10 +211,18 @@ pub(crate) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
 fn path(text: &str) -> Result<String, &'static str> {
     let path = text.trim_start_matches('/');
     if !["v3/", "v2/", "brand/"].iter().any(|family| path.starts_with(family)) {
-        return Err("it does not begin with `v3/`, `v2/` or `brand/`");
+        return Err(either(
+            of_user(),
+            "应以 `v3/`、`v2/` 或 `brand/` 开头",
+            "it does not begin with `v3/`, `v2/` or `brand/`",
+        ));
     }
     if path.contains('?') {
-        return Err("it has a query, which is given by `--query name=value`");
+        return Err(either(
+            of_user(),
+            "不能含有查询参数，请写作 `--query name=value`",
+            "it has a query, which is given by `--query name=value`",
+        ));
     }
     Ok(path.to_owned())
 }

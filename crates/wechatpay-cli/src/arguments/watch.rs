@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::language::{either, of_user};
+
 /// Which simulator.
 #[derive(Args, Debug)]
 pub(crate) struct Where {
@@ -166,7 +168,11 @@ fn status(text: &str) -> Result<String, &'static str> {
     if known {
         Ok(text.to_lowercase())
     } else {
-        Err("it is neither a status, `404`, nor a class of them, `4xx`")
+        Err(either(
+            of_user(),
+            "应为状态码 `404`，或一类状态码 `4xx`",
+            "it is neither a status, `404`, nor a class of them, `4xx`",
+        ))
     }
 }
 
