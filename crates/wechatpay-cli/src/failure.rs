@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::ErrorKind;
 
+use crate::called;
 use crate::language::{Text, either, say};
 
 /// The failure that `main` prints after `error:`.
@@ -79,7 +80,7 @@ impl Failure {
 
     /// A failure of the file at `path`.
     pub(crate) fn of_file(path: &Path, error: wechatpay_sdk::Error) -> Self {
-        Self::failed(format!("`{}`: {error}", path.display()))
+        Self::failed(called::text(&error).within(format!("`{}`", path.display())))
     }
 
     fn code(&self) -> u8 {
@@ -112,17 +113,13 @@ impl Failure {
     pub(crate) fn message(&self) -> Text {
         match self {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.clone(),
-            Self::Call(error) | Self::Reading(error) => error.into(),
+            Self::Call(error) | Self::Reading(error) => called::text(error),
         }
     }
 
-    /// The language in which the user reads it. Errors of the library are in English; their help follows in the
-    /// user's language.
+    /// The language in which the user reads it.
     pub(crate) fn language(&self) -> Language {
-        match self {
-            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.language(),
-            Self::Call(_) | Self::Reading(_) => Language::English,
-        }
+        self.message().language()
     }
 
     /// The failure as JSON for programs: one object that always has the same members.
@@ -160,17 +157,11 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => {
-                f.write_str(text.for_user())?;
-            }
-            // The text contains status, code, message, Request-ID and cause.
-            Self::Call(error) | Self::Reading(error) => {
-                error.fmt(f)?;
-                if let Some(help) = error.help() {
-                    write!(f, "\n\n{help}")?;
-                }
-            }
+        f.write_str(self.message().for_user())?;
+        if let Self::Call(error) | Self::Reading(error) = self
+            && let Some(help) = error.help()
+        {
+            write!(f, "\n\n{help}")?;
         }
         if self.code() == USAGE {
             let hint = ("\n\n用 '--help' 查看帮助。", "\n\nFor more information, try '--help'.");

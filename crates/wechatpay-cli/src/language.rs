@@ -24,7 +24,7 @@ pub(crate) fn either<T>(language: Language, chinese: T, english: T) -> T {
 }
 
 /// A text for people. Programs get the English one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Text {
     english: String,
     /// `None` for a text that exists in English only, such as an error of the library.
@@ -81,6 +81,18 @@ impl Text {
         }
     }
 }
+
+/// Why a value of the command line is refused. The parser of the command line shows it in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wrong(pub(crate) Text);
+
+impl Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.english())
+    }
+}
+
+impl std::error::Error for Wrong {}
 
 /// Whether a text has Chinese characters.
 pub(crate) fn has_chinese(text: &str) -> bool {

@@ -5,6 +5,7 @@ mod arguments;
 mod bills;
 #[cfg(feature = "bulk")]
 mod bulk;
+mod called;
 mod commands;
 mod control;
 mod documented;

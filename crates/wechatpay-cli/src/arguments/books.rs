@@ -4,12 +4,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::MicroFen;
 use wechatpay_sdk::bill::reconcile::Day;
 
 use super::Pair;
-use crate::language::of_user;
+use crate::language::{Wrong, say};
 
 /// Download a bill of one day, check it and show its totals.
 ///
@@ -248,9 +247,9 @@ pub(crate) enum Format {
     Json,
 }
 
-fn day(text: &str) -> Result<Day, String> {
-    Day::new(text).map_err(|error| match of_user() {
-        Language::Chinese => "应为存在的日期，写作 `2026-11-27`".to_owned(),
-        Language::English => error.to_string(),
-    })
+fn day(text: &str) -> Result<Day, Wrong> {
+    let wrong = |error: wechatpay_sdk::Error| {
+        Wrong(say("应为存在的日期，写作 `2026-11-27`", error.to_string()))
+    };
+    Day::new(text).map_err(wrong)
 }

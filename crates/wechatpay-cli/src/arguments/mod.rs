@@ -15,10 +15,9 @@ use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
 use http::Method;
-use wechatpay_catalogue::words::Language;
 
 use crate::failure::EXIT_CODES;
-use crate::language::{either, of_user};
+use crate::language::{Wrong, say};
 
 pub(crate) use self::books::{Account, Bill, BillKind, Format, Kind, Reconcile, TradeRows, Which};
 #[cfg(feature = "bulk")]
@@ -159,42 +158,37 @@ pub(crate) struct Pair {
 }
 
 impl FromStr for Pair {
-    type Err = &'static str;
+    type Err = Wrong;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.split_once('=') {
             Some((name, value)) if !name.is_empty() => {
                 Ok(Self { name: name.to_owned(), value: value.to_owned() })
             }
-            _ => Err(either(of_user(), "应写作 `name=value`", "it is not `name=value`")),
+            _ => Err(Wrong(say("应写作 `name=value`", "it is not `name=value`"))),
         }
     }
 }
 
 /// The first word of a call. It may also be a command that was mistyped.
-fn method(text: &str) -> Result<Method, String> {
+fn method(text: &str) -> Result<Method, Wrong> {
     let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
     let known = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
     known.ok_or_else(|| {
         let commands = <Arguments as clap::CommandFactory>::command();
         let names = commands.get_subcommands().map(clap::Command::get_name);
-        let meant = nearest(text, names).map(|name| format!("`wechatpay {name}`"));
-        match of_user() {
-            Language::Chinese => {
-                let hint = meant.map_or_else(
-                    || "`wechatpay help` 列出所有命令".to_owned(),
-                    |command| format!("你要找的是不是 {command}？"),
-                );
-                format!("既不是命令，也不是 GET、POST、PUT、PATCH、DELETE；{hint}")
-            }
-            Language::English => {
-                let hint = meant.map_or_else(
-                    || "`wechatpay help` lists the commands".to_owned(),
-                    |command| format!("did you mean {command}?"),
-                );
-                format!("it is neither a command nor one of GET, POST, PUT, PATCH, DELETE; {hint}")
-            }
-        }
+        let hint = match nearest(text, names) {
+            Some(name) => say(
+                format!("；你要找的是不是 `wechatpay {name}`？"),
+                format!("; did you mean `wechatpay {name}`?"),
+            ),
+            None => say("；`wechatpay help` 列出所有命令", "; `wechatpay help` lists the commands"),
+        };
+        let text = say(
+            "既不是命令，也不是 GET、POST、PUT、PATCH、DELETE",
+            "it is neither a command nor one of GET, POST, PUT, PATCH, DELETE",
+        );
+        Wrong(text.then(hint))
     })
 }
 
@@ -208,21 +202,19 @@ pub(crate) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
     (best.0 >= ALIKE).then_some(best.1)
 }
 
-fn path(text: &str) -> Result<String, &'static str> {
+fn path(text: &str) -> Result<String, Wrong> {
     let path = text.trim_start_matches('/');
     if !["v3/", "v2/", "brand/"].iter().any(|family| path.starts_with(family)) {
-        return Err(either(
-            of_user(),
+        return Err(Wrong(say(
             "应以 `v3/`、`v2/` 或 `brand/` 开头",
             "it does not begin with `v3/`, `v2/` or `brand/`",
-        ));
+        )));
     }
     if path.contains('?') {
-        return Err(either(
-            of_user(),
+        return Err(Wrong(say(
             "不能含有查询参数，请写作 `--query name=value`",
             "it has a query, which is given by `--query name=value`",
-        ));
+        )));
     }
     Ok(path.to_owned())
 }
@@ -250,9 +242,9 @@ mod tests {
     #[test]
     fn a_method_is_known_in_any_case() {
         assert_eq!(method("Patch"), Ok(Method::PATCH));
-        assert!(method("simulat").unwrap_err().contains("`wechatpay simulate`"));
-        assert!(method("liten").unwrap_err().contains("`wechatpay listen`"));
-        assert!(method("HEAD").unwrap_err().contains("`wechatpay help`"));
+        assert!(method("simulat").unwrap_err().to_string().contains("`wechatpay simulate`"));
+        assert!(method("liten").unwrap_err().to_string().contains("`wechatpay listen`"));
+        assert!(method("HEAD").unwrap_err().to_string().contains("`wechatpay help`"));
         assert!(method("").is_err());
     }
 

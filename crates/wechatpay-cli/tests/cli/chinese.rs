@@ -25,7 +25,7 @@ fn help_is_in_the_language_of_the_user() {
     {
         assert!(root.contains(heading), "{heading}: {root}");
     }
-    assert!(root.contains("\n  -V, --version\n          显示版本"), "{root}");
+    assert!(root.contains("\n  -V, --version              显示版本\n"), "{root}");
     assert_eq!(help(&["help"]), root);
     let bill = help(&["bill", "fund", "--help"]);
     assert!(bill.contains("可选值：\n            - basic：    基本账户"), "{bill}");
@@ -142,6 +142,38 @@ fn failures_and_findings_are_in_chinese() {
     let stderr = told(output, 1);
     let message = "第 2 行：`order-1` 的 `amount` 是 `1.5`，应为以分为单位的整数\n";
     assert!(stderr.ends_with(message), "{stderr}");
+}
+
+/// The library's text is in English. A refusal, and a host that does not answer, are said in Chinese without loss.
+#[test]
+fn a_refused_call_is_told_in_chinese() {
+    let platform = Platform::start();
+    let call = |credentials: &std::path::Path| {
+        let mut command = in_chinese();
+        command.args([
+            "GET",
+            "v3/refund/domestic/refunds/{out_refund_no}",
+            "--param",
+            "out_refund_no=1",
+        ]);
+        command.arg("--credentials").arg(credentials).output().unwrap()
+    };
+    let stderr = failed(call(&platform.file()), 3);
+    let operation = "错误：GET /v3/refund/domestic/refunds/{out_refund_no}：";
+    let begin = format!("{operation}404 RESOURCE_NOT_EXISTS：退款单不存在（Request-ID ");
+    assert!(stderr.starts_with(&begin), "{stderr}");
+    assert!(stderr.contains("；什么都没有发生）\n\n原因："), "{stderr}");
+
+    // A port that was free a moment ago.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut settings = platform.credentials.clone();
+    settings["base_url"] = format!("http://127.0.0.1:{port}").into();
+    let file = platform.directory.join("away.json");
+    std::fs::write(&file, settings.to_string()).unwrap();
+    let stderr = failed(call(&file), 1);
+    let begin = format!("{operation}无法连接到微信支付或代理：连接被拒绝（请求没有发出）\n");
+    // A warning comes first: the file holds a key, and others can read it.
+    assert!(stderr.contains(&begin), "{stderr}");
 }
 
 #[test]

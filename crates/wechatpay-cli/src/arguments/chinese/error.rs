@@ -7,6 +7,9 @@ use std::num::ParseIntError;
 use clap::Error;
 use clap::builder::Styles;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use wechatpay_catalogue::words::Language;
+
+use crate::language::Wrong;
 
 /// The message, with clap's suggestions and the usage.
 pub(super) fn text(error: &Error, styles: &Styles) -> String {
@@ -83,9 +86,12 @@ fn conflict(error: &Error) -> String {
     }
 }
 
-/// Why a value is refused. The command's own parsers answer in the user's language; others do not.
+/// Why a value is refused, if it is known in Chinese.
 fn why(error: &Error) -> Option<String> {
     let source = error.source()?;
+    if let Some(Wrong(text)) = source.downcast_ref() {
+        return Some(text.of(Language::Chinese).to_owned());
+    }
     if source.is::<ParseIntError>() {
         return Some("应为整数".to_owned());
     }
@@ -94,10 +100,8 @@ fn why(error: &Error) -> Option<String> {
     }
     let text = source.to_string();
     // clap's ranges.
-    if let Some((_, range)) = text.split_once(" is not in ") {
-        return Some(format!("不在范围 {range} 内"));
-    }
-    crate::language::has_chinese(&text).then_some(text)
+    let (_, range) = text.split_once(" is not in ")?;
+    Some(format!("不在范围 {range} 内"))
 }
 
 fn tips(error: &Error) -> Vec<String> {

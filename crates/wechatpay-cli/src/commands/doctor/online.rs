@@ -169,10 +169,11 @@ fn check_clock(headers: Option<&HeaderMap>, report: &mut Report) {
     let ahead = now() - platform;
     let (chinese, english) = if ahead < 0 { ("慢", "behind") } else { ("快", "ahead of") };
     let seconds = ahead.abs();
-    let text = say(
-        format!("比平台{chinese} {seconds} 秒"),
-        format!("{seconds} s {english} the platform's"),
-    );
+    let chinese = match seconds {
+        0 => "与平台一致".to_owned(),
+        _ => format!("比平台{chinese} {seconds} 秒"),
+    };
+    let text = say(chinese, format!("{seconds} s {english} the platform's"));
     match ahead.abs() {
         WINDOW.. => report.error("clock", text, hint),
         NOTABLE.. => report.warning("clock", text, hint),
