@@ -173,6 +173,7 @@ mod tests {
     #[test]
     fn chinese_is_broken_between_characters() {
         assert_eq!(text("中文，abc 文（字）", 6), ["中文，", "abc 文", "（字）"]);
+        assert_eq!(text("中文字，文", 6), ["中文", "字，文"]);
         assert_eq!(text("one two  three", 7), ["one two", "three"]);
         assert_eq!(padded("中", 4), "中  ");
     }
