@@ -9,7 +9,7 @@ use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::ErrorKind;
 
 use crate::called;
-use crate::language::{Text, either, say};
+use crate::language::{Text, either};
 
 /// The failure that `main` prints after `error:`.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Failure {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text,
             Self::Call(_) | Self::Reading(_) => Text::from(&self),
         };
-        let next = say(
+        let next = crate::language::say(
             "\n可能已有请求发出。请再次执行同一命令：它先查询，再决定是否发送。",
             "\nRequests may have been sent. Run the same command again: it queries them before it sends anything.",
         );

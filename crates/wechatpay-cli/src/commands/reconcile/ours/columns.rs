@@ -164,7 +164,7 @@ impl Columns {
                     "没有资金账单的业务类型列：请用 `--map COLUMN=business` 指定；现有：{chinese}"
                 ),
                 format!(
-                    "no column is the 业务类型 of the fund bill: give `--map COLUMN=business`; there are {names}"
+                    "no column is the business type (业务类型) of the fund bill: give `--map COLUMN=business`; there are {names}"
                 ),
             )));
         }
