@@ -5,19 +5,21 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
+use wechatpay_catalogue::words::Language;
 use wechatpay_sdk::ErrorKind;
 
-use crate::own_words::own_words;
+use crate::called;
+use crate::language::{Text, either};
 
 /// The failure that `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command line is wrong.
-    Usage(String),
+    Usage(Text),
     /// The command was tried and failed.
-    Failed(String),
+    Failed(Text),
     /// The command was tried and failed, with a special exit code.
-    Exit(u8, String),
+    Exit(u8, Text),
     /// A call to the platform failed.
     Call(Box<wechatpay_sdk::Error>),
     /// A failed call of a command that uses exit code 3 for another purpose: a refusal is then an ordinary failure.
@@ -45,13 +47,13 @@ const UNVERIFIED: u8 = 5;
 
 impl Failure {
     /// A failure of the command itself.
-    pub(crate) fn failed(text: impl fmt::Display) -> Self {
-        Self::Failed(text.to_string())
+    pub(crate) fn failed(text: impl Into<Text>) -> Self {
+        Self::Failed(text.into())
     }
 
     /// A failure of the command line.
-    pub(crate) fn usage(text: impl fmt::Display) -> Self {
-        Self::Usage(text.to_string())
+    pub(crate) fn usage(text: impl Into<Text>) -> Self {
+        Self::Usage(text.into())
     }
 
     /// The same failure with the ordinary exit code, if the platform refused the call.
@@ -65,18 +67,20 @@ impl Failure {
     /// The same failure, after requests were sent.
     #[cfg(feature = "bulk")]
     pub(crate) fn after_sending(self) -> Self {
-        Self::Exit(
-            UNKNOWN,
-            format!(
-                "{self}\nRequests may have been sent. Run the same command again: it queries them before it sends \
-                 anything."
-            ),
-        )
+        let text = match self {
+            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text,
+            Self::Call(_) | Self::Reading(_) => Text::from(&self),
+        };
+        let next = crate::language::say(
+            "\n可能已有请求发出。请再次执行同一命令：它先查询，再决定是否发送。",
+            "\nRequests may have been sent. Run the same command again: it queries them before it sends anything.",
+        );
+        Self::Exit(UNKNOWN, text.then(next))
     }
 
     /// A failure of the file at `path`.
     pub(crate) fn of_file(path: &Path, error: wechatpay_sdk::Error) -> Self {
-        Self::Failed(format!("`{}`: {error}", path.display()))
+        Self::failed(called::text(&error).within(format!("`{}`", path.display())))
     }
 
     fn code(&self) -> u8 {
@@ -106,13 +110,16 @@ impl Failure {
     }
 
     /// The error message, without the hint at `--help`.
-    pub(crate) fn message(&self) -> String {
+    pub(crate) fn message(&self) -> Text {
         match self {
             Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => text.clone(),
-            Self::Call(error) | Self::Reading(error) => {
-                own_words(error).unwrap_or_else(|| error.to_string())
-            }
+            Self::Call(error) | Self::Reading(error) => called::text(error),
         }
+    }
+
+    /// The language in which the user reads it.
+    pub(crate) fn language(&self) -> Language {
+        self.message().language()
     }
 
     /// The failure as JSON for programs: one object that always has the same members.
@@ -130,7 +137,7 @@ impl Failure {
         let help = call.and_then(|error| error.help());
         json!({
             "kind": kind,
-            "message": message,
+            "message": message.english(),
             "operation": call.and_then(|error| error.operation()),
             "code": call.and_then(|error| error.code()),
             "status": call.and_then(|error| error.status()).map(|status| status.as_u16()),
@@ -150,18 +157,15 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Usage(text) | Self::Failed(text) | Self::Exit(_, text) => f.write_str(text)?,
-            // The text contains status, code, message, Request-ID and cause.
-            Self::Call(error) | Self::Reading(error) => {
-                f.write_str(&self.message())?;
-                if let Some(help) = error.help() {
-                    write!(f, "\n\n{help}")?;
-                }
-            }
+        f.write_str(self.message().for_user())?;
+        if let Self::Call(error) | Self::Reading(error) = self
+            && let Some(help) = error.help()
+        {
+            write!(f, "\n\n{help}")?;
         }
         if self.code() == USAGE {
-            f.write_str("\n\nFor more information, try '--help'.")?;
+            let hint = ("\n\n用 '--help' 查看帮助。", "\n\nFor more information, try '--help'.");
+            f.write_str(either(self.language(), hint.0, hint.1))?;
         }
         Ok(())
     }

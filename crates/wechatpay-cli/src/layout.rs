@@ -1,5 +1,7 @@
 //! The layout of code, bodies and prose on the lines of a terminal.
 
+use crate::language::has_chinese;
+
 /// The width of all output, in columns.
 const WIDTH: usize = 92;
 
@@ -52,6 +54,35 @@ fn links(text: &str) -> Vec<String> {
 /// Prose, with line breaks between words.
 pub(crate) fn prose(text: &str, width: usize) -> Vec<String> {
     filled(text.split_whitespace(), " ", width)
+}
+
+/// Prose in any language. Chinese is broken between any two characters, but not before a closing mark or behind an
+/// opening one.
+pub(crate) fn text(text: &str, width: usize) -> Vec<String> {
+    if !has_chinese(text) {
+        return prose(text, width);
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    for character in text.chars() {
+        let joins = |last: &String| match character {
+            '，' | '。' | '：' | '；' | '、' | '？' | '！' | '）' | '》' | '”' | ' ' => {
+                true
+            }
+            _ if last.ends_with(['（', '《', '“']) => true,
+            _ => wide(character) == 1 && last.ends_with(|end| end != ' ' && wide(end) == 1),
+        };
+        match pieces.last_mut() {
+            Some(last) if joins(last) => last.push(character),
+            _ => pieces.push(character.to_string()),
+        }
+    }
+    let lines = filled(pieces.iter().map(String::as_str), "", width);
+    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The text with spaces behind it, up to this width.
+pub(crate) fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
 }
 
 /// XML, with line breaks between tags.
@@ -137,6 +168,14 @@ mod tests {
     fn prose_is_broken_between_words() {
         assert_eq!(prose("one two  three", 7), ["one two", "three"]);
         assert_eq!(prose("extraordinary", 3), ["extraordinary"]);
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters() {
+        assert_eq!(text("中文，abc 文（字）", 6), ["中文，", "abc 文", "（字）"]);
+        assert_eq!(text("中文字，文", 6), ["中文", "字，文"]);
+        assert_eq!(text("one two  three", 7), ["one two", "three"]);
+        assert_eq!(padded("中", 4), "中  ");
     }
 
     #[test]

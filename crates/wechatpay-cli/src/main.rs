@@ -5,6 +5,7 @@ mod arguments;
 mod bills;
 #[cfg(feature = "bulk")]
 mod bulk;
+mod called;
 mod commands;
 mod control;
 mod documented;
@@ -26,8 +27,9 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
+use wechatpay_catalogue::words::Language;
 
-use crate::arguments::{Arguments, behind_the_first_word};
+use crate::arguments::{Arguments, behind_the_first_word, chinese};
 use crate::failure::Failure;
 use crate::terminal::Colour;
 
@@ -38,10 +40,13 @@ fn main() -> ExitCode {
     let json = std::env::args_os()
         .take_while(|argument| argument != "--")
         .any(|argument| argument == "--json");
-    let command = Arguments::command().color(colour.of_help());
-    let parsed = command
-        .try_get_matches_from(behind_the_first_word(std::env::args_os()))
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let command = || Arguments::command().color(colour.of_help());
+    let parse = |command: clap::Command| {
+        command
+            .try_get_matches_from(behind_the_first_word(std::env::args_os()))
+            .and_then(|matches| Arguments::from_arg_matches(&matches))
+    };
+    let parsed = parse(command());
     let failure = match parsed {
         Ok(arguments) => match commands::run(arguments) {
             Ok(code) => return code,
@@ -55,7 +60,10 @@ fn main() -> ExitCode {
                     | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
             );
             if is_help || !json {
-                error.exit();
+                if language::of_user() == Language::English {
+                    error.exit();
+                }
+                return chinese::report(error, command(), |command| parse(command).err(), colour);
             }
             let text = error.render().to_string();
             // The text after the first paragraph is the usage.

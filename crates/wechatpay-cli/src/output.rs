@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
+use crate::language::{Text, cause, either, say};
 use crate::terminal::{self, Colour};
 
 /// Writes and flushes. A closed reader, `| head` for instance, is not a failure.
@@ -41,12 +42,14 @@ pub(crate) fn goes_on(line: &str) -> Result<bool> {
 }
 
 /// A warning on standard error. The command continues.
-pub(crate) fn warn(global: &Global, text: &str) {
+pub(crate) fn warn(global: &Global, text: impl Into<Text>) {
+    let text = text.into();
     if global.json {
-        note_json(&json!({ "warning": text }));
+        note_json(&json!({ "warning": text.english() }));
     } else {
-        let text = terminal::lines(text);
-        note(&format!("{} {text}", global.colour().on_stderr().paint("1;33", "warning:")));
+        let label = either(text.language(), "警告：", "warning: ");
+        let text = terminal::lines(text.for_user());
+        note(&format!("{}{text}", global.colour().on_stderr().paint("1;33", label)));
     }
 }
 
@@ -55,8 +58,9 @@ pub(crate) fn report(failure: &Failure, json: bool, colour: Colour) {
     if json {
         note_json(&failure.json());
     } else {
+        let label = either(failure.language(), "错误：", "error: ");
         let text = terminal::lines(&failure.to_string());
-        note(&format!("{} {text}", colour.on_stderr().paint("1;31", "error:")));
+        note(&format!("{}{text}", colour.on_stderr().paint("1;31", label)));
     }
 }
 
@@ -77,5 +81,8 @@ fn write(data: &[u8]) -> std::io::Result<()> {
 }
 
 fn failed(error: std::io::Error) -> Failure {
-    Failure::failed(format!("cannot write to standard output: {error}"))
+    Failure::failed(say(
+        format!("无法写入标准输出：{}", cause(&error)),
+        format!("cannot write to standard output: {error}"),
+    ))
 }

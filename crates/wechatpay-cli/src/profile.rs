@@ -9,6 +9,7 @@ use wechatpay_sdk::{Client, ClientBuilder};
 
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
+use crate::language::{Text, cause, say};
 use crate::{output, secrets};
 
 /// The profile that is used if no profile is named and the environment has no settings.
@@ -58,18 +59,24 @@ impl Config {
                 return Ok(Self { path: Some(path), profiles: BTreeMap::new() });
             }
             Err(error) => {
-                return Err(Failure::failed(format!("cannot read `{}`: {error}", path.display())));
+                return Err(Failure::failed(say(
+                    format!("无法读取 `{}`：{}", path.display(), cause(&error)),
+                    format!("cannot read `{}`: {error}", path.display()),
+                )));
             }
         };
         if let Some(fault) = secrets::changeable(&path) {
-            output::warn(global, &fault);
+            output::warn(global, fault);
         }
         let file: File = toml::from_str(&text).map_err(|error| {
             // The error's `Display` quotes the line, which could contain a key by mistake.
             let start = error.span().map_or(0, |span| span.start);
             let line = text.get(..start).map_or(1, |before| before.matches('\n').count() + 1);
             let (path, message) = (path.display(), error.message());
-            Failure::failed(format!("`{path}`, line {line}: {message}"))
+            Failure::failed(say(
+                format!("`{path}` 第 {line} 行不是有效的 TOML，或含有不支持的成员"),
+                format!("`{path}`, line {line}: {message}"),
+            ))
         })?;
         let directory = path.parent().unwrap_or(Path::new("")).to_owned();
         let mut profiles = file.profiles;
@@ -90,15 +97,23 @@ impl Config {
         match (of_merchant.next(), of_merchant.next()) {
             (Some(profile), None) => return Ok(Some(profile.clone())),
             (Some(_), Some(_)) => {
-                let text = format!("several profiles are of the merchant {name}: name one of them");
-                return Err(Failure::usage(text));
+                return Err(Failure::usage(say(
+                    format!("商户号 {name} 有多个 profile，请指定其中一个的名称"),
+                    format!("several profiles are of the merchant {name}: name one of them"),
+                )));
             }
             (None, _) => {}
         }
         let known: Vec<_> = self.profiles.keys().map(String::as_str).collect();
-        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        let (chinese, english) = match known.is_empty() {
+            true => ("无".to_owned(), "none".to_owned()),
+            false => (known.join("、"), known.join(", ")),
+        };
         let path = self.path.as_ref().map_or_else(String::new, |path| path.display().to_string());
-        Err(Failure::usage(format!("there is no profile `{name}` in `{path}`; there are: {known}")))
+        Err(Failure::usage(say(
+            format!("`{path}` 中没有名为 `{name}` 的 profile；现有：{chinese}"),
+            format!("there is no profile `{name}` in `{path}`; there are: {english}"),
+        )))
     }
 }
 
@@ -117,9 +132,10 @@ impl Source {
     pub(crate) fn choose(global: &Global, credentials: Option<&PathBuf>) -> Result<Self> {
         if let Some(file) = credentials {
             if global.profile.is_some() {
-                return Err(Failure::usage(
+                return Err(Failure::usage(say(
+                    "`--profile` 与 `--credentials` 各指定一份密钥，只能使用其中一个",
                     "`--profile` and `--credentials` are two merchants' keys",
-                ));
+                )));
             }
             return Ok(Self { file: Some(file.clone()), ..Self::default() });
         }
@@ -133,7 +149,10 @@ impl Source {
         if profile.credentials.is_none() {
             // To use the environment's keys for another merchant would be worse than an error.
             let Some(name) = named else { return Ok(Self::default()) };
-            return Err(Failure::failed(format!("the profile `{name}` names no `credentials`")));
+            return Err(Failure::failed(say(
+                format!("profile `{name}` 没有写 `credentials`"),
+                format!("the profile `{name}` names no `credentials`"),
+            )));
         }
         let Profile { mchid, credentials, base_url, tls_base_url, .. } = profile;
         Ok(Self { file: credentials, mchid, base_url, tls_base_url })
@@ -163,10 +182,13 @@ impl Source {
     }
 
     /// The fault if the credentials belong to another merchant than the profile.
-    pub(crate) fn fault(&self, client: &Client) -> Option<String> {
+    pub(crate) fn fault(&self, client: &Client) -> Option<Text> {
         let mchid = self.mchid.as_ref().filter(|mchid| *mchid != client.mchid())?;
         let its = client.mchid();
-        Some(format!("the profile is of the merchant {mchid}, its credentials are of {its}"))
+        Some(say(
+            format!("profile 的商户号是 {mchid}，而其 credentials 属于商户 {its}"),
+            format!("the profile is of the merchant {mchid}, its credentials are of {its}"),
+        ))
     }
 
     /// The profile's base URL, which replaces the file's `base_url`.

@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 use wechatpay_sdk::download::Download;
 
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::progress::Progress;
 
 /// A downloaded file with a verified hash. It is deleted unless it is kept.
@@ -24,7 +25,10 @@ impl Downloaded {
         let file = match place {
             Some(place) => beside(place)?,
             None => NamedTempFile::new().map_err(|error| {
-                Failure::failed(format!("cannot create a temporary file: {error}"))
+                Failure::failed(say(
+                    format!("无法创建临时文件：{}", cause(&error)),
+                    format!("cannot create a temporary file: {error}"),
+                ))
             })?,
         };
         let progress = progress.clone();
@@ -35,8 +39,12 @@ impl Downloaded {
     /// Opens the file at its beginning.
     pub(crate) fn open(&mut self) -> Result<&File> {
         let file = self.0.as_file_mut();
-        file.seek(SeekFrom::Start(0))
-            .map_err(|error| Failure::failed(format!("cannot read the file again: {error}")))?;
+        file.seek(SeekFrom::Start(0)).map_err(|error| {
+            Failure::failed(say(
+                format!("无法重新读取该文件：{}", cause(&error)),
+                format!("cannot read the file again: {error}"),
+            ))
+        })?;
         Ok(file)
     }
 
@@ -48,8 +56,9 @@ impl Downloaded {
         self.0.persist(place).map_err(|error| failed(error.error))?;
         sync(directory(place)).map_err(|error| {
             let place = place.display();
-            Failure::failed(format!(
-                "`{place}` is complete, but a loss of power may still remove it: {error}"
+            Failure::failed(say(
+                format!("`{place}` 已写完，但断电时仍可能丢失：{}", cause(&error)),
+                format!("`{place}` is complete, but a loss of power may still remove it: {error}"),
             ))
         })
     }
@@ -93,5 +102,8 @@ fn sync(_: &Path) -> std::io::Result<()> {
 }
 
 fn cannot_write(place: &Path, error: &std::io::Error) -> Failure {
-    Failure::failed(format!("cannot write `{}`: {error}", place.display()))
+    Failure::failed(say(
+        format!("无法写入 `{}`：{}", place.display(), cause(error)),
+        format!("cannot write `{}`: {error}", place.display()),
+    ))
 }

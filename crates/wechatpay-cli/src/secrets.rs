@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use crate::language::{Text, cause, say};
+
 /// Members that are a key or a password, whatever their value.
 const NAMES: &[&str] = &[
     "api_key",
@@ -133,16 +135,22 @@ impl KeyFile {
     }
 
     /// The fault of the file's permissions, if there is one.
-    pub(crate) fn fault(&self) -> Option<String> {
+    pub(crate) fn fault(&self) -> Option<Text> {
         let path = self.path.display();
         if let Err(error) = std::fs::File::open(&self.path) {
-            return Some(format!("`{path}` cannot be read: {error}"));
+            return Some(say(
+                format!("无法读取 `{path}`：{}", cause(&error)),
+                format!("`{path}` cannot be read: {error}"),
+            ));
         }
         let others = Access::of_others(&self.path);
         if self.is_secret && (others.read || others.write) {
-            let do_what = others.verb();
-            return Some(format!(
-                "`{path}` holds a key, and other users of this machine can {do_what} it: chmod 600 it"
+            let (chinese, english) = others.verb();
+            return Some(say(
+                format!("`{path}` 含有密钥，而本机其他用户能够{chinese}它：请执行 `chmod 600`"),
+                format!(
+                    "`{path}` holds a key, and other users of this machine can {english} it: chmod 600 it"
+                ),
             ));
         }
         changeable(&self.path)
@@ -150,11 +158,14 @@ impl KeyFile {
 }
 
 /// The fault of a file that other users can change. The file decides the destination and the keys of calls.
-pub(crate) fn changeable(file: &Path) -> Option<String> {
+pub(crate) fn changeable(file: &Path) -> Option<Text> {
     Access::of_others(file).write.then(|| {
-        format!(
-            "other users of this machine can change `{}`, and with it where calls go: chmod go-w it",
-            file.display()
+        let file = file.display();
+        say(
+            format!("本机其他用户能够修改 `{file}`，从而改变请求的去向：请执行 `chmod go-w`"),
+            format!(
+                "other users of this machine can change `{file}`, and with it where calls go: chmod go-w it"
+            ),
         )
     })
 }
@@ -175,11 +186,12 @@ impl Access {
         Self { read: mode & 0o044 != 0, write: mode & 0o022 != 0 }
     }
 
-    fn verb(&self) -> &'static str {
+    /// In Chinese and in English.
+    fn verb(&self) -> (&'static str, &'static str) {
         match (self.read, self.write) {
-            (true, true) => "read and change",
-            (false, true) => "change",
-            _ => "read",
+            (true, true) => ("读取和修改", "read and change"),
+            (false, true) => ("修改", "change"),
+            _ => ("读取", "read"),
         }
     }
 }
@@ -250,9 +262,10 @@ mod tests {
             let fault = file.fault();
             match verb {
                 Some(verb) => {
-                    assert!(fault.as_ref().unwrap().contains(verb), "{mode:o}: {fault:?}")
+                    let fault = fault.unwrap();
+                    assert!(fault.english().contains(verb), "{mode:o}: {fault:?}");
                 }
-                None => assert_eq!(fault, None, "{mode:o}"),
+                None => assert!(fault.is_none(), "{mode:o}: {fault:?}"),
             }
         }
     }
@@ -271,7 +284,7 @@ mod tests {
         }
         // No warning for a directory: its files have their own modes.
         let file = KeyFile { path: std::env::temp_dir(), is_secret: true };
-        assert_eq!(file.fault(), None);
+        assert!(file.fault().is_none());
     }
 
     #[cfg(unix)]

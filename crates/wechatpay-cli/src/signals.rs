@@ -1,5 +1,15 @@
 //! The signals that end a process in an orderly way.
 
+use crate::failure::Failure;
+use crate::language::{cause, say};
+
+pub(crate) fn cannot_listen(error: &std::io::Error) -> Failure {
+    Failure::failed(say(
+        format!("无法接收信号：{}", cause(error)),
+        format!("cannot listen for signals: {error}"),
+    ))
+}
+
 #[cfg(unix)]
 pub(crate) struct Signals {
     interrupt: tokio::signal::unix::Signal,

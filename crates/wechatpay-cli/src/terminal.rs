@@ -81,6 +81,10 @@ impl Colour {
 pub(crate) struct Paint(bool);
 
 impl Paint {
+    pub(crate) fn is_on(self) -> bool {
+        self.0
+    }
+
     /// `style` contains the numbers of an escape sequence: `1;31` for bold and red.
     pub(crate) fn paint(self, style: &str, text: &str) -> String {
         if self.0 && !style.is_empty() {

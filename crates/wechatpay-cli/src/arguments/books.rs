@@ -8,6 +8,7 @@ use wechatpay_sdk::MicroFen;
 use wechatpay_sdk::bill::reconcile::Day;
 
 use super::Pair;
+use crate::language::{Wrong, say};
 
 /// Download a bill of one day, check it and show its totals.
 ///
@@ -125,12 +126,12 @@ pub(crate) enum TradeRows {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Account {
-    /// 基本账户
+    /// The basic account (基本账户)
     #[default]
     Basic,
-    /// 运营账户
+    /// The operating account (运营账户)
     Operation,
-    /// 手续费账户
+    /// The fee account (手续费账户)
     Fees,
 }
 
@@ -157,7 +158,7 @@ impl Account {
 ///   state         state of a payment or refund, such as `SUCCESS`
 ///   time          RFC 3339 or `2026-11-27 10:00:00` (in Beijing's time); only the day is compared
 ///   sub_mchid     the sub-merchant, if you are a partner; fund bills have none
-///   business, id  of a fund bill: 业务类型 and 资金流水单号
+///   business, id  of a fund bill: the business type (业务类型) and the number of the movement
 ///
 /// Number and amount are required; fee, state and time are compared if your rows have them. Rows are sorted on disk, so a
 /// bill can have any size. Dates of `--bill` are downloaded. If `--bill` has only dates, the command compares only these
@@ -246,6 +247,9 @@ pub(crate) enum Format {
     Json,
 }
 
-fn day(text: &str) -> Result<Day, wechatpay_sdk::Error> {
-    Day::new(text)
+fn day(text: &str) -> Result<Day, Wrong> {
+    let wrong = |error: wechatpay_sdk::Error| {
+        Wrong(say("应为存在的日期，写作 `2026-11-27`", error.to_string()))
+    };
+    Day::new(text).map_err(wrong)
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::run::Beginning;
+use crate::language::{Wrong, say};
 
 /// Print the catalogue of operations: OpenAPI 3.1, as one JSON document.
 #[derive(Args, Debug)]
@@ -107,12 +108,14 @@ pub(crate) struct Simulate {
 }
 
 /// `18000-18099`.
-fn ports(text: &str) -> Result<RangeInclusive<u16>, &'static str> {
+fn ports(text: &str) -> Result<RangeInclusive<u16>, Wrong> {
     let range = text
         .split_once('-')
         .and_then(|(first, last)| Some(first.parse::<u16>().ok()?..=last.parse::<u16>().ok()?));
     let range = range.filter(|range| *range.start() > 0 && range.start() < range.end());
-    range.ok_or("it is no range of ports, as `18000-18099`")
+    range.ok_or_else(|| {
+        Wrong(say("应为端口范围，例如 `18000-18099`", "it is no range of ports, as `18000-18099`"))
+    })
 }
 
 /// See the library at work: a simulator in this process, five operations, six ways to call them.

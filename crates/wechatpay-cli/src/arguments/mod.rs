@@ -4,6 +4,7 @@ mod books;
 #[cfg(feature = "bulk")]
 mod bulk;
 mod capture;
+pub(crate) mod chinese;
 mod global;
 mod local;
 mod run;
@@ -16,6 +17,7 @@ use clap::{Args, Parser, Subcommand};
 use http::Method;
 
 use crate::failure::EXIT_CODES;
+use crate::language::{Wrong, say};
 
 pub(crate) use self::books::{Account, Bill, BillKind, Format, Kind, Reconcile, TradeRows, Which};
 #[cfg(feature = "bulk")]
@@ -156,30 +158,37 @@ pub(crate) struct Pair {
 }
 
 impl FromStr for Pair {
-    type Err = &'static str;
+    type Err = Wrong;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.split_once('=') {
             Some((name, value)) if !name.is_empty() => {
                 Ok(Self { name: name.to_owned(), value: value.to_owned() })
             }
-            _ => Err("it is not `name=value`"),
+            _ => Err(Wrong(say("应写作 `name=value`", "it is not `name=value`"))),
         }
     }
 }
 
 /// The first word of a call. It may also be a command that was mistyped.
-fn method(text: &str) -> Result<Method, String> {
+fn method(text: &str) -> Result<Method, Wrong> {
     let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
     let known = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
     known.ok_or_else(|| {
         let commands = <Arguments as clap::CommandFactory>::command();
         let names = commands.get_subcommands().map(clap::Command::get_name);
         let hint = match nearest(text, names) {
-            Some(name) => format!("did you mean `wechatpay {name}`?"),
-            None => "`wechatpay help` lists the commands".to_owned(),
+            Some(name) => say(
+                format!("；你要找的是不是 `wechatpay {name}`？"),
+                format!("; did you mean `wechatpay {name}`?"),
+            ),
+            None => say("；`wechatpay help` 列出所有命令", "; `wechatpay help` lists the commands"),
         };
-        format!("it is neither a command nor one of GET, POST, PUT, PATCH, DELETE; {hint}")
+        let text = say(
+            "既不是命令，也不是 GET、POST、PUT、PATCH、DELETE",
+            "it is neither a command nor one of GET, POST, PUT, PATCH, DELETE",
+        );
+        Wrong(text.then(hint))
     })
 }
 
@@ -193,13 +202,19 @@ pub(crate) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
     (best.0 >= ALIKE).then_some(best.1)
 }
 
-fn path(text: &str) -> Result<String, &'static str> {
+fn path(text: &str) -> Result<String, Wrong> {
     let path = text.trim_start_matches('/');
     if !["v3/", "v2/", "brand/"].iter().any(|family| path.starts_with(family)) {
-        return Err("it does not begin with `v3/`, `v2/` or `brand/`");
+        return Err(Wrong(say(
+            "应以 `v3/`、`v2/` 或 `brand/` 开头",
+            "it does not begin with `v3/`, `v2/` or `brand/`",
+        )));
     }
     if path.contains('?') {
-        return Err("it has a query, which is given by `--query name=value`");
+        return Err(Wrong(say(
+            "不能含有查询参数，请写作 `--query name=value`",
+            "it has a query, which is given by `--query name=value`",
+        )));
     }
     Ok(path.to_owned())
 }
@@ -227,9 +242,9 @@ mod tests {
     #[test]
     fn a_method_is_known_in_any_case() {
         assert_eq!(method("Patch"), Ok(Method::PATCH));
-        assert!(method("simulat").unwrap_err().contains("`wechatpay simulate`"));
-        assert!(method("liten").unwrap_err().contains("`wechatpay listen`"));
-        assert!(method("HEAD").unwrap_err().contains("`wechatpay help`"));
+        assert!(method("simulat").unwrap_err().to_string().contains("`wechatpay simulate`"));
+        assert!(method("liten").unwrap_err().to_string().contains("`wechatpay listen`"));
+        assert!(method("HEAD").unwrap_err().to_string().contains("`wechatpay help`"));
         assert!(method("").is_err());
     }
 

@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::language::{Wrong, say};
+
 /// Which simulator.
 #[derive(Args, Debug)]
 pub(crate) struct Where {
@@ -157,7 +159,7 @@ pub(crate) struct Filter {
     pub(crate) mchid: Option<String>,
 }
 
-fn status(text: &str) -> Result<String, &'static str> {
+fn status(text: &str) -> Result<String, Wrong> {
     let known = match text.as_bytes() {
         [b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => true,
         [b'1'..=b'5', rest @ ..] => rest.len() == 2 && rest.iter().all(u8::is_ascii_digit),
@@ -166,7 +168,10 @@ fn status(text: &str) -> Result<String, &'static str> {
     if known {
         Ok(text.to_lowercase())
     } else {
-        Err("it is neither a status, `404`, nor a class of them, `4xx`")
+        Err(Wrong(say(
+            "应为状态码 `404`，或一类状态码 `4xx`",
+            "it is neither a status, `404`, nor a class of them, `4xx`",
+        )))
     }
 }
 
@@ -176,8 +181,8 @@ mod tests {
 
     #[test]
     fn a_status_is_one_or_a_class_of_them() {
-        assert_eq!(status("404").as_deref(), Ok("404"));
-        assert_eq!(status("4XX").as_deref(), Ok("4xx"));
+        assert_eq!(status("404"), Ok("404".to_owned()));
+        assert_eq!(status("4XX"), Ok("4xx".to_owned()));
         for wrong in ["", "4", "4x", "40x", "600", "0xx", "4040"] {
             assert!(status(wrong).is_err(), "{wrong}");
         }

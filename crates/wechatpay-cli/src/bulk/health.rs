@@ -21,6 +21,7 @@ use super::journal::Journal;
 use super::report::state_of;
 use super::runner::Ended;
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 
 /// After this time without an answer from the journal, `/healthz` returns 503.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -146,7 +147,12 @@ fn label(kind: &str) -> String {
 
 /// Serves requests until the process ends. Returns the address.
 pub(crate) async fn serve(address: SocketAddr, health: Arc<Health>) -> Result<SocketAddr> {
-    let failed = |error| Failure::failed(format!("cannot listen at {address}: {error}"));
+    let failed = |error| {
+        Failure::failed(say(
+            format!("无法监听 {address}：{}", cause(&error)),
+            format!("cannot listen at {address}: {error}"),
+        ))
+    };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     let local = listener.local_addr().map_err(failed)?;
     let places = Arc::new(tokio::sync::Semaphore::new(CONNECTIONS));

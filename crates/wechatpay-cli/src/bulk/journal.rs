@@ -11,6 +11,7 @@ use wechatpay_sqlx::jobs::{Added, End, Job, JobCount, JobState, ListedJob, Taken
 
 use crate::arguments::{Global, JournalPlace};
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::output;
 
 const VARIABLE: &str = "WECHATPAY_JOURNAL";
@@ -47,21 +48,30 @@ impl Journal {
     pub(crate) async fn open(place: &JournalPlace, makes: bool, global: &Global) -> Result<Self> {
         let variable = || std::env::var(VARIABLE).ok().filter(|text| !text.is_empty());
         let text = place.journal.clone().or_else(variable).ok_or_else(|| {
-            Failure::usage(format!(
-                "say where the journal is: `--journal FILE`, `--journal postgres://…` or the variable {VARIABLE}"
+            Failure::usage(say(
+                format!("请指定进度文件：`--journal FILE`、`--journal postgres://…` 或环境变量 {VARIABLE}"),
+                format!(
+                    "say where the journal is: `--journal FILE`, `--journal postgres://…` or the variable {VARIABLE}"
+                ),
             ))
         })?;
         let journal = if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             if place.journal.is_some() && has_password(&text) {
                 output::warn(
                     global,
-                    "others can read the password of --journal in the list of processes: set \
-                     WECHATPAY_JOURNAL or PGPASSWORD instead",
+                    say(
+                        "其他用户能在进程列表中看到 --journal 中的密码：请改用环境变量 WECHATPAY_JOURNAL 或 PGPASSWORD",
+                        "others can read the password of --journal in the list of processes: set WECHATPAY_JOURNAL or \
+                         PGPASSWORD instead",
+                    ),
                 );
             }
             Self::Postgres(SqlStore::new(postgres(&text).await.map_err(failed)?))
         } else if text.contains("://") {
-            return Err(Failure::usage("the journal is a file or begins with `postgres://`"));
+            return Err(Failure::usage(say(
+                "进度文件应为本地文件，或以 `postgres://` 开头的地址",
+                "the journal is a file or begins with `postgres://`",
+            )));
         } else {
             Self::Sqlite(SqlStore::new(file(Path::new(&text), makes).await?))
         };
@@ -151,7 +161,10 @@ async fn file(path: &Path, makes: bool) -> Result<sqlx::SqlitePool> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|error| {
-        Failure::failed(format!("cannot open the journal `{}`: {error}", path.display()))
+        Failure::failed(say(
+            format!("无法打开进度文件 `{}`：{}", path.display(), cause(&error)),
+            format!("cannot open the journal `{}`: {error}", path.display()),
+        ))
     })?;
     // A commit must be on the disk before a request is sent.
     let options = SqliteConnectOptions::new()

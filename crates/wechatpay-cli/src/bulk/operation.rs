@@ -12,6 +12,7 @@ use super::place::Place;
 use super::sealed::Sealer;
 use crate::arguments::Pair;
 use crate::failure::{Failure, Result};
+use crate::language::{Text, say};
 
 pub(crate) const REFUND: &str = "POST /v3/refund/domestic/refunds";
 pub(crate) const TRANSFER: &str = "POST /v3/fund-app/mch-transfer/transfer-bills";
@@ -75,8 +76,9 @@ impl Operation {
             None => format!("/{path}"),
         };
         let entry = words::entry(&method, &path).ok_or_else(|| {
-            Failure::usage(format!(
-                "the catalogue has no operation `{method} {path}`; `wechatpay find` looks for it"
+            Failure::usage(say(
+                format!("目录中没有接口 `{method} {path}`；可以用 `wechatpay find` 查找"),
+                format!("the catalogue has no operation `{method} {path}`; `wechatpay find` looks for it"),
             ))
         })?;
         let described = describe(entry);
@@ -84,9 +86,9 @@ impl Operation {
         let repeat = repeat.map_or(&Value::Null, |(_, value)| value);
         let text = |name: &str| repeat.get(name).and_then(Value::as_str);
         if text("when") == Some("never") {
-            return Err(Failure::usage(format!(
-                "`{}` is a payment by code and must never be sent again",
-                entry.key()
+            return Err(Failure::usage(say(
+                format!("`{}` 是付款码支付，绝不能重发", entry.key()),
+                format!("`{}` is a payment by code and must never be sent again", entry.key()),
             )));
         }
         let is_read = text("when") == Some("always") || (method == "GET" && entry.protocol != "v2");
@@ -97,18 +99,21 @@ impl Operation {
             None => first_variable.filter(|_| is_read).map(|member| member.name.clone()),
         };
         let number = number.ok_or_else(|| {
-            Failure::usage(format!(
-                "`{}` has no business number that identifies a row",
-                entry.key()
+            Failure::usage(say(
+                format!("`{}` 没有可以标识一行的商户单号", entry.key()),
+                format!("`{}` has no business number that identifies a row", entry.key()),
             ))
         })?;
         let has_query = text("query").is_some();
         let is_repeatable = is_read || (text("when") == Some("unknown") && !has_query);
         if !has_query && !is_repeatable {
-            return Err(Failure::usage(format!(
-                "the catalogue has no query for the outcome of `{}`, so a row with a lost answer could not be \
-                 settled",
-                entry.key()
+            return Err(Failure::usage(say(
+                format!("目录中没有可以查询 `{}` 结果的接口，应答丢失后无法得知结果", entry.key()),
+                format!(
+                    "the catalogue has no query for the outcome of `{}`, so a row with a lost answer could not be \
+                     settled",
+                    entry.key()
+                ),
             )));
         }
         let same = repeat.get("same").and_then(Value::as_array);
@@ -170,7 +175,7 @@ impl Operation {
     }
 
     /// The member for a column.
-    pub(crate) fn column(&self, name: &str) -> std::result::Result<Place, String> {
+    pub(crate) fn column(&self, name: &str) -> std::result::Result<Place, Text> {
         let key = self.key();
         let short = SHORT.iter().find(|(operation, short, _)| *operation == key && *short == name);
         let path = short.map_or(name, |(_, _, path)| path);
@@ -179,7 +184,10 @@ impl Operation {
             .filter(|member| member.place.as_deref() != Some("header"));
         match member {
             Some(member) => Ok(place.of_kind(&member.kind)),
-            None => Err(format!("`{path}` is no member of `{key}`")),
+            None => Err(say(
+                format!("`{key}` 没有参数 `{path}`"),
+                format!("`{path}` is no member of `{key}`"),
+            )),
         }
     }
 
@@ -193,7 +201,7 @@ impl Operation {
         let own = own.map(|member| (member.name.clone(), mchid.to_owned()));
         let set = set.iter().map(|pair| (pair.name.clone(), pair.value.clone()));
         for (path, text) in defaults.chain(own).chain(set) {
-            let fail = |error: String| Failure::usage(format!("--set {path}: {error}"));
+            let fail = |error: Text| Failure::usage(error.within(format!("--set {path}")));
             let place = self.column(&path).map_err(fail)?;
             let value = place.value(&text).map_err(fail)?;
             common.push((place, value));

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use wechatpay_catalogue::Member;
 
+use crate::language::{Text, say};
+
 /// A limit above the length of any list that the platform accepts.
 const LONGEST_LIST: usize = 1000;
 
@@ -21,8 +23,13 @@ enum Step {
 }
 
 impl Place {
-    pub(crate) fn parse(path: &str) -> Result<Self, String> {
-        let wrong = || format!("`{path}` is not `member`, `member.member` or `list[0].member`");
+    pub(crate) fn parse(path: &str) -> Result<Self, Text> {
+        let wrong = || {
+            say(
+                format!("`{path}` 应写作 `member`、`member.member` 或 `list[0].member`"),
+                format!("`{path}` is not `member`, `member.member` or `list[0].member`"),
+            )
+        };
         let mut steps = Vec::new();
         for part in path.split('.') {
             let (name, mut rest) = part.split_at(part.find('[').unwrap_or(part.len()));
@@ -104,39 +111,49 @@ impl Place {
     }
 
     /// Converts a cell to the member's type.
-    pub(crate) fn value(&self, text: &str) -> Result<Value, String> {
+    pub(crate) fn value(&self, text: &str) -> Result<Value, Text> {
         let json = || serde_json::from_str::<Value>(text).ok();
         match &*self.kind {
             "integer" => match text.parse::<i64>() {
                 Ok(number) => Ok(number.into()),
-                Err(_) => Err(format!(
-                    "`{}` is a whole number (amounts are in fen), not `{}`",
-                    self.path,
-                    text.escape_debug()
-                )),
+                Err(_) => {
+                    let (path, text) = (&self.path, text.escape_debug());
+                    Err(say(
+                        format!("`{path}` 应为整数（金额单位为分），而不是 `{text}`"),
+                        format!("`{path}` is a whole number (amounts are in fen), not `{text}`"),
+                    ))
+                }
             },
-            "number" => json().filter(Value::is_number).ok_or_else(|| self.is_no("number")),
-            "boolean" => {
-                json().filter(Value::is_boolean).ok_or_else(|| self.is_no("`true` or `false`"))
-            }
-            "array" => json().filter(Value::is_array).ok_or_else(|| self.is_no("list in JSON")),
-            "object" => json().filter(Value::is_object).ok_or_else(|| self.is_no("object in JSON")),
+            "number" => json().filter(Value::is_number).ok_or_else(|| self.is_no("数字", "number")),
+            "boolean" => json()
+                .filter(Value::is_boolean)
+                .ok_or_else(|| self.is_no("`true` 或 `false`", "`true` or `false`")),
+            "array" => json()
+                .filter(Value::is_array)
+                .ok_or_else(|| self.is_no("JSON 数组", "list in JSON")),
+            "object" => json()
+                .filter(Value::is_object)
+                .ok_or_else(|| self.is_no("JSON 对象", "object in JSON")),
             _ => Ok(text.into()),
         }
     }
 
-    fn is_no(&self, what: &str) -> String {
-        format!("`{}` has to be a {what}", self.path)
+    fn is_no(&self, chinese: &str, english: &str) -> Text {
+        let path = &self.path;
+        say(format!("`{path}` 应为{chinese}"), format!("`{path}` has to be a {english}"))
     }
 
     /// Sets the member in a request.
-    pub(crate) fn set(&self, request: &mut Value, value: Value) -> Result<(), String> {
+    pub(crate) fn set(&self, request: &mut Value, value: Value) -> Result<(), Text> {
         match at(request, &self.steps) {
             Some(place) => {
                 *place = value;
                 Ok(())
             }
-            None => Err(format!("`{}` contradicts another column", self.path)),
+            None => Err(say(
+                format!("`{}` 与另一列矛盾", self.path),
+                format!("`{}` contradicts another column", self.path),
+            )),
         }
     }
 }
@@ -198,7 +215,10 @@ mod tests {
     fn what_is_no_whole_number_of_fen_is_refused() {
         let place = Place::parse("amount.refund").unwrap().of_kind("integer");
         for wrong in ["1.00", "1,000", "", " 1", "9223372036854775808", "１"] {
-            assert!(place.value(wrong).unwrap_err().contains("`amount.refund`"), "{wrong}");
+            assert!(
+                place.value(wrong).unwrap_err().english().contains("`amount.refund`"),
+                "{wrong}"
+            );
         }
         for wrong in ["", ".", "a.", "a[", "a[x]", "a[0", "[0]", "a[0]b", "a[1000]"] {
             assert!(Place::parse(wrong).is_err(), "{wrong}");

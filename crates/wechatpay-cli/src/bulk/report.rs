@@ -3,6 +3,7 @@
 use wechatpay_sqlx::jobs::ListedJob;
 
 use crate::arguments::State;
+use crate::language::{either, of_user};
 
 /// The state of a job for people.
 pub(crate) fn state_of(state: &str) -> State {
@@ -28,6 +29,17 @@ impl State {
             Self::Refused => "refused",
             Self::Unknown => "unknown",
         }
+    }
+
+    /// The name for people.
+    pub(crate) fn for_user(self) -> &'static str {
+        let chinese = match self {
+            Self::Waiting => "未发送",
+            Self::Done => "成功",
+            Self::Refused => "被拒绝",
+            Self::Unknown => "结果未知",
+        };
+        either(of_user(), chinese, self.as_str())
     }
 }
 

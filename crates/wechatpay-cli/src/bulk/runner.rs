@@ -16,6 +16,8 @@ use super::report::{is_over, state_of};
 use super::sealed::Sealer;
 use crate::arguments::{Pace, State};
 use crate::failure::{Failure, Result};
+use crate::language::say;
+use crate::signals;
 use crate::signals::Signals;
 
 /// The time limit of a step, including its wait for a rate limit.
@@ -48,7 +50,7 @@ impl Stop {
     /// Stops at Ctrl-C or SIGTERM. At the second signal, the process exits immediately.
     pub(crate) fn on_signals() -> Result<Self> {
         let (sender, receiver) = watch::channel(false);
-        let mut signals = Signals::listen().map_err(Failure::failed)?;
+        let mut signals = Signals::listen().map_err(|error| signals::cannot_listen(&error))?;
         tokio::spawn(async move {
             signals.recv().await;
             let _ = sender.send(true);
@@ -334,7 +336,12 @@ fn told(ended: Joined, tell: &mut impl FnMut(Ended)) -> Result {
         Ok(Ok(Some(ended))) => tell(ended),
         Ok(Ok(None)) => {}
         Ok(Err(error)) => return Err(error),
-        Err(error) => return Err(Failure::failed(format!("a step has ended early: {error}"))),
+        Err(error) => {
+            return Err(Failure::failed(say(
+                "有一步意外结束",
+                format!("a step has ended early: {error}"),
+            )));
+        }
     }
     Ok(())
 }

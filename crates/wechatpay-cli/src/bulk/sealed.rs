@@ -7,6 +7,7 @@ use wechatpay_sdk::Client;
 use zeroize::Zeroize as _;
 
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// The prefix of a sealed text.
 const PREFIX: &str = "sealed:1:";
@@ -61,5 +62,6 @@ async fn key(client: &Client, purpose: &str) -> Result<LessSafeKey> {
     let mut bytes = client.derive_key(purpose).await?;
     let key = UnboundKey::new(&AES_256_GCM, &bytes);
     bytes.zeroize();
-    key.map(LessSafeKey::new).map_err(|_| Failure::failed("AES-256-GCM is not available"))
+    key.map(LessSafeKey::new)
+        .map_err(|_| Failure::failed(say("无法使用 AES-256-GCM", "AES-256-GCM is not available")))
 }

@@ -10,6 +10,7 @@ use super::operation::Operation;
 use super::place::Place;
 use crate::arguments::{Pair, Rows};
 use crate::failure::{Failure, Result};
+use crate::language::{Text, cause, say};
 
 /// The maximum number of listed faults.
 const LISTED: usize = 20;
@@ -31,29 +32,35 @@ pub(crate) struct Row {
 
 /// The faults of rows, with their line numbers.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<(u64, String)>);
+pub(crate) struct Faults(Vec<(u64, Text)>);
 
 impl Faults {
-    pub(crate) fn add(&mut self, line: u64, text: String) {
+    pub(crate) fn add(&mut self, line: u64, text: Text) {
         self.0.push((line, text));
     }
 
     /// All faults in one error.
     pub(crate) fn result(mut self) -> Result {
-        self.0.sort();
+        self.0.sort_by(|(a, one), (b, other)| (a, one.english()).cmp(&(b, other.english())));
         if self.0.is_empty() { Ok(()) } else { Err(self.failure()) }
     }
 
-    fn failure(&self) -> Failure {
-        let more = self.0.len().saturating_sub(LISTED);
-        let lines = self.0.iter().take(LISTED);
-        let lines: Vec<_> = lines.map(|(line, text)| format!("  line {line}: {text}")).collect();
-        let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
+    /// In Chinese if all faults are: those of the library are in English.
+    fn failure(self) -> Failure {
         let count = self.0.len();
-        Failure::usage(format!(
-            "{count} rows are wrong, and nothing was sent\n{}{more}",
-            lines.join("\n")
-        ))
+        let more = count.saturating_sub(LISTED);
+        let head = say(
+            format!("{count} 行有误，没有发送任何请求"),
+            format!("{count} rows are wrong, and nothing was sent"),
+        );
+        let lines = self.0.into_iter().take(LISTED).map(|(line, text)| {
+            say(format!("\n  第 {line} 行："), format!("\n  line {line}: ")).then(text)
+        });
+        let rest = match more {
+            0 => say("", ""),
+            more => say(format!("\n  另有 {more} 行"), format!("\n  and {more} more")),
+        };
+        Failure::usage(lines.fold(head, Text::then).then(rest))
     }
 }
 
@@ -62,14 +69,22 @@ impl Table {
         let source: Box<dyn Read> = if file == Path::new("-") {
             Box::new(std::io::stdin())
         } else {
-            let fail = |error| Failure::usage(format!("cannot read `{}`: {error}", file.display()));
+            let fail = |error| {
+                Failure::usage(say(
+                    format!("无法读取 `{}`：{}", file.display(), cause(&error)),
+                    format!("cannot read `{}`: {error}", file.display()),
+                ))
+            };
             Box::new(std::fs::File::open(file).map_err(fail)?)
         };
         let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(source);
         let columns = reader.headers().map_err(|error| wrong(&error))?;
         let columns: Vec<String> = columns.iter().map(str::to_owned).collect();
         if columns.iter().all(String::is_empty) {
-            return Err(Failure::usage("the file is empty: its first line names the members"));
+            return Err(Failure::usage(say(
+                "文件是空的：首行应为参数名",
+                "the file is empty: its first line names the members",
+            )));
         }
         Ok(Self { reader, columns })
     }
@@ -106,19 +121,23 @@ impl Table {
             };
             let number = request.get(operation.number()).and_then(Value::as_str);
             let Some(number) = number.map(str::to_owned) else {
-                faults.add(line, format!("`{}` is missing", operation.number()));
+                faults.add(line, missing(operation.number()));
                 continue;
             };
             match seen.insert(number.clone(), line) {
                 Some(before) => {
-                    faults.add(line, format!("`{number}` stands in line {before}, too"));
+                    let text = say(
+                        format!("`{number}` 也在第 {before} 行"),
+                        format!("`{number}` stands in line {before}, too"),
+                    );
+                    faults.add(line, text);
                 }
                 None => rows.push(Row { line, number, request }),
             }
         }
         faults.result()?;
         if rows.is_empty() {
-            return Err(Failure::usage("the file has no rows"));
+            return Err(Failure::usage(say("文件中没有数据行", "the file has no rows")));
         }
         Ok(rows)
     }
@@ -127,16 +146,22 @@ impl Table {
     fn places(&self, operation: &Operation, map: &[Pair]) -> Result<Vec<Place>> {
         let unknown = map.iter().find(|pair| !self.columns.contains(&pair.name));
         if let Some(pair) = unknown {
-            return Err(Failure::usage(format!("--map: the file has no column `{}`", pair.name)));
+            return Err(Failure::usage(say(
+                format!("--map：文件中没有列 `{}`", pair.name),
+                format!("--map: the file has no column `{}`", pair.name),
+            )));
         }
         let places = self.columns.iter().map(|column| {
             let mapped = map.iter().find(|pair| pair.name == *column);
             let name = mapped.map_or(column.as_str(), |pair| &pair.value);
             operation.column(name).map_err(|error| {
-                Failure::usage(format!(
-                    "the column `{}`: {error}; `--map {0}=MEMBER` says which one it is",
-                    column.escape_debug()
-                ))
+                let column = column.escape_debug().to_string();
+                let hint = say(
+                    format!("；请用 `--map {column}=MEMBER` 指定"),
+                    format!("; `--map {column}=MEMBER` says which one it is"),
+                );
+                let text = say(format!("列 `{column}`："), format!("the column `{column}`: "));
+                Failure::usage(text.then(error).then(hint))
             })
         });
         places.collect()
@@ -148,13 +173,17 @@ fn apart(columns: &[Place], operation: &Operation, set: &[Pair]) -> Result {
     for (at, place) in columns.iter().enumerate() {
         for other in columns.iter().take(at) {
             if place.is_same(other) {
-                return Err(Failure::usage(format!("two columns are `{}`", place.path())));
+                return Err(Failure::usage(say(
+                    format!("有两列都是 `{}`", place.path()),
+                    format!("two columns are `{}`", place.path()),
+                )));
             }
             for (whole, part) in [(place, other), (other, place)] {
                 if whole.holds(part) {
                     let (whole, part) = (whole.path(), part.path());
-                    return Err(Failure::usage(format!(
-                        "column `{part}` is part of column `{whole}`: use one of them"
+                    return Err(Failure::usage(say(
+                        format!("列 `{part}` 是列 `{whole}` 的一部分：只能使用其中一个"),
+                        format!("column `{part}` is part of column `{whole}`: use one of them"),
                     )));
                 }
             }
@@ -165,10 +194,10 @@ fn apart(columns: &[Place], operation: &Operation, set: &[Pair]) -> Result {
         // A cell takes precedence over `--set` of the same member.
         let mut others = columns.iter().chain(set.iter().take(at));
         if let Some(other) = others.find(|other| place.holds(other) || other.holds(place)) {
-            return Err(Failure::usage(format!(
-                "--set {}: `{}` is about the same member",
-                place.path(),
-                other.path()
+            let (path, other) = (place.path(), other.path());
+            return Err(Failure::usage(say(
+                format!("--set {path}：`{other}` 指同一参数"),
+                format!("--set {path}: `{other}` is about the same member"),
             )));
         }
     }
@@ -181,10 +210,10 @@ fn complete(
     places: &[Place],
     record: &csv::StringRecord,
     request: Value,
-) -> std::result::Result<Value, String> {
+) -> std::result::Result<Value, Text> {
     for (place, _) in places.iter().zip(record).filter(|(_, cell)| cell.is_empty()) {
         if let Some(member) = operation.lacks(place, &request) {
-            return Err(format!("`{member}` is missing"));
+            return Err(missing(&member));
         }
     }
     Ok(request)
@@ -194,7 +223,7 @@ fn request(
     places: &[Place],
     record: &csv::StringRecord,
     common: &[(Place, Value)],
-) -> std::result::Result<Value, String> {
+) -> std::result::Result<Value, Text> {
     let mut request = json!({});
     for (place, value) in common {
         place.set(&mut request, value.clone())?;
@@ -209,9 +238,16 @@ fn request(
         }
     }
     if has_gap(&request) {
-        return Err("a list has a gap: the columns of its items are empty".to_owned());
+        return Err(say(
+            "数组不连续：前面元素的列是空的",
+            "a list has a gap: the columns of its items are empty",
+        ));
     }
     Ok(request)
+}
+
+fn missing(member: &str) -> Text {
+    say(format!("缺少 `{member}`"), format!("`{member}` is missing"))
 }
 
 fn has_gap(value: &Value) -> bool {
@@ -224,5 +260,9 @@ fn has_gap(value: &Value) -> bool {
 }
 
 fn wrong(error: &csv::Error) -> Failure {
-    Failure::usage(format!("the file is not CSV in UTF-8: {error}"))
+    let line = error.position().map_or(0, csv::Position::line);
+    Failure::usage(say(
+        format!("文件不是 UTF-8 编码的 CSV（第 {line} 行）"),
+        format!("the file is not CSV in UTF-8: {error}"),
+    ))
 }

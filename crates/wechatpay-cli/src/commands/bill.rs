@@ -10,6 +10,7 @@ use wechatpay_sdk::download::Download;
 use crate::arguments::{Account, Bill, BillKind, Global, Which};
 use crate::bills::{self, Wanted};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::profile::Source;
 use crate::progress::Progress;
 use crate::save::Downloaded;
@@ -142,7 +143,7 @@ impl Shown<'_> {
 fn checked<R: std::io::Read, L: Layout>(mut bill: BillReader<R, L>) -> Result<Summary> {
     while bill.next_row()?.is_some() {}
     let summary = bill.summary().cloned();
-    summary.ok_or_else(|| Failure::failed("the bill has no summary"))
+    summary.ok_or_else(|| Failure::failed(say("账单没有汇总", "the bill has no summary")))
 }
 
 /// The label of a member of a summary.

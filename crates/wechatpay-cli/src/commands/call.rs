@@ -12,6 +12,7 @@ use wechatpay_sdk::download::Download;
 use crate::arguments::{Call, Global};
 use crate::documented::{self, Answered};
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::profile::Source;
 use crate::progress::Progress;
 use crate::{language, output, secrets, terminal};
@@ -25,14 +26,18 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
     let answered = arguments.output.as_ref().map(|_| answered(&arguments)).transpose()?;
     for pair in arguments.query.iter().chain(&arguments.param) {
         if secrets::is_secret(&pair.name, &pair.value) {
-            warn(global, &pair.name, "leave it out: no operation takes a key there");
+            let hint = (
+                "请去掉它：任何接口都不在此处接收密钥",
+                "leave it out: no operation takes a key there",
+            );
+            warn(global, &pair.name, hint);
         }
     }
     let source = Source::choose(global, arguments.credentials.as_ref())?;
     for file in secrets::key_files(source.file.as_deref()) {
         // A file that cannot be read gives an error of the client, which names the setting.
         if let Some(fault) = file.fault().filter(|_| file.exists()) {
-            output::warn(global, &fault);
+            output::warn(global, fault);
         }
     }
     let client = source.client()?;
@@ -76,9 +81,12 @@ fn part(arguments: &Call) -> Result<String> {
     let part = arguments.file_part.clone();
     let part = part.or_else(|| documented::part(&arguments.method, &arguments.path));
     part.ok_or_else(|| {
-        Failure::usage(format!(
-            "the catalogue knows no file of `{} {}`: `--file-part NAME` says which part of the form it is",
-            arguments.method, arguments.path
+        let operation = format!("{} {}", arguments.method, arguments.path);
+        Failure::usage(say(
+            format!("目录中没有 `{operation}` 的文件：请用 `--file-part NAME` 指定文件所在的表单字段"),
+            format!(
+                "the catalogue knows no file of `{operation}`: `--file-part NAME` says which part of the form it is"
+            ),
         ))
     })
 }
@@ -87,9 +95,12 @@ fn part(arguments: &Call) -> Result<String> {
 fn answered(arguments: &Call) -> Result<Answered> {
     let answered = documented::answered(&arguments.method, &arguments.path);
     if answered == Answered::None && arguments.method != Method::GET {
-        return Err(Failure::usage(format!(
-            "--output: `{} {}` does not answer with a file, as far as the catalogue knows",
-            arguments.method, arguments.path
+        let operation = format!("{} {}", arguments.method, arguments.path);
+        return Err(Failure::usage(say(
+            format!("--output：根据目录，`{operation}` 不返回文件"),
+            format!(
+                "--output: `{operation}` does not answer with a file, as far as the catalogue knows"
+            ),
         )));
     }
     Ok(answered)
@@ -100,9 +111,10 @@ fn save(download: Download, place: &Path, answered: Answered, global: &Global) -
     let files =
         if answered == Answered::Several { download.list().wait()? } else { vec![download] };
     if files.is_empty() {
-        return Err(Failure::failed(
+        return Err(Failure::failed(say(
+            "平台没有这次请求的文件（`NO_STATEMENT_EXIST`）",
             "the platform has no file for this request (`NO_STATEMENT_EXIST`)",
-        ));
+        )));
     }
     let is_one = files.len() == 1;
     for (number, download) in (1..).zip(files) {
@@ -139,33 +151,54 @@ fn numbered(place: &Path, number: u32) -> PathBuf {
 fn body(data: &str, global: &Global) -> Result<Value> {
     let is_typed = !data.starts_with('@') && data != "-";
     let text = match data.strip_prefix('@') {
-        Some(file) => std::fs::read_to_string(file)
-            .map_err(|error| Failure::usage(format!("cannot read `{file}` of --data: {error}")))?,
-        None if data == "-" => std::io::read_to_string(std::io::stdin().lock())
-            .map_err(|error| Failure::usage(format!("cannot read standard input: {error}")))?,
+        Some(file) => std::fs::read_to_string(file).map_err(|error| {
+            Failure::usage(say(
+                format!("--data：无法读取 `{file}`：{}", cause(&error)),
+                format!("cannot read `{file}` of --data: {error}"),
+            ))
+        })?,
+        None if data == "-" => {
+            std::io::read_to_string(std::io::stdin().lock()).map_err(|error| {
+                Failure::usage(say(
+                    format!("无法读取标准输入：{}", cause(&error)),
+                    format!("cannot read standard input: {error}"),
+                ))
+            })?
+        }
         None => data.to_owned(),
     };
-    let value: Value = serde_json::from_str(&text)
-        .map_err(|error| Failure::usage(format!("--data is not JSON: {error}")))?;
+    let value: Value = serde_json::from_str(&text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Failure::usage(say(
+            format!("--data 不是 JSON（第 {line} 行第 {column} 列）"),
+            format!("--data is not JSON: {error}"),
+        ))
+    })?;
     if !value.is_object() {
-        return Err(Failure::usage("--data is JSON, but no object: `{\"member\": …}`"));
+        return Err(Failure::usage(say(
+            "--data 是 JSON，但不是对象 `{\"member\": …}`",
+            "--data is JSON, but no object: `{\"member\": …}`",
+        )));
     }
     if let Some(member) = secrets::member(&value).filter(|_| is_typed) {
-        warn(
-            global,
-            &member,
+        let hint = (
+            "请用 `--data @FILE` 从文件、或用 `--data -` 从标准输入给出请求体",
             "give the body by `--data @FILE`, or by `--data -` on standard input",
         );
+        warn(global, &member, hint);
     }
     Ok(value)
 }
 
 /// Other users see the value in the list of processes, and the shell saves it.
-fn warn(global: &Global, member: &str, hint: &str) {
-    let text = format!(
-        "`{member}` looks like a secret on the command line, where others can read it; {hint}"
+fn warn(global: &Global, member: &str, (chinese, english): (&str, &str)) {
+    let text = say(
+        format!("命令行上的 `{member}` 像是密钥，其他用户能够看到命令行；{chinese}"),
+        format!(
+            "`{member}` looks like a secret on the command line, where others can read it; {english}"
+        ),
     );
-    output::warn(global, &text);
+    output::warn(global, text);
 }
 
 /// Prints the bytes unchanged. On a terminal, prints lines of text without control characters.

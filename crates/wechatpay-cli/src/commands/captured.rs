@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::arguments::Capture;
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 
 /// The maximum size. A message of the platform is never larger.
 const LARGEST: u64 = 64 << 20;
@@ -30,10 +31,14 @@ pub(crate) fn read(arguments: &Capture) -> Result<Captured> {
             };
             Ok(Captured { headers, body: bytes(body)? })
         }
-        (None, _, None) => Err(Failure::usage(
+        (None, _, None) => Err(Failure::usage(say(
+            "请给出含完整报文的 FILE，或 `--headers FILE --body FILE`",
             "give a FILE that holds the whole message, or `--headers FILE --body FILE`",
-        )),
-        (Some(_), ..) => Err(Failure::usage("give either a FILE or `--headers` and `--body`")),
+        ))),
+        (Some(_), ..) => Err(Failure::usage(say(
+            "FILE 与 `--headers`、`--body` 只能选择一种",
+            "give either a FILE or `--headers` and `--body`",
+        ))),
     }
 }
 
@@ -47,10 +52,14 @@ fn bytes(file: &Path) -> Result<Vec<u8>> {
     };
     let name = file.display();
     match read {
-        Err(error) => Err(Failure::failed(format!("cannot read `{name}`: {error}"))),
-        Ok(_) if bytes.len() as u64 > LARGEST => {
-            Err(Failure::failed(format!("`{name}` is larger than 64 MiB")))
-        }
+        Err(error) => Err(Failure::failed(say(
+            format!("无法读取 `{name}`：{}", cause(&error)),
+            format!("cannot read `{name}`: {error}"),
+        ))),
+        Ok(_) if bytes.len() as u64 > LARGEST => Err(Failure::failed(say(
+            format!("`{name}` 超过 64 MiB"),
+            format!("`{name}` is larger than 64 MiB"),
+        ))),
         Ok(_) => Ok(bytes),
     }
 }
@@ -59,7 +68,11 @@ fn bytes(file: &Path) -> Result<Vec<u8>> {
 fn whole(bytes: &[u8], entry: Option<usize>) -> Result<Captured> {
     if bytes.trim_ascii_start().starts_with(b"{") {
         let json: Value = serde_json::from_slice(bytes).map_err(|error| {
-            Failure::failed(format!("the file is no single JSON object: {error}"))
+            let (line, column) = (error.line(), error.column());
+            Failure::failed(say(
+                format!("文件不是一个完整的 JSON 对象（第 {line} 行第 {column} 列）"),
+                format!("the file is no single JSON object: {error}"),
+            ))
         })?;
         return match json.pointer("/log/entries").and_then(Value::as_array) {
             Some(entries) => of_har(entries, entry),
@@ -75,10 +88,11 @@ fn of_http(bytes: &[u8]) -> Result<Captured> {
     let mut rest = bytes;
     loop {
         let (head, body) = split(rest).ok_or_else(|| {
-            Failure::failed(
+            Failure::failed(say(
+                "文件中没有分隔头与报文体的空行：`curl -i` 会输出两者；只有报文体时请用 `--body`",
                 "the file has no empty line between headers and body: `curl -i` prints both; a body alone \
                  goes into `--body`",
-            )
+            ))
         })?;
         if !body.starts_with(b"HTTP/") || split(body).is_none() {
             return Ok(Captured { headers: lines(head)?, body: body.to_vec() });
@@ -110,7 +124,10 @@ fn lines(bytes: &[u8]) -> Result<HeaderMap> {
             continue;
         }
         let (name, value) = line.split_once(':').ok_or_else(|| {
-            Failure::failed(format!("line {} is no header `Name: value`", at + 1))
+            Failure::failed(say(
+                format!("第 {} 行不是 `Name: value` 格式的头", at + 1),
+                format!("line {} is no header `Name: value`", at + 1),
+            ))
         })?;
         append(&mut headers, name, value)?;
     }
@@ -129,7 +146,10 @@ fn append(headers: &mut HeaderMap, name: &str, value: &str) -> Result {
             headers.append(name, value);
             Ok(())
         }
-        _ => Err(Failure::failed("a header is of another form than HTTP has")),
+        _ => Err(Failure::failed(say(
+            "有一个头不符合 HTTP 的格式",
+            "a header is of another form than HTTP has",
+        ))),
     }
 }
 
@@ -137,10 +157,12 @@ fn append(headers: &mut HeaderMap, name: &str, value: &str) -> Result {
 fn of_attempt(json: &Value) -> Result<Captured> {
     let body = json.get("body").and_then(Value::as_str);
     let (Some(headers), Some(body)) = (json.get("headers").and_then(Value::as_array), body) else {
-        return Err(Failure::failed(
+        return Err(Failure::failed(say(
+            "JSON 中既没有 `log.entries`（HAR），也没有 `headers` 与 `body`（`wechatpay listen --json` 的一行）；\
+             只有报文体时请用 `--body`",
             "the JSON has neither `log.entries` (HAR) nor `headers` and `body` (a line of `wechatpay listen \
              --json`); a body alone goes into `--body`",
-        ));
+        )));
     };
     let mut read = HeaderMap::new();
     for header in headers {
@@ -174,12 +196,16 @@ fn of_har(entries: &[Value], wanted: Option<usize>) -> Result<Captured> {
     let numbers: Vec<String> = signed.iter().map(|(number, _)| number.to_string()).collect();
     match (signed.pop(), signed.is_empty()) {
         (Some((_, captured)), true) => Ok(captured),
-        (None, _) => {
-            Err(Failure::failed("no entry of the HAR file has a header `Wechatpay-Signature`"))
-        }
-        (Some(_), false) => Err(Failure::usage(format!(
-            "the HAR file has several signed messages: choose one with `--entry`: {}",
-            numbers.join(", ")
+        (None, _) => Err(Failure::failed(say(
+            "HAR 文件中没有任何条目含有 `Wechatpay-Signature` 头",
+            "no entry of the HAR file has a header `Wechatpay-Signature`",
+        ))),
+        (Some(_), false) => Err(Failure::usage(say(
+            format!("HAR 文件中有多个已签名的报文，请用 `--entry` 选择：{}", numbers.join("、")),
+            format!(
+                "the HAR file has several signed messages: choose one with `--entry`: {}",
+                numbers.join(", ")
+            ),
         ))),
     }
 }
@@ -189,7 +215,12 @@ fn decoded(text: &str, encoding: Option<&Value>) -> Result<Vec<u8>> {
         return Ok(text.as_bytes().to_vec());
     }
     let decoded = BASE64.decode(text.as_bytes());
-    decoded.map_err(|_| Failure::failed("the body is no base64, as its `encoding` says"))
+    decoded.map_err(|_| {
+        Failure::failed(say(
+            "`encoding` 写明是 Base64，但报文体不是",
+            "the body is no base64, as its `encoding` says",
+        ))
+    })
 }
 
 #[cfg(test)]

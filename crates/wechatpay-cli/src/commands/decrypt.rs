@@ -7,6 +7,7 @@ use super::doctor::Settings;
 use super::{captured, verify};
 use crate::arguments::{Capture, Decrypt, Global};
 use crate::failure::{Failure, Result};
+use crate::language::{Text, say};
 use crate::output;
 use crate::profile::Source;
 
@@ -22,12 +23,18 @@ pub(crate) fn run(arguments: &Decrypt, global: &Global) -> Result {
     let settings = verify::settings(&arguments.capture, global)?;
     let body: Value = serde_json::from_slice(&captured.body).map_err(|error| {
         let (line, column) = (error.line(), error.column());
-        Failure::failed(format!("the body is no JSON (line {line}, column {column})"))
+        Failure::failed(say(
+            format!("报文体不是 JSON（第 {line} 行第 {column} 列）"),
+            format!("the body is no JSON (line {line}, column {column})"),
+        ))
     })?;
     let mut found = Vec::new();
     collect(&body, &mut found);
     if found.is_empty() {
-        return Err(Failure::failed("the body has no object with `ciphertext` and `nonce`"));
+        return Err(Failure::failed(say(
+            "报文体中没有含 `ciphertext` 与 `nonce` 的对象",
+            "the body has no object with `ciphertext` and `nonce`",
+        )));
     }
     let mut plain = Vec::new();
     for sealed in found {
@@ -58,8 +65,9 @@ fn open(settings: &Settings, sealed: &Map<String, Value>) -> Result<Value> {
     let algorithm = text("algorithm");
     if !algorithm.is_empty() && algorithm != "AEAD_AES_256_GCM" {
         let algorithm: String = algorithm.chars().take(64).flat_map(char::escape_debug).collect();
-        return Err(Failure::failed(format!(
-            "it is encrypted with `{algorithm}`, which is not known here"
+        return Err(Failure::failed(say(
+            format!("不支持加密算法 `{algorithm}`"),
+            format!("it is encrypted with `{algorithm}`, which is not known here"),
         )));
     }
     let keys = ["api_v3_key", "brand_api_key"];
@@ -91,33 +99,44 @@ fn why(
     nonce: &str,
     ciphertext: &str,
     with: &dyn Fn(&str, &str) -> Option<Vec<u8>>,
-) -> String {
+) -> Text {
     if held.is_empty() {
-        return "the settings have no `api_v3_key`".to_owned();
+        return say("配置中没有 `api_v3_key`", "the settings have no `api_v3_key`");
     }
     for (name, key) in held {
         if key.trim().len() != key.len() && with(key.trim(), "").is_some() {
-            return format!("`{name}` has white space around it");
+            return say(
+                format!("`{name}` 的首尾有空白字符"),
+                format!("`{name}` has white space around it"),
+            );
         }
         if let Err(error) = ApiV3Key::new(key) {
-            return format!("`{name}`: {error}");
+            return say(
+                format!("`{name}` 不是有效的密钥：应为 32 个字节"),
+                format!("`{name}`: {error}"),
+            );
         }
     }
     if nonce.len() != 12 {
-        return format!(
-            "`nonce` has {} bytes, and 12 are right: it was changed or cut",
-            nonce.len()
+        let length = nonce.len();
+        return say(
+            format!("`nonce` 有 {length} 个字节，应为 12 个：它被修改或截断"),
+            format!("`nonce` has {length} bytes, and 12 are right: it was changed or cut"),
         );
     }
     if data_encoding::BASE64.decode(ciphertext.as_bytes()).is_err() {
-        return "`ciphertext` is no standard base64: it was changed or cut".to_owned();
+        return say(
+            "`ciphertext` 不是标准的 Base64：它被修改或截断",
+            "`ciphertext` is no standard base64: it was changed or cut",
+        );
     }
     let datas =
         ["", "transaction", "refund", "certificate", "profitsharing", "mch_payment", "event"];
     for (name, key) in held {
         if let Some(data) = datas.iter().find(|data| with(key, data).is_some()) {
-            return format!(
-                "`{name}` is right, and `associated_data` was changed: it was `{data}`"
+            return say(
+                format!("`{name}` 正确，但 `associated_data` 被修改：原为 `{data}`"),
+                format!("`{name}` is right, and `associated_data` was changed: it was `{data}`"),
             );
         }
     }
@@ -125,14 +144,23 @@ fn why(
         .text("api_v2_key")
         .is_some_and(|key| datas.iter().any(|data| with(key, data).is_some()))
     {
-        return "it decrypts with `api_v2_key`: APIv2 and APIv3 key were exchanged in the settings"
-            .to_owned();
+        return say(
+            "用 `api_v2_key` 可以解密：配置中的 APIv2 密钥与 APIv3 密钥写反了",
+            "it decrypts with `api_v2_key`: APIv2 and APIv3 key were exchanged in the settings",
+        );
     }
     let names: Vec<String> = held.iter().map(|(name, _)| format!("`{name}`")).collect();
-    format!(
-        "it does not decrypt with {}: most likely the key is not the merchant's current APIv3 key, as the merchant \
-         platform has it; else a byte of `ciphertext`, `nonce` or `associated_data` was changed",
-        names.join(" and ")
+    say(
+        format!(
+            "用 {} 无法解密：最可能的原因是它不是商户平台上当前的 APIv3 密钥；否则是 `ciphertext`、`nonce` 或 \
+             `associated_data` 中有字节被修改",
+            names.join("、")
+        ),
+        format!(
+            "it does not decrypt with {}: most likely the key is not the merchant's current APIv3 key, as the \
+             merchant platform has it; else a byte of `ciphertext`, `nonce` or `associated_data` was changed",
+            names.join(" and ")
+        ),
     )
 }
 

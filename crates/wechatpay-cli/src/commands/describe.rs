@@ -21,8 +21,11 @@ pub(crate) fn run(arguments: &Describe, global: &Global) -> Result {
         (all, _) => {
             let keys: Vec<_> =
                 all.iter().take(10).map(|(_, entry)| format!("  {}", find::key(entry))).collect();
-            let text = format!("`{query}` names several; choose one\n{}", keys.join("\n"));
-            return Err(Failure::usage(text));
+            let keys = keys.join("\n");
+            return Err(Failure::usage(language::say(
+                format!("`{query}` 对应多个接口或事件，请选择一个\n{keys}"),
+                format!("`{query}` names several; choose one\n{keys}"),
+            )));
         }
     };
     let description = describe(entry);

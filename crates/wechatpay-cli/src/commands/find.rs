@@ -8,6 +8,7 @@ use wechatpay_catalogue::words::{self, Entry, Language};
 
 use crate::arguments::{Find, Global};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::{language, output};
 
 /// The maximum number of results.
@@ -77,7 +78,11 @@ pub(super) fn nothing(query: &str) -> Failure {
     let mut near: Vec<_> = words::entries().iter().map(|entry| (distance(entry), entry)).collect();
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let near: Vec<_> = near.iter().take(3).map(|(_, entry)| format!("  {}", key(entry))).collect();
-    Failure::failed(format!("nothing found for `{query}`; the nearest are\n{}", near.join("\n")))
+    let near = near.join("\n");
+    Failure::failed(say(
+        format!("没有找到 `{query}`；最接近的是\n{near}"),
+        format!("nothing found for `{query}`; the nearest are\n{near}"),
+    ))
 }
 
 fn score(entry: &Entry, query: &str) -> u32 {

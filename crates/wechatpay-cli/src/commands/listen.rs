@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::arguments::{Global, Listen};
 use crate::control::Control;
 use crate::failure::{Failure, Result};
+use crate::language::{either, of_user, say};
 use crate::terminal::{self, Paint, one_line};
 use crate::{layout, output, profile};
 
@@ -37,8 +38,17 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
             terminal::json(&json!({ "listening": true, "forward_to": target }).to_string())
                 .into_owned()
         }
-        (false, Some(target)) => format!("notifications go to {target} until this ends"),
-        (false, None) => "listening; with `--forward-to URL` notifications go there".to_owned(),
+        (false, Some(target)) => either(
+            of_user(),
+            format!("在本命令结束之前，通知发往 {target}"),
+            format!("notifications go to {target} until this ends"),
+        ),
+        (false, None) => either(
+            of_user(),
+            "正在监听；用 `--forward-to URL` 可以把通知转发到该地址",
+            "listening; with `--forward-to URL` notifications go there",
+        )
+        .to_owned(),
     });
     let paint = global.colour().on_stdout();
     while let Some(event) = events.wait()? {
@@ -55,12 +65,20 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
             }
             "lost" => output::warn(
                 global,
-                "deliveries came faster than they were read: some are not shown",
+                say(
+                    "投递太快，来不及读取：有一部分没有显示",
+                    "deliveries came faster than they were read: some are not shown",
+                ),
             ),
             _ => {}
         }
     }
-    Err(Failure::failed("the simulator has ended"))
+    Err(ended())
+}
+
+/// The stream of events is over.
+pub(super) fn ended() -> Failure {
+    Failure::failed(say("模拟器已经结束", "the simulator has ended"))
 }
 
 /// Adds the scheme to a URL such as `127.0.0.1:3000/notify`.
@@ -85,11 +103,19 @@ pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
         one_line(text("id").unwrap_or("?")),
     );
     match delivery.get("attempt").and_then(Value::as_u64) {
-        Some(attempt) if attempt > 1 => line.push_str(&format!(" (attempt {attempt})")),
+        Some(attempt) if attempt > 1 => line.push_str(&either(
+            of_user(),
+            format!("（第 {attempt} 次）"),
+            format!(" (attempt {attempt})"),
+        )),
         _ => {}
     }
     if delivery.get("probe").and_then(Value::as_bool) == Some(true) {
-        line.push_str(" (probe: a wrong signature, to be refused)");
+        line.push_str(either(
+            of_user(),
+            "（探测：签名有误，应当拒绝）",
+            " (probe: a wrong signature, to be refused)",
+        ));
     }
     if let Some(milliseconds) = delivery.get("milliseconds").and_then(Value::as_u64) {
         line.push_str(&format!(" {milliseconds} ms"));

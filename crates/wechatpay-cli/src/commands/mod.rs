@@ -29,6 +29,7 @@ use std::process::ExitCode;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// Runs the command of the command line. Returns the exit code of success, or that of a started command.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
@@ -57,7 +58,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
         (Some(Command::Completions(completions)), _) => completions::run(&completions),
         (Some(Command::Man(man)), _) => man::run(&man),
         (None, Some(call)) => call::run(call, &global),
-        (None, None) => Err(Failure::usage("there is nothing to do")),
+        (None, None) => Err(Failure::usage(say("没有要执行的命令", "there is nothing to do"))),
     }
     .map(|()| ExitCode::SUCCESS)
 }

@@ -14,10 +14,11 @@ use super::logs;
 use crate::arguments::{Beginning, Global, Simulate};
 use crate::control::{self, Control};
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::profile::DEFAULT_PORT;
 use crate::signals::Signals;
 use crate::terminal::{self, Paint};
-use crate::{language, output};
+use crate::{language, output, signals};
 
 /// The last port that is tried.
 const LAST_PORT: u16 = 8099;
@@ -57,8 +58,12 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     if listen.iter().any(|address| !address.is_loopback()) {
         output::warn(
             global,
-            "the simulator listens beyond this machine: whoever has the token can pay orders, read the test keys and \
-             reset everything under `/_simulator/`, and whoever has the published test keys can call its API",
+            say(
+                "模拟器的监听地址能被其他机器访问：持有令牌者可以通过 `/_simulator/` 支付订单、读取测试密钥、重置全部数据，\
+                 持有公开测试密钥者可以调用其接口",
+                "the simulator listens beyond this machine: whoever has the token can pay orders, read the test keys \
+                 and reset everything under `/_simulator/`, and whoever has the published test keys can call its API",
+            ),
         );
     }
     announce(&simulator, &file)?;
@@ -110,7 +115,10 @@ pub(super) fn log(base_url: String, token: Option<&str>, global: &Global) -> Res
             let _ = ready.send(result);
         })
         .map_err(|error| {
-            Failure::failed(format!("could not start the thread for the log: {error}"))
+            Failure::failed(say(
+                format!("无法启动日志线程：{}", cause(&error)),
+                format!("could not start the thread for the log: {error}"),
+            ))
         })?;
     // Nothing is missed that happens after the line which scripts wait for.
     is_ready.recv().unwrap_or(Ok(()))
@@ -139,15 +147,22 @@ fn watch(control: &Control, ready: &mpsc::Sender<Result>, paint: Paint, json: bo
 /// Writes the authority to trust for the platform's own hosts, if a hosts entry or DNS maps them to this simulator.
 fn write_hosts_ca(simulator: &Simulator, directory: &Path) -> Result {
     let file = directory.join("hosts_ca.pem");
-    std::fs::write(&file, simulator.hosts_ca()?)
-        .map_err(|error| Failure::failed(format!("cannot write `{}`: {error}", file.display())))
+    std::fs::write(&file, simulator.hosts_ca()?).map_err(|error| {
+        Failure::failed(say(
+            format!("无法写入 `{}`：{}", file.display(), cause(&error)),
+            format!("cannot write `{}`: {error}", file.display()),
+        ))
+    })
 }
 
 /// Prints the line that scripts wait for.
 fn announce(simulator: &Simulator, credentials: &Path) -> Result {
-    let credentials = credentials
-        .to_str()
-        .ok_or_else(|| Failure::usage(format!("`{}` is not UTF-8", credentials.display())))?;
+    let credentials = credentials.to_str().ok_or_else(|| {
+        Failure::usage(say(
+            format!("`{}` 不是 UTF-8 文本", credentials.display()),
+            format!("`{}` is not UTF-8", credentials.display()),
+        ))
+    })?;
     let mut console = format!("{}/_simulator/", simulator.base_url());
     let mut token = String::new();
     if let Some(text) = simulator.control_token() {
@@ -171,17 +186,17 @@ fn tell_port(simulator: &Simulator, global: &Global) {
     if port == DEFAULT_PORT {
         return;
     }
-    let text = match language::of_user() {
-        Language::Chinese => format!(
-            "端口 {DEFAULT_PORT} 已被占用，模拟器改用端口 {port}：listen、logs、trigger 请加 `--simulator \
+    let text = say(
+        format!(
+            "端口 {DEFAULT_PORT} 已被占用，模拟器改用端口 {port}：`listen`、`logs`、`trigger` 请加 `--simulator \
              http://127.0.0.1:{port}`"
         ),
-        Language::English => format!(
+        format!(
             "port {DEFAULT_PORT} is in use, so the simulator listens on {port}: give `--simulator \
              http://127.0.0.1:{port}` to `listen`, `logs` and `trigger`"
         ),
-    };
-    output::warn(global, &text);
+    );
+    output::warn(global, text);
 }
 
 /// Prints the next steps for a user at the terminal.
@@ -213,7 +228,7 @@ struct Stop {
 
 impl Stop {
     fn listen(until_stdin_closes: bool) -> Result<Self> {
-        let failed = |error| Failure::failed(format!("cannot listen for signals: {error}"));
+        let failed = |error| signals::cannot_listen(&error);
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
         let guard = runtime.enter();
@@ -251,7 +266,10 @@ fn stdin_closed() -> Result<oneshot::Receiver<()>> {
             let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
         })
         .map_err(|error| {
-            Failure::failed(format!("could not start the thread for standard input: {error}"))
+            Failure::failed(say(
+                format!("无法启动读取标准输入的线程：{}", cause(&error)),
+                format!("could not start the thread for standard input: {error}"),
+            ))
         })?;
     Ok(closed)
 }

@@ -4,12 +4,14 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
+use wechatpay_catalogue::words::Language;
 
 use super::listen;
 use crate::arguments::{Global, Trigger};
 use crate::control::{Control, Events};
 use crate::events::{self, Event};
 use crate::failure::{Failure, Result};
+use crate::language::{of_user, say};
 use crate::terminal::{self, Paint};
 use crate::{output, profile};
 
@@ -39,9 +41,15 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     let sent = control.post("notifications", &query, &Value::Object(body));
     let sent = sent.map_err(|failure| match failure {
         // The URL is missing in the request.
-        Failure::Failed(text) if text.contains("`/url`") && arguments.url.is_none() => {
-            Failure::failed(format!(
-                "{text}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this"
+        Failure::Failed(text)
+            if text.english().contains("`/url`") && arguments.url.is_none() =>
+        {
+            Failure::failed(say(
+                "没有接收通知的地址：请给出 `--url URL`，或同时运行 `wechatpay listen --forward-to URL`",
+                format!(
+                    "{}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this",
+                    text.english()
+                ),
             ))
         }
         failure => failure,
@@ -51,7 +59,9 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         control.post("clock/advance", &[], &json!({ "seconds": 0 }))?;
     }
     let text = |name: &str| sent.get(name).and_then(Value::as_str);
-    let id = text("id").ok_or_else(|| Failure::failed("the simulator names no notification"))?;
+    let id = text("id").ok_or_else(|| {
+        Failure::failed(say("模拟器没有给出通知的 ID", "the simulator names no notification"))
+    })?;
     let mut delivery = delivery(&mut stream, id)?;
     if let Some(members) = delivery.as_object_mut() {
         for name in ["from", "number"] {
@@ -61,22 +71,45 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     if global.json {
         output::print_json(&delivery)?;
     } else {
-        let of = match (text("from"), text("number")) {
-            (Some("state"), Some(number)) => format!("of `{number}`"),
-            (Some("made"), Some(number)) => format!("of `{number}`, which was made for it"),
-            _ => "with the catalogue's example: it is of an operation without a state".to_owned(),
-        };
         let url = delivery.get("url").and_then(Value::as_str).unwrap_or("");
-        let about = format!("{} ({of}) to {url}", event.summary);
+        let about = about(&event.summary, text("from"), text("number"), url);
         let about = paint.paint("2", &terminal::one_line(&about));
         output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
     }
     match delivery.get("status").and_then(Value::as_u64) {
         Some(200 | 204) => Ok(()),
-        Some(status) => {
-            Err(Failure::failed(format!("the merchant did not accept the notification: {status}")))
+        Some(status) => Err(Failure::failed(say(
+            format!("商户没有接受通知：{status}"),
+            format!("the merchant did not accept the notification: {status}"),
+        ))),
+        None => Err(Failure::failed(say(
+            "商户没有接受通知：没有应答",
+            "the merchant did not accept the notification: no answer",
+        ))),
+    }
+}
+
+/// What was sent, and where to.
+fn about(summary: &str, from: Option<&str>, number: Option<&str>, url: &str) -> String {
+    match of_user() {
+        Language::Chinese => {
+            let of = match (from, number) {
+                (Some("state"), Some(number)) => format!("单号 `{number}`"),
+                (Some("made"), Some(number)) => format!("为此创建的 `{number}`"),
+                _ => "目录中的示例：模拟器不保存该接口的数据".to_owned(),
+            };
+            format!("{summary}（{of}）发往 {url}")
         }
-        None => Err(Failure::failed("the merchant did not accept the notification: no answer")),
+        Language::English => {
+            let of = match (from, number) {
+                (Some("state"), Some(number)) => format!("of `{number}`"),
+                (Some("made"), Some(number)) => format!("of `{number}`, which was made for it"),
+                _ => {
+                    "with the catalogue's example: it is of an operation without a state".to_owned()
+                }
+            };
+            format!("{summary} ({of}) to {url}")
+        }
     }
 }
 
@@ -90,7 +123,7 @@ fn delivery(stream: &mut Events<'_>, id: &str) -> Result<Value> {
             return Ok(event.data);
         }
     }
-    Err(Failure::failed("the simulator has ended"))
+    Err(listen::ended())
 }
 
 /// The event with this name. If both protocols have it, the event of v3, or with `--v2` that of v2.
@@ -102,12 +135,22 @@ fn known(arguments: &Trigger) -> Result<Event> {
         return Ok((*event).clone());
     }
     match named.first() {
-        Some(event) if event.v2 => Err(Failure::usage(format!("`{name}` is of v2: add `--v2`"))),
-        Some(_) => Err(Failure::usage(format!("`{name}` is of v3: leave out `--v2`"))),
+        Some(event) if event.v2 => Err(Failure::usage(say(
+            format!("`{name}` 是 v2 的事件：请加上 `--v2`"),
+            format!("`{name}` is of v2: add `--v2`"),
+        ))),
+        Some(_) => Err(Failure::usage(say(
+            format!("`{name}` 是 v3 的事件：请去掉 `--v2`"),
+            format!("`{name}` is of v3: leave out `--v2`"),
+        ))),
         None => {
-            let near = events::nearest(&all, name).join("`, `");
-            Err(Failure::usage(format!(
-                "there is no event `{name}`; near it are `{near}`, and `--list` shows all"
+            let near = |between| events::nearest(&all, name).join(between);
+            Err(Failure::usage(say(
+                format!("没有事件 `{name}`；相近的有 `{}`，用 `--list` 列出全部", near("`、`")),
+                format!(
+                    "there is no event `{name}`; near it are `{}`, and `--list` shows all",
+                    near("`, `")
+                ),
             )))
         }
     }

@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
+use wechatpay_catalogue::words::Language;
 use wechatpay_simulator::Verifier;
 
 use super::doctor::Settings;
 use super::{captured, logs};
 use crate::arguments::{Capture, Global};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::profile::Source;
 use crate::terminal::{self, Paint, one_line};
 use crate::{language, output};
@@ -32,7 +34,12 @@ pub(crate) fn run(arguments: &Capture, global: &Global) -> Result {
             None => serial_of(&pem)?,
         };
         let added = verifier.key(&serial, &pem);
-        verifier = added.map_err(|error| Failure::failed(format!("`{name}`: {error}")))?;
+        verifier = added.map_err(|error| {
+            Failure::failed(say(
+                format!("`{name}` 不是有效的公钥或证书"),
+                format!("`{name}`: {error}"),
+            ))
+        })?;
     }
     if let Some(key) = settings.text("api_v2_key") {
         verifier = verifier.api_v2_key(key);
@@ -47,7 +54,7 @@ pub(crate) fn run(arguments: &Capture, global: &Global) -> Result {
     }
     match is_verified {
         true => Ok(()),
-        false => Err(Failure::failed("it does not verify")),
+        false => Err(Failure::failed(say("验签失败", "it does not verify"))),
     }
 }
 
@@ -62,22 +69,40 @@ fn text(told: &Value, is_verified: bool, paint: Paint) -> String {
     let mut text = String::new();
     if is_verified {
         let key = one_line(of("key").unwrap_or(""));
-        let _ = writeln!(text, "{} it is the platform's ({key})", paint.paint("32", "verified"));
-    } else {
-        let words = match language::of_user() {
-            wechatpay_catalogue::words::Language::Chinese => of("zh"),
-            _ => of("en"),
+        let _ = match language::of_user() {
+            Language::Chinese => {
+                writeln!(text, "{}：确由平台签名（{key}）", paint.paint("32", "验签通过"))
+            }
+            Language::English => {
+                writeln!(text, "{} it is the platform's ({key})", paint.paint("32", "verified"))
+            }
         };
-        let cause = paint.paint("31", of("cause").unwrap_or("not verified"));
-        let _ = writeln!(text, "{cause}: {}", terminal::lines(words.unwrap_or("")));
-        logs::compared(&mut text, told, "headers and body make", paint);
+    } else {
+        let (words, otherwise, colon) = match language::of_user() {
+            Language::Chinese => (of("zh"), "验签失败", "："),
+            Language::English => (of("en"), "not verified", ": "),
+        };
+        let cause = paint.paint("31", of("cause").unwrap_or(otherwise));
+        let _ = writeln!(text, "{cause}{colon}{}", terminal::lines(words.unwrap_or("")));
+        let title = language::either(
+            language::of_user(),
+            "由头与报文体得到的签名串",
+            "headers and body make",
+        );
+        logs::compared(&mut text, told, title, paint);
     }
     match told.get("age_seconds").and_then(Value::as_i64) {
         Some(age) if age.abs() > 300 => {
-            let _ = writeln!(
-                text,
-                "\nIt was signed {age} s ago: clients refuse messages that are more than 300 s off their clock."
-            );
+            let _ = match language::of_user() {
+                Language::Chinese => writeln!(
+                    text,
+                    "\n签名于 {age} 秒之前：时间与本机时钟相差超过 300 秒的报文会被客户端拒绝。"
+                ),
+                Language::English => writeln!(
+                    text,
+                    "\nIt was signed {age} s ago: clients refuse messages that are more than 300 s off their clock."
+                ),
+            };
         }
         _ => {}
     }
@@ -88,7 +113,10 @@ fn text(told: &Value, is_verified: bool, paint: Paint) -> String {
 fn serial_of(pem: &str) -> Result<String> {
     let certificates = wechatpay_sdk::PlatformCertificate::from_pem(pem);
     let certificate = certificates.map_err(|error| {
-        Failure::failed(format!("the platform's key has no id beside it in the settings: {error}"))
+        Failure::failed(say(
+            "配置中的平台密钥没有写明其 ID 或序列号",
+            format!("the platform's key has no id beside it in the settings: {error}"),
+        ))
     })?;
     Ok(certificate.serial().to_owned())
 }

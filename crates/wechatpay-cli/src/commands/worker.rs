@@ -12,6 +12,7 @@ use super::bulk::{client, runtime};
 use crate::arguments::{Global, Worker};
 use crate::bulk::{Ended, Health, Journal, Operation, Runner, Sealer, Stop, serve};
 use crate::failure::{Failure, Result};
+use crate::language::{either, of_user, say};
 use crate::profile::Source;
 use crate::{output, terminal};
 
@@ -54,8 +55,11 @@ async fn work(arguments: &Worker, global: &Global) -> Result {
                     let operation = match Operation::find(key) {
                         Ok(operation) => operation,
                         Err(error) => {
-                            let text = format!("jobs of `{kind}` are not run: {}", error.message());
-                            output::warn(global, &text);
+                            let text = say(
+                                format!("不处理 `{kind}` 的任务："),
+                                format!("jobs of `{kind}` are not run: "),
+                            );
+                            output::warn(global, text.then(error.message()));
                             continue;
                         }
                     };
@@ -82,7 +86,7 @@ async fn work(arguments: &Worker, global: &Global) -> Result {
             // The next search may succeed; meanwhile, `/healthz` reports the failure.
             Err(error) => {
                 health.failed();
-                output::warn(global, &error.to_string());
+                output::warn(global, error.message());
             }
         }
         tokio::select! {
@@ -95,7 +99,7 @@ async fn work(arguments: &Worker, global: &Global) -> Result {
                 };
                 let Err(error) = result else { continue };
                 // This runner restarts after a pause. The other runners continue.
-                output::warn(global, &error.message());
+                output::warn(global, error.message());
                 if let Some(kind) = kinds.remove(&id) {
                     seen.remove(&kind);
                     failed.insert(kind, (Instant::now() + LOOK, error));
@@ -121,7 +125,12 @@ fn started(address: &str, mchid: &str, global: &Global) -> Result {
             format!("{}\n", json!({ "listening": address, "mchid": mchid })).as_bytes(),
         );
     }
-    output::tell(format!("merchant {mchid}; http://{address}/healthz, /metrics\n").as_bytes())
+    let text = either(
+        of_user(),
+        format!("商户号 {mchid}；http://{address}/healthz、/metrics\n"),
+        format!("merchant {mchid}; http://{address}/healthz, /metrics\n"),
+    );
+    output::tell(text.as_bytes())
 }
 
 /// Prints one line for each completed step.
@@ -136,11 +145,12 @@ fn line(kind: &str, ended: &Ended, is_json: bool) {
         }))
     } else {
         let reason = reason.map_or_else(String::new, |reason| format!("  {reason}"));
+        let tries = ended.tries;
+        let tries = either(of_user(), format!("第 {tries} 次"), format!("try {tries}"));
         output::goes_on(&terminal::one_line(&format!(
-            "{}  {}  {kind}  {milliseconds} ms  try {}{reason}",
-            state.as_str(),
+            "{}  {}  {kind}  {milliseconds} ms  {tries}{reason}",
+            state.for_user(),
             ended.number,
-            ended.tries
         )))
     };
 }

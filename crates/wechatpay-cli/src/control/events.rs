@@ -7,6 +7,7 @@ use tokio::runtime::Runtime;
 use tokio::time::{Instant, timeout_at};
 
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// The maximum length of a line, in bytes.
 const LONGEST: usize = 64 << 20;
@@ -40,7 +41,12 @@ impl<'a> Events<'a> {
     pub(crate) fn wait_until(&mut self, end: Instant) -> Result<Option<Event>> {
         self.runtime.block_on(async {
             let next = next(&mut self.response, &mut self.reader, &mut self.read);
-            let late = |_| Failure::failed("the simulator has told nothing in time");
+            let late = |_| {
+                Failure::failed(say(
+                    "模拟器没有及时报告投递结果",
+                    "the simulator has told nothing in time",
+                ))
+            };
             timeout_at(end, next).await.map_err(late)?
         })
     }
@@ -77,7 +83,10 @@ impl Reader {
         for part in piece.split_inclusive(|byte| *byte == b'\n') {
             self.line.extend_from_slice(part);
             if self.line.len() > LONGEST {
-                return Err(Failure::failed("the simulator's events have a line without end"));
+                return Err(Failure::failed(say(
+                    "模拟器的事件流中有一行没有结束",
+                    "the simulator's events have a line without end",
+                )));
             }
             if self.line.last() == Some(&b'\n') {
                 let line = std::mem::take(&mut self.line);

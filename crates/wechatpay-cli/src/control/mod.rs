@@ -11,6 +11,7 @@ use serde_json::Value;
 
 pub(crate) use self::events::Events;
 use crate::failure::{Failure, Result};
+use crate::language::{self, say};
 
 /// The time limit for a connection. The simulator is on this machine or near it.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -37,19 +38,24 @@ impl Control {
     }
 
     pub(crate) fn with_token(url: &str, token: Option<&str>) -> Result<Self> {
-        let base = parse(url)
-            .map_err(|fault| Failure::usage(format!("the simulator's `{url}` {fault}")))?;
+        let base = parse(url).map_err(|fault| {
+            Failure::usage(say(
+                format!("模拟器的地址 `{url}` 应为以 `http://` 或 `https://` 开头的 URL"),
+                format!("the simulator's `{url}` {fault}"),
+            ))
+        })?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
+            .map_err(|error| cannot_start(&error))?;
         let mut headers = HeaderMap::new();
         if let Some(token) = token {
             let value = HeaderValue::from_str(&format!("Bearer {token}"));
             let mut value = value.map_err(|_| {
-                Failure::usage(
+                Failure::usage(say(
+                    "`WECHATPAY_SIMULATOR_TOKEN` 含有请求头不允许的字符",
                     "`WECHATPAY_SIMULATOR_TOKEN` has characters that a header cannot have",
-                )
+                ))
             })?;
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
@@ -67,7 +73,10 @@ impl Control {
             .no_proxy()
             .build()
             .map_err(|error| {
-                Failure::failed(format!("could not create the HTTP client: {error}"))
+                Failure::failed(say(
+                    "无法创建 HTTP 客户端",
+                    format!("could not create the HTTP client: {error}"),
+                ))
             })?;
         Ok(Self { runtime, client, base })
     }
@@ -144,6 +153,7 @@ impl Control {
         let body = response.bytes().await.map_err(|error| self.away(&error))?;
         let told = serde_json::from_slice::<Value>(&body).unwrap_or_default();
         match told.get("message").and_then(Value::as_str) {
+            // The simulator's message is in English.
             Some(message) => Err(Failure::failed(format!("the simulator refuses: {message}"))),
             None => Err(self.foreign()),
         }
@@ -154,23 +164,48 @@ impl Control {
         while let Some(source) = cause.source() {
             cause = source;
         }
-        Failure::failed(format!(
-            "no simulator answers at `{}`: {cause}; start `wechatpay simulate`, or name \
-             another one with `--simulator URL`",
-            self.base
+        let base = &self.base;
+        let why = match cause.downcast_ref::<std::io::Error>() {
+            Some(error) => format!("（{}）", language::cause(error)),
+            None => String::new(),
+        };
+        Failure::failed(say(
+            format!(
+                "`{base}` 没有模拟器应答{why}；请启动 `wechatpay simulate`，或用 `--simulator URL` 指定另一个模拟器"
+            ),
+            format!(
+                "no simulator answers at `{base}`: {cause}; start `wechatpay simulate`, or name \
+                 another one with `--simulator URL`"
+            ),
         ))
     }
 
     fn late(&self) -> Failure {
-        Failure::failed(format!("the simulator at `{}` does not answer in time", self.base))
+        Failure::failed(say(
+            format!("`{}` 的模拟器没有及时应答", self.base),
+            format!("the simulator at `{}` does not answer in time", self.base),
+        ))
     }
 
     fn foreign(&self) -> Failure {
-        Failure::failed(format!(
-            "what answers at `{}` is no simulator, or another version of it",
-            self.base
-        ))
+        foreign(self.base.as_str())
     }
+}
+
+/// Something else answers at the simulator's URL.
+pub(crate) fn foreign(url: &str) -> Failure {
+    Failure::failed(say(
+        format!("在 `{url}` 应答的不是模拟器，或是其他版本的模拟器"),
+        format!("what answers at `{url}` is no simulator, or another version of it"),
+    ))
+}
+
+/// The runtime cannot be started.
+pub(crate) fn cannot_start(error: &std::io::Error) -> Failure {
+    Failure::failed(say(
+        format!("无法启动异步运行时：{}", language::cause(error)),
+        format!("could not start the runtime: {error}"),
+    ))
 }
 
 /// The token that a simulator requires if it listens beyond its machine.

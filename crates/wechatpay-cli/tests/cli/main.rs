@@ -8,6 +8,7 @@ mod books;
 #[cfg(feature = "bulk")]
 mod bulk;
 mod calls;
+mod chinese;
 mod demo;
 mod doctor;
 mod exits;

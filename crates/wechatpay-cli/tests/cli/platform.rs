@@ -27,7 +27,18 @@ pub(crate) fn wechatpay() -> Command {
             command.env_remove(name);
         }
     }
-    command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
+    // Without a locale, the command speaks English.
+    for name in ["NO_COLOR", "CLICOLOR_FORCE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(name);
+    }
+    command.stdin(Stdio::null());
+    command
+}
+
+/// The command of a Chinese user.
+pub(crate) fn in_chinese() -> Command {
+    let mut command = wechatpay();
+    command.env("LANG", "zh_CN.UTF-8");
     command
 }
 

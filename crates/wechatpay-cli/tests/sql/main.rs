@@ -40,6 +40,7 @@ fn reconcile(url: &str, query: &str) -> Output {
         .args(["reconcile", "--bill", "bill.csv", "--days", "2026-11-27", "--json"])
         .args(["--ours", "env:SHOP", "--sql", query])
         .env("SHOP", url)
+        .env("LC_ALL", "C")
         .output()
         .unwrap()
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use serde_json::{Map, json};
 use wechatpay_sqlx::jobs::ListedJob;
 
-use crate::arguments::{Export, Global, Status};
+use crate::arguments::{Export, Global, State, Status};
 use crate::bulk::{Journal, Operation, Tally, state_of};
 use crate::failure::{Failure, Result};
 use crate::{output, terminal};
@@ -31,8 +31,12 @@ pub(super) async fn status(arguments: &Status, global: &Global) -> Result<ExitCo
             }))?;
         }
         text += &format!(
-            "{}\n  done {done}  refused {refused}  unknown {unknown}  waiting {waiting}\n",
-            terminal::one_line(kind)
+            "{}\n  {} {done}  {} {refused}  {} {unknown}  {} {waiting}\n",
+            terminal::one_line(kind),
+            State::Done.for_user(),
+            State::Refused.for_user(),
+            State::Unknown.for_user(),
+            State::Waiting.for_user(),
         );
     }
     if !global.json {

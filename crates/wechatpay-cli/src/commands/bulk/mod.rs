@@ -20,6 +20,7 @@ use crate::bulk::{
     CLOSE, Faults, Journal, Operation, QUERIES, REFUND, Row, Runner, Sealer, Stop, TRANSFER, Table,
 };
 use crate::failure::{Failure, Result};
+use crate::language::{Text, say};
 use crate::profile::Source;
 
 pub(crate) fn run(arguments: &Bulk, global: &Global) -> Result<ExitCode> {
@@ -32,7 +33,10 @@ pub(crate) fn run(arguments: &Bulk, global: &Global) -> Result<ExitCode> {
             (Some(BulkCommand::Status(place)), _) => export::status(place, global).await,
             (Some(BulkCommand::Export(export)), _) => export::export(export, global).await,
             (None, Some(operation)) => send(Named::Is(operation), &arguments.rows, global).await,
-            (None, None) => Err(Failure::usage("say what to send: `wechatpay bulk --help`")),
+            (None, None) => Err(Failure::usage(say(
+                "请指定要发送什么：见 `wechatpay bulk --help`",
+                "say what to send: `wechatpay bulk --help`",
+            ))),
         }
     })
 }
@@ -58,9 +62,10 @@ impl Named<'_> {
                 let has = |number: &str| table.columns().iter().any(|column| column == number);
                 let query = QUERIES.iter().find(|(number, _)| has(number) || is_mapped(number));
                 let (_, operation) = query.ok_or_else(|| {
-                    Failure::usage(
+                    Failure::usage(say(
+                        "查询需要列 `out_trade_no`、`out_refund_no` 或 `out_bill_no`",
                         "a query needs the column `out_trade_no`, `out_refund_no` or `out_bill_no`",
-                    )
+                    ))
                 })?;
                 Operation::find(operation)
             }
@@ -105,7 +110,10 @@ pub(super) fn client(
 
 async fn send(named: Named<'_>, arguments: &Rows, global: &Global) -> Result<ExitCode> {
     let Some(file) = &arguments.file else {
-        return Err(Failure::usage("say which file: `wechatpay bulk refund FILE`, for example"));
+        return Err(Failure::usage(say(
+            "请指定文件，例如 `wechatpay bulk refund FILE`",
+            "say which file: `wechatpay bulk refund FILE`, for example",
+        )));
     };
     let source = Source::choose(global, arguments.credentials.as_ref())?;
     let table = Table::open(file)?;
@@ -173,12 +181,12 @@ async fn check(operation: &Operation, rows: &[Row], client: &Client, sealer: &Se
             Ok(call) => match call.check().await {
                 Ok(()) => {}
                 Err(error) if error.kind() == wechatpay_sdk::ErrorKind::Request => {
-                    faults.add(row.line, format!("`{}`: {}", row.number, error));
+                    faults.add(row.line, Text::from(error).within(format!("`{}`", row.number)));
                 }
                 // For example, the platform's keys are missing, so no row can be checked.
                 Err(error) => return Err(Failure::from(error).refused_is_failed()),
             },
-            Err(fault) => faults.add(row.line, fault.to_string()),
+            Err(fault) => faults.add(row.line, fault.into()),
         }
     }
     faults.result()
@@ -208,12 +216,18 @@ fn unchanged(
         };
         let number = &row.number;
         let text = if opens(request) {
-            format!("`{number}` stands in the journal with other values")
+            say(
+                format!("进度文件中已有 `{number}`，但参数不同"),
+                format!("`{number}` stands in the journal with other values"),
+            )
         } else {
             // The same values sealed with another key are other bytes.
-            format!(
-                "`{number}` was encrypted with another private key: run this with that key. Do not give the row a \
-                 new number"
+            say(
+                format!("`{number}` 是用另一把商户私钥加密的：请用那把私钥执行，不要换新单号"),
+                format!(
+                    "`{number}` was encrypted with another private key: run this with that key. Do not give the row a \
+                     new number"
+                ),
             )
         };
         faults.add(row.line, text);
@@ -222,5 +236,8 @@ fn unchanged(
 }
 
 fn changed(number: &str) -> Failure {
-    Failure::usage(format!("`{number}` stands in the journal with other values; nothing was sent"))
+    Failure::usage(say(
+        format!("进度文件中已有 `{number}`，但参数不同；没有发送任何请求"),
+        format!("`{number}` stands in the journal with other values; nothing was sent"),
+    ))
 }

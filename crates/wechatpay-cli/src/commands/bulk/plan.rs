@@ -10,7 +10,7 @@ use wechatpay_sqlx::jobs::ListedJob;
 use crate::arguments::Global;
 use crate::bulk::{Operation, Row, is_over};
 use crate::failure::{Failure, Result};
-use crate::language::{either, of_user};
+use crate::language::{either, of_user, say};
 use crate::{output, terminal};
 
 /// The plan of a run.
@@ -154,7 +154,10 @@ pub(super) fn shown(plan: &Plan<'_>, why: Shown, global: &Global) -> Result {
 pub(super) fn ask(plan: &Plan<'_>, global: &Global) -> Result {
     let stdin = std::io::stdin();
     if global.json || !stdin.is_terminal() {
-        return Err(Failure::usage("nobody is there to confirm: `--yes` sends without asking"));
+        return Err(Failure::usage(say(
+            "无法询问确认：用 `--yes` 不询问直接发送",
+            "nobody is there to confirm: `--yes` sends without asking",
+        )));
     }
     let language = of_user();
     output::note(&terminal::lines(&plan.text(language)));
@@ -166,5 +169,5 @@ pub(super) fn ask(plan: &Plan<'_>, global: &Global) -> Result {
     if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "是") {
         return Ok(());
     }
-    Err(Failure::failed(either(language, "已取消，未发送", "cancelled; nothing was sent")))
+    Err(Failure::failed(say("已取消，未发送", "cancelled; nothing was sent")))
 }

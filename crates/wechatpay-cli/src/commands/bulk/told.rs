@@ -12,7 +12,7 @@ use wechatpay_sqlx::jobs::ListedJob;
 use crate::arguments::Global;
 use crate::bulk::{Ended, Row, Tally};
 use crate::failure::Result;
-use crate::language::of_user;
+use crate::language::{either, of_user};
 use crate::{output, terminal};
 
 /// The progress on a terminal, and a line for each row that ends.
@@ -51,8 +51,14 @@ impl Bar {
             self.0.inc(1);
         }
         if let Some(reason) = ended.reason() {
-            let line =
-                terminal::one_line(&format!("{} {}: {reason}", ended.number, state.as_str()));
+            // The reason is in English, as the journal has it.
+            let (number, name) = (&ended.number, state.for_user());
+            let line = either(
+                of_user(),
+                format!("{number}  {name}  {reason}"),
+                format!("{number} {name}: {reason}"),
+            );
+            let line = terminal::one_line(&line);
             self.0.suspend(|| output::note(&line));
         }
     }

@@ -5,6 +5,7 @@ use wechatpay_simulator::Credentials;
 
 use super::stage::{Stage, awaited, played, waited};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// Plays the act, from the order to the return of the advance.
 pub(super) fn advance(stage: &mut Stage) -> Result {
@@ -15,10 +16,13 @@ pub(super) fn advance(stage: &mut Stage) -> Result {
 /// Pays an order of the sub-merchant, and refunds it with the partner's money.
 fn refund(stage: &mut Stage) -> Result<String> {
     stage.step(
-        "A partner refunds for its sub-merchant, with its own money",
-        "The merchant is also a partner (服务商): it places an order for a sub-merchant, the \
+        &say("服务商为特约商户垫付退款", "A partner refunds for its sub-merchant, with its own money"),
+        &say(
+            "该商户同时是服务商：它为特约商户下单，用户付款；特约商户的账户余额不足以退款，于是由服务商垫付。",
+            "The merchant is also a partner (服务商): it places an order for a sub-merchant, the \
          payer pays, and the sub-merchant's account is too empty for the refund. The partner \
          advances the money.",
+        ),
     )?;
     let (client, simulator) = stage.hands();
     let order = order(simulator.credentials());
@@ -35,15 +39,18 @@ fn refund(stage: &mut Stage) -> Result<String> {
     let answer = waited!(stage, client["v3/ecommerce/refunds/apply"].post(refund).wait())?;
     let members: Value = answer.json()?;
     let id = members.get("refund_id").and_then(Value::as_str).map(str::to_owned);
-    id.ok_or_else(|| Failure::failed("the refund has no `refund_id`"))
+    id.ok_or_else(|| Failure::failed(say("退款没有 `refund_id`", "the refund has no `refund_id`")))
 }
 
 /// The sub-merchant pays the advance back.
 fn give_back(stage: &mut Stage, refund_id: &str) -> Result {
     stage.step(
-        "The sub-merchant returns the advance",
-        "POST and GET of one path: asked for by the first, looked up by the second. The `{…}` in \
+        &say("特约商户归还垫付款", "The sub-merchant returns the advance"),
+        &say(
+            "同一路径的 POST 与 GET：前者发起，后者查询。路径中的 `{…}` 是变量。",
+            "POST and GET of one path: asked for by the first, looked up by the second. The `{…}` in \
          the path is its variable.",
+        ),
     )?;
     let (client, simulator) = stage.hands();
     let sub_mchid = simulator.credentials().sub_mchid();

@@ -12,8 +12,9 @@ use wechatpay_simulator::{Credentials, RecordedRequest, Simulator};
 use super::ways::Way;
 use crate::arguments::Global;
 use crate::failure::{Failure, Result};
+use crate::language::{Text, either, of_user, say};
 use crate::terminal::Paint;
-use crate::{layout, output};
+use crate::{control, layout, output};
 
 /// Binds a value for a call, and prints the binding as written here.
 macro_rules! built {
@@ -86,7 +87,7 @@ impl Stage {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
+            .map_err(|error| control::cannot_start(&error))?;
         let (paint, json) = (global.colour().on_stdout(), global.json);
         let (step, code, ways) = (0, String::new(), Vec::new());
         Ok(Self { simulator, client, runtime, paint, json, step, code, ways })
@@ -102,31 +103,32 @@ impl Stage {
         &self.ways
     }
 
-    pub(super) fn title(&mut self, text: &str) -> Result {
-        self.print(&format!("\n{}\n\n", self.styled("1", text)))
+    pub(super) fn title(&mut self, text: &Text) -> Result {
+        self.print(&format!("\n{}\n\n", self.styled("1", text.for_user())))
     }
 
     /// Starts the next step.
-    pub(super) fn step(&mut self, title: &str, explanation: &str) -> Result {
+    pub(super) fn step(&mut self, title: &Text, explanation: &Text) -> Result {
         self.step += 1;
-        let title = format!("{:>2}. {title}", self.step);
+        let title = format!("{:>2}. {}", self.step, title.for_user());
         let mut text = format!("\n{}\n", self.styled("1;36", &title));
-        for line in layout::prose(explanation, layout::room(4)) {
+        for line in layout::text(explanation.for_user(), layout::room(4)) {
             let _ = writeln!(text, "    {line}");
         }
         self.print(&text)
     }
 
     /// Prints a paragraph.
-    pub(super) fn say(&mut self, text: &str) -> Result {
-        self.print(&format!("{}\n\n", layout::prose(text, layout::room(0)).join("\n")))
+    pub(super) fn say(&mut self, text: &Text) -> Result {
+        let lines = layout::text(text.for_user(), layout::room(0));
+        self.print(&format!("{}\n\n", lines.join("\n")))
     }
 
     /// Prints names and values, one pair per line.
     pub(super) fn facts(&mut self, facts: &[(&str, String)]) -> Result {
         let mut text = String::new();
         for (name, value) in facts {
-            let _ = writeln!(text, "  {name:<22}{value}");
+            let _ = writeln!(text, "  {}{value}", layout::padded(name, 22));
         }
         text.push('\n');
         self.print(&text)
@@ -155,6 +157,7 @@ impl Stage {
     ) -> Result<Answer<A>> {
         self.request()?;
         let answer = result.map_err(|error| {
+            // The library's error is in English.
             Failure::failed(format!("step {} of the demo failed: {error}", self.step))
         })?;
         if self.json {
@@ -164,11 +167,14 @@ impl Stage {
                 "body": answer.json::<Value>()?,
             }))?;
         }
-        let proof =
-            if answer.http().authenticated() { ", signature verified" } else { ", not signed" };
+        let proof = if answer.http().authenticated() {
+            either(of_user(), "，验签通过", ", signature verified")
+        } else {
+            either(of_user(), "，没有签名", ", not signed")
+        };
         let mut text = String::new();
         let status = [format!("{}{proof}", answer.http().status())];
-        self.labelled(&mut text, "answer", "33", &status);
+        self.labelled(&mut text, either(of_user(), "应答", "answer"), "33", &status);
         let body = pretty(&answer.json::<Value>()?);
         self.dimmed(&mut text, &layout::prose(&body, layout::room(INDENT)));
         self.print(&text)?;
@@ -179,7 +185,10 @@ impl Stage {
     pub(super) fn refused<A>(&mut self, result: wechatpay_sdk::Result<Answer<A>>) -> Result<Error> {
         self.request()?;
         let Err(error) = result else {
-            return Err(Failure::failed("the platform accepted what it has to refuse"));
+            return Err(Failure::failed(say(
+                "平台受理了本应拒绝的请求",
+                "the platform accepted what it has to refuse",
+            )));
         };
         if self.json {
             self.record(json!({
@@ -190,16 +199,16 @@ impl Stage {
         }
         let mut text = String::new();
         let lines = layout::prose(&error.to_string(), layout::room(INDENT));
-        self.labelled(&mut text, "error", "31", &lines);
+        self.labelled(&mut text, either(of_user(), "错误", "error"), "31", &lines);
         self.print(&text)?;
         Ok(error)
     }
 
     /// Prints a sentence about the answer.
-    pub(super) fn note(&mut self, text: &str) -> Result {
-        let lines = layout::prose(text, layout::room(INDENT));
+    pub(super) fn note(&mut self, text: &Text) -> Result {
+        let lines = layout::text(text.for_user(), layout::room(INDENT));
         let mut shown = String::new();
-        self.labelled(&mut shown, "note", "2", &lines);
+        self.labelled(&mut shown, either(of_user(), "说明", "note"), "2", &lines);
         self.print(&shown)
     }
 
@@ -207,10 +216,12 @@ impl Stage {
     pub(super) fn header(&mut self, name: &str) -> Result {
         let request = self.last_request()?;
         let value = request.headers.get(name).and_then(|value| value.to_str().ok());
-        let value = value.ok_or_else(|| Failure::failed(format!("no `{name}` was sent")))?;
+        let value = value.ok_or_else(|| {
+            Failure::failed(say(format!("没有发送 `{name}`"), format!("no `{name}` was sent")))
+        })?;
         let lines = layout::block(&format!("{name}: {value}"), layout::room(INDENT), 2);
         let mut text = String::new();
-        self.labelled(&mut text, "sent", "35", &lines);
+        self.labelled(&mut text, either(of_user(), "发送", "sent"), "35", &lines);
         self.print(&text)
     }
 
@@ -232,12 +243,15 @@ impl Stage {
 
     fn last_request(&self) -> Result<RecordedRequest> {
         let requests = self.simulator.requests();
-        requests.into_iter().next_back().ok_or_else(|| Failure::failed("no request was sent"))
+        requests
+            .into_iter()
+            .next_back()
+            .ok_or_else(|| Failure::failed(say("没有发送请求", "no request was sent")))
     }
 
     /// Prints lines with a label before the first one.
     fn labelled(&self, text: &mut String, label: &str, style: &str, lines: &[String]) {
-        let mut label = self.styled(style, &format!("    {label:<8}"));
+        let mut label = self.styled(style, &format!("    {}", layout::padded(label, 8)));
         for line in lines {
             let _ = writeln!(text, "{label}{line}");
             label = " ".repeat(INDENT);

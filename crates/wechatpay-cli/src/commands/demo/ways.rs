@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::language::{either, of_user};
+
 /// The form of the operation's name, and the ending of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Way {
@@ -60,13 +62,14 @@ impl Way {
 impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.form {
-            Form::Chain => "pure chain",
-            Form::Template => "template",
-            Form::Index => "index",
+            Form::Chain => either(of_user(), "纯链式", "pure chain"),
+            Form::Template => either(of_user(), "模板", "template"),
+            Form::Index => either(of_user(), "下标", "index"),
         })?;
+        f.write_str(either(of_user(), "，", ", "))?;
         f.write_str(match self.ending {
-            Ending::Await => ", .await",
-            Ending::Wait => ", .wait()",
+            Ending::Await => ".await",
+            Ending::Wait => ".wait()",
         })
     }
 }

@@ -5,9 +5,15 @@ use wechatpay_sdk::{ClientCertificate, MerchantPrivateKey};
 use super::certificate::{Certificate, Validity, now, same_serial};
 use super::report::Report;
 use super::settings::Settings;
+use crate::language::{Text, say};
 
-const RENEW: &str = "renew it on the merchant platform: account centre, API security (账户中心 → API安全), \
-                     and give the new certificate, key and serial";
+fn renew() -> Text {
+    say(
+        "请在商户平台（账户中心 → API安全）更换证书，并填写新的证书、私钥与序列号",
+        "renew it on the merchant platform: account centre, API security (账户中心 → API安全), and give the new \
+         certificate, key and serial",
+    )
+}
 
 pub(super) fn check(settings: &Settings, report: &mut Report) {
     check_mchid(settings, report);
@@ -18,18 +24,30 @@ pub(super) fn check(settings: &Settings, report: &mut Report) {
 }
 
 fn check_mchid(settings: &Settings, report: &mut Report) {
-    const HINT: &str =
-        "give the merchant id (商户号), 8 to 10 digits, that the merchant platform shows";
+    let hint = say(
+        "请填写商户平台显示的商户号，8 至 10 位数字",
+        "give the merchant id (商户号), 8 to 10 digits, that the merchant platform shows",
+    );
     match settings.text("mchid") {
-        None => report.error("mchid", "is missing", HINT),
+        None => report.error("mchid", say("缺失", "is missing"), hint),
         Some(text) if text.starts_with("wx") => {
-            report.error("mchid", "an appid (`wx…`) was given instead of the merchant id", HINT);
+            let text = say(
+                "填写的是 appid（`wx…`），而不是商户号",
+                "an appid (`wx…`) was given instead of the merchant id",
+            );
+            report.error("mchid", text, hint);
         }
         Some(text) if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) => {
-            report.error("mchid", "has other characters than digits", HINT);
+            let text = say("含有数字以外的字符", "has other characters than digits");
+            report.error("mchid", text, hint);
         }
         Some(text) if !(8..=10).contains(&text.len()) => {
-            report.warning("mchid", format!("`{text}` has {} digits", text.len()), HINT);
+            let length = text.len();
+            let text = say(
+                format!("`{text}` 有 {length} 位数字"),
+                format!("`{text}` has {length} digits"),
+            );
+            report.warning("mchid", text, hint);
         }
         Some(text) => report.ok("mchid", text),
     }
@@ -42,11 +60,14 @@ fn check_private_key(
 ) -> Option<zeroize::Zeroizing<String>> {
     if !settings.has("private_key") {
         if !settings.has("p12") {
-            let text = "is missing: no v3 call can be signed";
+            let text = say("缺失：无法为 v3 请求签名", "is missing: no v3 call can be signed");
             if settings.is_v2_only() {
                 report.skipped("private_key", text);
             } else {
-                let hint = "give `apiclient_key.pem`, which was made with the API certificate";
+                let hint = say(
+                    "请填写 `apiclient_key.pem`，它与 API 证书一起生成",
+                    "give `apiclient_key.pem`, which was made with the API certificate",
+                );
                 report.error("private_key", text, hint);
             }
         }
@@ -55,14 +76,17 @@ fn check_private_key(
     let pem = settings.pem("private_key", report)?;
     match MerchantPrivateKey::from_pem(&pem) {
         Ok(_) => {
-            report.ok("private_key", "an RSA private key");
+            report.ok("private_key", say("RSA 私钥", "an RSA private key"));
             Some(pem)
         }
         Err(error) => {
             report.error(
                 "private_key",
-                error,
-                "give `apiclient_key.pem` as the certificate tool (证书工具) wrote it",
+                say("不是 PEM 格式的 RSA 私钥", error.to_string()),
+                say(
+                    "请填写证书工具生成的 `apiclient_key.pem`，不要修改",
+                    "give `apiclient_key.pem` as the certificate tool (证书工具) wrote it",
+                ),
             );
             None
         }
@@ -89,17 +113,26 @@ fn check_certificate(
         if name != mchid {
             let is_merchants = name.bytes().all(|byte| byte.is_ascii_digit());
             let text = if is_merchants {
-                format!("is the one of the merchant `{name}`, and `mchid` is `{mchid}`")
+                say(
+                    format!("属于商户 `{name}`，而 `mchid` 是 `{mchid}`"),
+                    format!("is the one of the merchant `{name}`, and `mchid` is `{mchid}`"),
+                )
             } else {
-                format!(
-                    "is one of `{name}`, and none of a merchant: a platform certificate perhaps"
+                say(
+                    format!("属于 `{name}`，不是商户的证书：可能是平台证书"),
+                    format!(
+                        "is one of `{name}`, and none of a merchant: a platform certificate perhaps"
+                    ),
                 )
             };
             report.error(
                 "certificate",
                 text,
-                format!(
-                    "give `apiclient_cert.pem` of the merchant `{mchid}`, or that one's `mchid`"
+                say(
+                    format!("请填写商户 `{mchid}` 的 `apiclient_cert.pem`，或改为该证书的 `mchid`"),
+                    format!(
+                        "give `apiclient_cert.pem` of the merchant `{mchid}`, or that one's `mchid`"
+                    ),
                 ),
             );
         }
@@ -107,40 +140,60 @@ fn check_certificate(
     }
     let Some(own) = own else {
         if !settings.has("private_key") {
-            let text = "is given without its `private_key`";
-            report.error("certificate", text, "give `apiclient_key.pem` beside it");
+            let text = say("缺少对应的 `private_key`", "is given without its `private_key`");
+            let hint = say("请一并填写 `apiclient_key.pem`", "give `apiclient_key.pem` beside it");
+            report.error("certificate", text, hint);
         }
         return None;
     };
     match own {
         Ok(certificate) => {
-            report
-                .ok("certificate", format!("of the private key, serial {}", certificate.serial()));
+            let serial = certificate.serial();
+            let text = say(
+                format!("与私钥匹配，序列号 {serial}"),
+                format!("of the private key, serial {serial}"),
+            );
+            report.ok("certificate", text);
             Some(certificate)
         }
         Err(error) => {
+            let chinese = match all.is_empty() {
+                true => "不是 PEM 格式的证书",
+                false => "与 `private_key` 不匹配，或不是商户的 RSA 证书",
+            };
             report.error(
                 "certificate",
-                error,
-                "give `apiclient_cert.pem` and `apiclient_key.pem` of one download: a new certificate has \
-                 a new key",
+                say(chinese, error.to_string()),
+                say(
+                    "请填写同一次下载的 `apiclient_cert.pem` 与 `apiclient_key.pem`：新证书有新的私钥",
+                    "give `apiclient_cert.pem` and `apiclient_key.pem` of one download: a new certificate has a new \
+                     key",
+                ),
             );
             None
         }
     }
 }
 
+/// A certificate that expires soon.
+pub(super) fn ends(days: i64) -> Text {
+    say(format!("{days} 天后过期"), format!("expires in {days} days"))
+}
+
 fn check_validity(certificate: &Certificate, report: &mut Report) {
     match certificate.validity(now()) {
         Validity::Valid => {}
         Validity::Ends(days) => {
-            report.warning("certificate", format!("expires in {days} days"), RENEW);
+            report.warning("certificate", ends(days), renew());
         }
-        Validity::Expired => report.error("certificate", "has expired", RENEW),
+        Validity::Expired => report.error("certificate", say("已过期", "has expired"), renew()),
         Validity::NotYet => report.error(
             "certificate",
-            "is not valid yet",
-            "set this machine's clock, or give the certificate that is in use",
+            say("尚未生效", "is not valid yet"),
+            say(
+                "请校准本机时钟，或填写正在使用的证书",
+                "set this machine's clock, or give the certificate that is in use",
+            ),
         ),
     }
 }
@@ -150,16 +203,23 @@ fn check_p12(settings: &Settings, report: &mut Report) -> Option<ClientCertifica
     let password = settings.text("p12_password").or(settings.text("mchid")).unwrap_or_default();
     match ClientCertificate::from_pkcs12_file(path, password) {
         Ok(certificate) => {
-            report
-                .ok("p12", format!("a certificate with its key, serial {}", certificate.serial()));
+            let serial = certificate.serial();
+            let text = say(
+                format!("证书及其私钥，序列号 {serial}"),
+                format!("a certificate with its key, serial {serial}"),
+            );
+            report.ok("p12", text);
             Some(certificate)
         }
         Err(error) => {
             report.error(
                 "p12",
-                error,
-                "give `apiclient_cert.p12`, and `p12_password` if it is not the mchid; else fetch the file \
-                 again from the merchant platform",
+                say("无法打开：不是 PKCS#12 文件，或密码不对", error.to_string()),
+                say(
+                    "请填写 `apiclient_cert.p12`；密码不是商户号时还要填写 `p12_password`；否则请在商户平台重新下载",
+                    "give `apiclient_cert.p12`, and `p12_password` if it is not the mchid; else fetch the file again \
+                     from the merchant platform",
+                ),
             );
             None
         }
@@ -168,28 +228,44 @@ fn check_p12(settings: &Settings, report: &mut Report) -> Option<ClientCertifica
 
 fn check_serial(settings: &Settings, certificate: Option<&ClientCertificate>, report: &mut Report) {
     const NAME: &str = "certificate_serial";
-    const HINT: &str = "give the serial of the merchant's API certificate, 40 hexadecimal digits: \
-                        `openssl x509 -in apiclient_cert.pem -noout -serial`";
+    let hint = say(
+        "请填写商户 API 证书的序列号，40 位十六进制数字：`openssl x509 -in apiclient_cert.pem -noout -serial`",
+        "give the serial of the merchant's API certificate, 40 hexadecimal digits: `openssl x509 -in \
+         apiclient_cert.pem -noout -serial`",
+    );
     let Some(serial) = settings.text(NAME) else {
         if certificate.is_none() && settings.has("private_key") {
-            report.error(NAME, "is missing, and no certificate is given that has one", HINT);
+            let text = say(
+                "缺失，也没有填写含有序列号的证书",
+                "is missing, and no certificate is given that has one",
+            );
+            report.error(NAME, text, hint);
         }
         return;
     };
     if serial.starts_with("PUB_KEY_ID_") {
-        report.error(
-            NAME,
+        let text = say(
+            "填写的是微信支付公钥 ID，它应写在 `public_key_id` 中",
             "the id of a WeChat Pay public key was given, which is `public_key_id`",
-            HINT,
         );
+        report.error(NAME, text, hint);
     } else if serial.len() > 40 || !serial.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        report.error(NAME, "has another form than 40 hexadecimal digits", HINT);
+        let text = say("不是 40 位十六进制数字", "has another form than 40 hexadecimal digits");
+        report.error(NAME, text, hint);
     } else if let Some(other) = certificate.filter(|own| !same_serial(own.serial(), serial)) {
-        let text = format!("is `{serial}`, and the certificate given has `{}`", other.serial());
-        report.error(NAME, text, HINT);
+        let other = other.serial();
+        let text = say(
+            format!("是 `{serial}`，而所填证书的序列号是 `{other}`"),
+            format!("is `{serial}`, and the certificate given has `{other}`"),
+        );
+        report.error(NAME, text, hint);
     } else if serial.len() < 40 {
-        let text = format!("has {} digits: zeros at its beginning are left out", serial.len());
-        report.warning(NAME, text, HINT);
+        let length = serial.len();
+        let text = say(
+            format!("有 {length} 位数字：省略了开头的零"),
+            format!("has {length} digits: zeros at its beginning are left out"),
+        );
+        report.warning(NAME, text, hint);
     } else {
         report.ok(NAME, serial);
     }

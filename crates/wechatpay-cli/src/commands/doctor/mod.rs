@@ -16,6 +16,7 @@ use self::report::Report;
 pub(super) use self::settings::Settings;
 use crate::arguments::{Doctor, Global};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::output;
 use crate::profile::Source;
 
@@ -35,14 +36,20 @@ pub(crate) fn run(arguments: &Doctor, global: &Global) -> Result {
                 &settings,
                 &mut report,
             ),
-            None => report.skipped("network", "not tried: the errors above come first"),
+            None => report.skipped(
+                "network",
+                say("未检查：请先解决以上错误", "not tried: the errors above come first"),
+            ),
         }
     }
     let text = if global.json { report.json() } else { report.text(global.colour().on_stdout()) };
     output::print(text.as_bytes())?;
     match report.errors() {
         0 => Ok(()),
-        1 => Err(Failure::failed("one error was found")),
-        errors => Err(Failure::failed(format!("{errors} errors were found"))),
+        1 => Err(Failure::failed(say("发现 1 个错误", "one error was found"))),
+        errors => Err(Failure::failed(say(
+            format!("发现 {errors} 个错误"),
+            format!("{errors} errors were found"),
+        ))),
     }
 }

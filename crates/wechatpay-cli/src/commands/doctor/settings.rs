@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::report::Report;
 use crate::failure::Result;
+use crate::language::{cause, say};
 
 /// The settings that are texts, by name, and the directory of relative paths.
 pub(in crate::commands) struct Settings {
@@ -22,8 +23,15 @@ impl Settings {
         let text = match std::fs::read_to_string(file) {
             Ok(text) => Zeroizing::new(text),
             Err(error) => {
-                let text = format!("`{}` cannot be read: {error}", file.display());
-                report.error("file", text, "name a JSON file of settings with --credentials");
+                let text = say(
+                    format!("无法读取 `{}`：{}", file.display(), cause(&error)),
+                    format!("`{}` cannot be read: {error}", file.display()),
+                );
+                let hint = say(
+                    "请用 --credentials 指定 JSON 格式的配置文件",
+                    "name a JSON file of settings with --credentials",
+                );
+                report.error("file", text, hint);
                 return None;
             }
         };
@@ -37,11 +45,21 @@ impl Settings {
                 Some(Self { texts: texts.collect(), directory })
             }
             Err(error) => {
+                let (line, column) = (error.line(), error.column());
                 report.error(
                     "file",
                     // The error's text quotes only positions.
-                    format!("`{}` is not a JSON object: {error}", file.display()),
-                    "write one member a setting, as `wechatpay simulate` does",
+                    say(
+                        format!(
+                            "`{}` 不是 JSON 对象（第 {line} 行第 {column} 列）",
+                            file.display()
+                        ),
+                        format!("`{}` is not a JSON object: {error}", file.display()),
+                    ),
+                    say(
+                        "每项配置写成一个成员，格式与 `wechatpay simulate` 写出的相同",
+                        "write one member a setting, as `wechatpay simulate` does",
+                    ),
                 );
                 None
             }
@@ -104,8 +122,11 @@ impl Settings {
         if text.len() > 256 {
             report.error(
                 name,
-                "neither PEM nor the path of a file",
-                "give the file's path, or its whole text with the `-----BEGIN …-----` lines",
+                say("既不是 PEM 文本，也不是文件路径", "neither PEM nor the path of a file"),
+                say(
+                    "请填写文件路径，或含 `-----BEGIN …-----` 行的完整文本",
+                    "give the file's path, or its whole text with the `-----BEGIN …-----` lines",
+                ),
             );
             return None;
         }
@@ -115,9 +136,15 @@ impl Settings {
             Err(error) => {
                 report.error(
                     name,
-                    format!("the file `{}` cannot be read: {error}", path.display()),
-                    "check the path (it is relative to the settings' file) and the file's permissions; \
-                     a PKCS#12 file goes into `p12`",
+                    say(
+                        format!("无法读取文件 `{}`：{}", path.display(), cause(&error)),
+                        format!("the file `{}` cannot be read: {error}", path.display()),
+                    ),
+                    say(
+                        "请检查路径（相对于配置文件）与文件权限；PKCS#12 文件应写在 `p12` 中",
+                        "check the path (it is relative to the settings' file) and the file's permissions; a PKCS#12 \
+                         file goes into `p12`",
+                    ),
                 );
                 None
             }

@@ -11,9 +11,11 @@ use serde_json::Value;
 use self::filter::fits;
 pub(super) use self::line::{is_warned, line};
 pub(super) use self::whole::compared;
+use super::listen;
 use crate::arguments::{Global, Logs};
 use crate::control::Control;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
+use crate::language::say;
 use crate::{output, profile};
 
 /// The number of requests that the simulator keeps.
@@ -64,14 +66,18 @@ fn follow(control: &Control, arguments: &Logs, global: &Global) -> Result {
     let Some(events) = &mut events else { return Ok(()) };
     while let Some(event) = events.wait()? {
         if event.name == "lost" {
-            output::warn(global, "requests came faster than they were read: some are not shown");
+            let text = say(
+                "请求太快，来不及读取：有一部分没有显示",
+                "requests came faster than they were read: some are not shown",
+            );
+            output::warn(global, text);
         }
         let is_new = event.name == "request" && id(&event.data) > last;
         if is_new && fits(&arguments.filter, &event.data) && !show(control, &event.data, global)? {
             return Ok(());
         }
     }
-    Err(Failure::failed("the simulator has ended"))
+    Err(listen::ended())
 }
 
 fn id(request: &Value) -> u64 {

@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 
 use serde_json::Value;
+use wechatpay_catalogue::words::Language;
 
 use super::line::{line, words};
+use crate::language::{either, of_user};
 use crate::layout;
 use crate::terminal::Paint;
 
@@ -14,13 +16,15 @@ const COLUMN: usize = 52;
 pub(super) fn text(request: &Value, paint: Paint) -> String {
     let why = request.get("explanation").and_then(words);
     let mut text = format!("{}\n", line(request, why, paint));
-    for (title, name) in [("request", "request"), ("answer", "answer")] {
+    let say = |chinese, english| either(of_user(), chinese, english);
+    for (title, name) in [(say("请求", "request"), "request"), (say("应答", "answer"), "answer")]
+    {
         let Some(part) = request.get(name).filter(|part| part.is_object()) else { continue };
         let _ = writeln!(text, "\n{}", paint.paint("1", title));
         message(&mut text, part, paint);
     }
     if let Some(explanation) = request.get("explanation").filter(|it| it.is_object()) {
-        compared(&mut text, explanation, "the platform expected", paint);
+        compared(&mut text, explanation, say("平台期望的签名串", "the platform expected"), paint);
     }
     text
 }
@@ -60,7 +64,9 @@ pub(in crate::commands) fn compared(
         }
         return;
     };
-    let title = format!("{left:<COLUMN$}   signed");
+    let say = |chinese, english| either(of_user(), chinese, english);
+    let gap = " ".repeat(COLUMN.saturating_sub(layout::columns(left)));
+    let title = format!("{left}{gap}   {}", say("实际签名的内容", "signed"));
     let _ = writeln!(text, "\n  {}", paint.paint("1", &title));
     let (left, right) = (lines(expected), lines(signed));
     for at in 0..left.len().max(right.len()) {
@@ -83,16 +89,22 @@ pub(in crate::commands) fn compared(
         let bytes = |name: &str| {
             let bytes = difference.get(name).and_then(Value::as_array);
             let bytes: Vec<&str> = bytes.into_iter().flatten().filter_map(Value::as_str).collect();
-            if bytes.is_empty() { "(it has ended)".to_owned() } else { bytes.join(" ") }
+            if bytes.is_empty() {
+                say("（已结束）", "(it has ended)").to_owned()
+            } else {
+                bytes.join(" ")
+            }
         };
-        let _ = writeln!(
-            text,
-            "\n  first difference: byte {}, line {}\n    expected  {}\n    signed    {}",
-            number("offset"),
-            number("line"),
-            bytes("expected"),
-            bytes("signed"),
-        );
+        let (offset, line) = (number("offset"), number("line"));
+        let (expected, signed) = (bytes("expected"), bytes("signed"));
+        text.push_str(&match of_user() {
+            Language::Chinese => format!(
+                "\n  第一处不同：第 {line} 行，字节 {offset}\n    期望  {expected}\n    实际  {signed}\n"
+            ),
+            Language::English => format!(
+                "\n  first difference: byte {offset}, line {line}\n    expected  {expected}\n    signed    {signed}\n"
+            ),
+        });
     }
 }
 

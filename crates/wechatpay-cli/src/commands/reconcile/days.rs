@@ -7,6 +7,7 @@ use wechatpay_sdk::bill::reconcile::Day;
 
 use super::Days;
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// A limit above the number of days for which the platform keeps bills.
 const MOST: usize = 400;
@@ -42,7 +43,10 @@ impl Bills {
                     Source::Day(day) => day.to_string(),
                 };
                 // Each row of the second bill would be a duplicate.
-                return Err(Failure::usage(format!("--bill names `{name}` twice")));
+                return Err(Failure::usage(say(
+                    format!("--bill 中 `{name}` 出现了两次"),
+                    format!("--bill names `{name}` twice"),
+                )));
             }
         }
         Ok(Self { sources })
@@ -66,8 +70,13 @@ impl Bills {
         };
         let Some((first, last)) = bounds else { return Ok(None) };
         if let Some(gap) = each(first, last)?.into_iter().find(|day| !known.contains(day)) {
-            return Err(Failure::usage(format!(
-                "the bill of {gap} is missing: give its date to --bill, or the days to compare to --days"
+            return Err(Failure::usage(say(
+                format!(
+                    "缺少 {gap} 的账单：请在 --bill 中给出该日期，或用 --days 指定要比较的日期"
+                ),
+                format!(
+                    "the bill of {gap} is missing: give its date to --bill, or the days to compare to --days"
+                ),
             )));
         }
         Ok(Some((first, last)))
@@ -77,12 +86,18 @@ impl Bills {
 /// The days of `--days`.
 fn days(text: &str) -> Result<Days> {
     let (first, last) = range(text).map_err(|_| {
-        Failure::usage(format!(
-            "--days `{text}`: write a date as `2026-11-27`, or a range as `2026-11-26..2026-11-27`"
+        Failure::usage(say(
+            format!("--days `{text}`：日期应写作 `2026-11-27`，范围应写作 `2026-11-26..2026-11-27`"),
+            format!(
+                "--days `{text}`: write a date as `2026-11-27`, or a range as `2026-11-26..2026-11-27`"
+            ),
         ))
     })?;
     if last < first {
-        return Err(Failure::usage(format!("--days `{text}`: the last day is before the first")));
+        return Err(Failure::usage(say(
+            format!("--days `{text}`：结束日期早于开始日期"),
+            format!("--days `{text}`: the last day is before the first"),
+        )));
     }
     Ok((first, last))
 }
@@ -98,18 +113,27 @@ fn each(first: Day, last: Day) -> Result<Vec<Day>> {
     let mut days = vec![first];
     let mut day = first;
     while day < last && days.len() < MOST {
-        day = day
-            .next()
-            .ok_or_else(|| Failure::usage(format!("the calendar of the bills ends with {day}")))?;
+        day = day.next().ok_or_else(|| {
+            Failure::usage(say(
+                format!("账单的日历到 {day} 为止"),
+                format!("the calendar of the bills ends with {day}"),
+            ))
+        })?;
         days.push(day);
     }
     if day == last {
         return Ok(days);
     }
     let text = if last < first {
-        format!("the range `{first}..{last}` ends before it begins")
+        say(
+            format!("日期范围 `{first}..{last}` 的结束早于开始"),
+            format!("the range `{first}..{last}` ends before it begins"),
+        )
     } else {
-        format!("the range `{first}..{last}` has more than {MOST} days")
+        say(
+            format!("日期范围 `{first}..{last}` 超过 {MOST} 天"),
+            format!("the range `{first}..{last}` has more than {MOST} days"),
+        )
     };
     Err(Failure::usage(text))
 }
@@ -156,7 +180,7 @@ mod tests {
         let gap = bills(&["2026-11-24", "2026-11-26"]).unwrap();
         for (bills, days) in [(&gap, None), (&dates, Some("2026-11-25..2026-11-27"))] {
             let Err(Failure::Usage(text)) = bills.days(days) else { panic!("{days:?}") };
-            assert!(text.contains("the bill of 2026-11-25 is missing"), "{text}");
+            assert!(text.english().contains("the bill of 2026-11-25 is missing"), "{text:?}");
         }
         assert_eq!(gap.days(Some("2026-11-26")).unwrap(), one);
 

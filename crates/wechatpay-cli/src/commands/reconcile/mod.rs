@@ -13,6 +13,7 @@ use self::days::{Bills, Source};
 use self::report::Report;
 use crate::arguments::{Format, Global, Reconcile};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::output;
 
 /// The exit code if there are differences.
@@ -43,7 +44,10 @@ fn compare(arguments: &Reconcile, global: &Global) -> Result<ExitCode> {
     if has_sub_merchants && !known.has_sub_mchid() {
         output::warn(
             global,
-            "the bill names sub-merchants and your orders have no `sub_mchid`, so they match none of them",
+            say(
+                "账单中有特约商户号，而你的订单没有 `sub_mchid`，因此无法配对",
+                "the bill names sub-merchants and your orders have no `sub_mchid`, so they match none of them",
+            ),
         );
     }
 

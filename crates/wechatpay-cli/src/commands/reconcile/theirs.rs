@@ -11,6 +11,7 @@ use super::Source;
 use crate::arguments::{Global, Kind, Reconcile, TradeRows};
 use crate::bills::{self, Wanted};
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::profile;
 use crate::progress::Progress;
 
@@ -69,7 +70,10 @@ impl Seen {
 
 fn of_file(arguments: &Reconcile, path: &Path, to: &mut Sorter, seen: &mut Seen) -> Result {
     let file = File::open(path).map_err(|error| {
-        Failure::failed(format!("cannot read the bill `{}`: {error}", path.display()))
+        Failure::failed(say(
+            format!("无法读取账单 `{}`：{}", path.display(), cause(&error)),
+            format!("cannot read the bill `{}`: {error}", path.display()),
+        ))
     })?;
     let added = match arguments.kind {
         Kind::Trade => to.trade_bill(BillReader::trade(file).inspect(|row| seen.trade(row))),

@@ -7,6 +7,8 @@ use tokio::process::{Child, Command};
 
 use super::environment::Variable;
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
+use crate::signals;
 
 /// The exit codes that shells use.
 const NOT_STARTED: u8 = 126;
@@ -15,7 +17,7 @@ const NOT_FOUND: u8 = 127;
 /// Runs the command to its end, with this process's input and output.
 pub(super) async fn run(words: &[OsString], environment: Vec<Variable>) -> Result<u8> {
     let Some((program, arguments)) = words.split_first() else {
-        return Err(Failure::usage("there is no command"));
+        return Err(Failure::usage(say("没有给出命令", "there is no command")));
     };
     let mut command = Command::new(program);
     command.args(arguments);
@@ -26,20 +28,31 @@ pub(super) async fn run(words: &[OsString], environment: Vec<Variable>) -> Resul
         };
     }
     // Set up before the start, so that a signal cannot end this process and leave the command running.
-    let mut signals = Signals::listen()
-        .map_err(|error| Failure::failed(format!("cannot listen for signals: {error}")))?;
+    let mut signals = Signals::listen().map_err(|error| signals::cannot_listen(&error))?;
     let mut child = command.spawn().map_err(|error| {
         let code = match error.kind() {
             std::io::ErrorKind::NotFound => NOT_FOUND,
             _ => NOT_STARTED,
         };
-        Failure::Exit(code, format!("cannot start `{}`: {error}", program.to_string_lossy()))
+        let program = program.to_string_lossy();
+        let why = match error.kind() {
+            std::io::ErrorKind::NotFound => "找不到该命令".to_owned(),
+            _ => cause(&error),
+        };
+        let text = say(
+            format!("无法启动 `{program}`：{why}"),
+            format!("cannot start `{program}`: {error}"),
+        );
+        Failure::Exit(code, text)
     })?;
     loop {
         tokio::select! {
             status = child.wait() => {
                 let status = status.map_err(|error| {
-                    Failure::failed(format!("cannot wait for the command: {error}"))
+                    Failure::failed(say(
+                        format!("无法等待命令结束：{}", cause(&error)),
+                        format!("cannot wait for the command: {error}"),
+                    ))
                 })?;
                 return Ok(code(status));
             }

@@ -8,6 +8,7 @@ use super::files::Files;
 use super::place::Place;
 use super::trust::PASSWORD;
 use crate::arguments::Global;
+use crate::language::say;
 use crate::output;
 use crate::proxy::{Upstream, is_of_the_platform};
 
@@ -104,8 +105,11 @@ pub(super) fn upstream(global: &Global) -> Option<Upstream> {
     if upstream.is_none() {
         output::warn(
             global,
-            "the environment names a proxy that is not of the form `http://host:port`: hosts other than WeChat Pay's \
-             are reached without it",
+            say(
+                "环境变量中的代理不是 `http://host:port` 的形式：访问微信支付以外的域名时不使用它",
+                "the environment names a proxy that is not of the form `http://host:port`: hosts other than WeChat \
+                 Pay's are reached without it",
+            ),
         );
     }
     upstream

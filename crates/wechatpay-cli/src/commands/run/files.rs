@@ -13,6 +13,7 @@ use wechatpay_simulator::PLATFORM_DOMAINS;
 use super::place::Place;
 use super::trust::Roots;
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 
 /// The code that every Node.js process runs before its own.
 const HOOK: &str = include_str!("hook.cjs");
@@ -37,7 +38,12 @@ pub(super) struct Files {
 
 impl Files {
     pub(super) fn write(place: &Place) -> Result<Self> {
-        let cannot = |error| Failure::failed(format!("cannot make a temporary directory: {error}"));
+        let cannot = |error: std::io::Error| {
+            Failure::failed(say(
+                format!("无法创建临时目录：{}", cause(&error)),
+                format!("cannot make a temporary directory: {error}"),
+            ))
+        };
         let mut builder = tempfile::Builder::new();
         builder.prefix("wechatpay-run-");
         #[cfg(unix)]
@@ -120,5 +126,8 @@ fn hook(place: &Place) -> String {
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::failed(format!("cannot write `{}`: {error}", path.display()))
+    Failure::failed(say(
+        format!("无法写入 `{}`：{}", path.display(), cause(error)),
+        format!("cannot write `{}`: {error}", path.display()),
+    ))
 }

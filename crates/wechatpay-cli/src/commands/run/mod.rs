@@ -14,6 +14,7 @@ use super::simulate;
 use crate::arguments::{Global, Run};
 use crate::control;
 use crate::failure::{Failure, Result};
+use crate::language::{cause, say};
 use crate::proxy::{Proxy, Routes};
 
 /// The exit code if the simulator, the proxy or the files could not be created: the command was not started.
@@ -36,10 +37,14 @@ fn prepared(arguments: &Run, global: &Global) -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
+        .map_err(|error| control::cannot_start(&error))?;
     let code = runtime.block_on(async {
-        let cannot = |error| Failure::failed(format!("could not start the proxy: {error}"));
-        let proxy = Proxy::bind().await.map_err(cannot)?;
+        let proxy = Proxy::bind().await.map_err(|error| {
+            Failure::failed(say(
+                format!("无法启动代理：{}", cause(&error)),
+                format!("could not start the proxy: {error}"),
+            ))
+        })?;
         let environment = environment::of(&place, &files, proxy.address);
         let upstream = environment::upstream(global);
         let routes = Routes {

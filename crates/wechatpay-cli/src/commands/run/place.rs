@@ -5,8 +5,9 @@ use wechatpay_simulator::Simulator;
 
 use super::super::simulate;
 use crate::arguments::Run;
-use crate::control::Control;
+use crate::control::{Control, foreign};
 use crate::failure::{Failure, Result};
+use crate::language::say;
 use crate::proxy::Address;
 
 pub(super) struct Place {
@@ -41,9 +42,10 @@ impl Place {
         match arguments.simulator.clone().or(variable) {
             Some(url) if arguments.world => Self::world(&url),
             Some(url) => Self::running(&url),
-            None if arguments.world => Err(Failure::usage(
+            None if arguments.world => Err(Failure::usage(say(
+                "`--world` 需要正在运行的模拟器，用 `--simulator` 或 `WECHATPAY_SIMULATOR` 指定",
                 "`--world` needs a running simulator, named by `--simulator` or `WECHATPAY_SIMULATOR`",
-            )),
+            ))),
             None => Self::started(arguments),
         }
     }
@@ -99,8 +101,4 @@ impl Place {
         let tls = Address::of_url(tls).ok_or_else(|| foreign(tls))?;
         Ok(Self { base_url, plain, tls, hosts_ca, credentials, _simulator: None, _world: None })
     }
-}
-
-fn foreign(url: &str) -> Failure {
-    Failure::failed(format!("what answers at `{url}` is no simulator, or another version of it"))
 }

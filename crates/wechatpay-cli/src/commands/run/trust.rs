@@ -10,6 +10,7 @@ use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// Java requires a password. It protects nothing, because the file contains no key.
 pub(super) const PASSWORD: &str = "changeit";
@@ -59,7 +60,9 @@ impl Roots {
 
     /// The same certificates as a PKCS#12 file for Java.
     pub(super) fn truststore(&self, own: &str) -> Result<Vec<u8>> {
-        let broken = |error| Failure::failed(format!("cannot make the trust store: {error}"));
+        let broken = |error| {
+            Failure::failed(say("无法创建信任库", format!("cannot make the trust store: {error}")))
+        };
         let mut store = KeyStore::new();
         let own = CertificateDer::pem_slice_iter(own.as_bytes()).flatten().map(|der| der.to_vec());
         for (at, der) in own.chain(self.all.iter().cloned()).enumerate() {

@@ -5,6 +5,7 @@ use wechatpay_sdk::{Fen, MicroFen, Time};
 
 use crate::arguments::{Kind, Reconcile, nearest};
 use crate::failure::{self, Failure};
+use crate::language::{Text, say};
 
 /// The members for columns. A column with one of these names is mapped automatically.
 const MEMBERS: [&str; 13] = [
@@ -48,16 +49,27 @@ impl Mapping {
         for pair in &arguments.map {
             let member = MEMBERS.into_iter().find(|member| *member == pair.value);
             let Some(member) = member else {
-                let hint = nearest(&pair.value, MEMBERS.into_iter())
-                    .map(|member| format!("; did you mean `{member}`?"))
-                    .unwrap_or_else(|| format!("; there are {}", MEMBERS.join(", ")));
-                let text = format!("--map: there is no member `{}`{hint}", pair.value);
-                return Err(Failure::usage(text));
+                let hint = match nearest(&pair.value, MEMBERS.into_iter()) {
+                    Some(member) => say(
+                        format!("；你要写的是不是 `{member}`？"),
+                        format!("; did you mean `{member}`?"),
+                    ),
+                    None => say(
+                        format!("；现有：{}", MEMBERS.join("、")),
+                        format!("; there are {}", MEMBERS.join(", ")),
+                    ),
+                };
+                let text = say(
+                    format!("--map：没有成员 `{}`", pair.value),
+                    format!("--map: there is no member `{}`", pair.value),
+                );
+                return Err(Failure::usage(text.then(hint)));
             };
             if pairs.iter().any(|(column, other)| *column == pair.name || *other == member) {
-                let text =
-                    format!("--map `{}={member}`: a column or a member is mapped twice", pair.name);
-                return Err(Failure::usage(text));
+                return Err(Failure::usage(say(
+                    format!("--map `{}={member}`：同一列或同一成员对应了两次", pair.name),
+                    format!("--map `{}={member}`: a column or a member is mapped twice", pair.name),
+                )));
             }
             pairs.push((pair.name.clone(), member));
         }
@@ -73,9 +85,10 @@ impl Mapping {
         };
         for (column, _) in &self.pairs {
             if !names.contains(&column.as_str()) {
-                let text =
-                    format!("--map: there is no column `{column}`; there are {}", names.join(", "));
-                return Err(Failure::usage(text));
+                return Err(Failure::usage(say(
+                    format!("--map：没有列 `{column}`；现有：{}", names.join("、")),
+                    format!("--map: there is no column `{column}`; there are {}", names.join(", ")),
+                )));
             }
         }
         for (place, name) in names.iter().enumerate() {
@@ -92,7 +105,10 @@ impl Mapping {
                 continue;
             };
             if columns.place(member).is_some() {
-                return Err(Failure::usage(format!("two columns are `{member}`")));
+                return Err(Failure::usage(say(
+                    format!("有两列都是 `{member}`"),
+                    format!("two columns are `{member}`"),
+                )));
             }
             columns.places.push((member, place));
         }
@@ -117,32 +133,47 @@ impl Columns {
         let has = |member| self.place(member).is_some();
         for (one, other) in ALTERNATIVES {
             if has(one) && has(other) {
-                return Err(Failure::usage(format!("there are both `{one}` and `{other}`")));
+                return Err(Failure::usage(say(
+                    format!("不能同时有 `{one}` 与 `{other}`"),
+                    format!("there are both `{one}` and `{other}`"),
+                )));
             }
         }
-        let names = names.join(", ");
+        let (chinese, names) = (names.join("、"), names.join(", "));
         if !has("number") && !has("out_trade_no") && !has("out_refund_no") {
-            return Err(Failure::usage(format!(
-                "no column is the number: give `--map COLUMN=number`; there are {names}"
+            return Err(Failure::usage(say(
+                format!("没有单号列：请用 `--map COLUMN=number` 指定；现有：{chinese}"),
+                format!("no column is the number: give `--map COLUMN=number`; there are {names}"),
             )));
         }
         // An order without an amount would be equal to an order of any amount.
         if !has("amount") && !has("amount_yuan") {
-            return Err(Failure::usage(format!(
-                "no column is the amount: give `--map COLUMN=amount` (fen) or `--map COLUMN=amount_yuan`; there are \
-                 {names}"
+            return Err(Failure::usage(say(
+                format!(
+                    "没有金额列：请用 `--map COLUMN=amount`（单位为分）或 `--map COLUMN=amount_yuan` 指定；现有：{chinese}"
+                ),
+                format!(
+                    "no column is the amount: give `--map COLUMN=amount` (fen) or `--map COLUMN=amount_yuan`; there \
+                     are {names}"
+                ),
             )));
         }
         if self.kind == Some(Kind::Fund) && !has("business") {
-            return Err(Failure::usage(format!(
-                "no column is the 业务类型 of the fund bill: give `--map COLUMN=business`; there are {names}"
+            return Err(Failure::usage(say(
+                format!(
+                    "没有资金账单的业务类型列：请用 `--map COLUMN=business` 指定；现有：{chinese}"
+                ),
+                format!(
+                    "no column is the business type (业务类型) of the fund bill: give `--map COLUMN=business`; there are {names}"
+                ),
             )));
         }
         // Fund bills do not name the owner of a movement, so no entry would have a partner.
         if self.kind == Some(Kind::Fund) && has("sub_mchid") {
-            return Err(Failure::usage(
+            return Err(Failure::usage(say(
+                "资金账单没有 `sub_mchid`：请去掉该列，并只给出一个商户的资金流水",
                 "fund bills have no `sub_mchid`: leave out that column, and give the movements of one merchant",
-            ));
+            )));
         }
         Ok(())
     }
@@ -171,7 +202,7 @@ impl Columns {
     }
 
     /// Converts a row to an entry. The error's text follows the row's place.
-    pub(super) fn entry(&self, cells: &dyn Fn(usize) -> String) -> Result<Entry, String> {
+    pub(super) fn entry(&self, cells: &dyn Fn(usize) -> String) -> Result<Entry, Text> {
         let text = |member: &str| {
             let text = self.place(member).map(cells);
             text.filter(|text| !text.is_empty())
@@ -184,9 +215,10 @@ impl Columns {
         entry.state = text("state");
         entry.time = text("time").map(Time::from);
         if let Some(time) = entry.time.as_ref().filter(|time| time.unix().is_none()) {
-            return Err(format!(
-                "`time` is `{}`, which is no time: write it as `2026-11-27 10:00:00`",
-                time.as_str()
+            let time = time.as_str();
+            return Err(say(
+                format!("`time` 的值 `{time}` 不是时间：应写作 `2026-11-27 10:00:00`"),
+                format!("`time` is `{time}`, which is no time: write it as `2026-11-27 10:00:00`"),
             ));
         }
         // Bills write 0 if there is no sub-merchant.
@@ -195,7 +227,7 @@ impl Columns {
         Ok(entry)
     }
 
-    fn numbered(&self, text: &dyn Fn(&str) -> Option<String>) -> Result<Entry, String> {
+    fn numbered(&self, text: &dyn Fn(&str) -> Option<String>) -> Result<Entry, Text> {
         let refund = text("out_refund_no").filter(|number| number != "0");
         let kind = match text("kind").as_deref() {
             None if self.kind == Some(Kind::Fund) => "movement",
@@ -205,19 +237,25 @@ impl Columns {
             Some("reversal") => "reversal",
             Some("movement") => "movement",
             Some(other) => {
-                return Err(format!(
-                    "`kind` is `{other}`, and not payment, refund, reversal or movement"
+                return Err(say(
+                    format!(
+                        "`kind` 的值 `{other}` 应为 `payment`、`refund`、`reversal` 或 `movement`"
+                    ),
+                    format!("`kind` is `{other}`, and not payment, refund, reversal or movement"),
                 ));
             }
         };
         if (kind == "movement") != (self.kind == Some(Kind::Fund)) {
-            return Err(format!(
-                "it is a {kind}, which this type of bill does not have: see `--type`"
+            return Err(say(
+                format!("此类账单中没有 `{kind}`：见 `--type`"),
+                format!("it is a {kind}, which this type of bill does not have: see `--type`"),
             ));
         }
         let own = if kind == "refund" { refund } else { text("out_trade_no") };
         let number = text("number").or(own);
-        let number = number.ok_or_else(|| format!("the {kind} has no number"))?;
+        let number = number.ok_or_else(|| {
+            say(format!("`{kind}` 没有单号"), format!("the {kind} has no number"))
+        })?;
         Ok(match kind {
             "refund" => Entry::refund(number),
             "reversal" => Entry::reversal(number),
@@ -227,29 +265,45 @@ impl Columns {
     }
 }
 
-fn amount(text: &dyn Fn(&str) -> Option<String>, entry: &Entry) -> Result<Option<Fen>, String> {
+fn amount(text: &dyn Fn(&str) -> Option<String>, entry: &Entry) -> Result<Option<Fen>, Text> {
     if let Some(fen) = text("amount") {
         let amount = fen.parse().map(|fen| Some(Fen::new(fen)));
         return amount.map_err(|_| {
-            format!("`amount` of `{}` is `{fen}`, which is not whole fen", entry.number)
+            say(
+                format!("`{}` 的 `amount` 是 `{fen}`，应为以分为单位的整数", entry.number),
+                format!("`amount` of `{}` is `{fen}`, which is not whole fen", entry.number),
+            )
         });
     }
     if let Some(yuan) = text("amount_yuan") {
-        return yuan
-            .parse()
-            .map(Some)
-            .map_err(|error| format!("`amount_yuan` of `{}` is `{yuan}`: {error}", entry.number));
+        return yuan.parse().map(Some).map_err(|error| {
+            say(
+                format!("`{}` 的 `amount_yuan` 是 `{yuan}`，不是以元为单位的金额", entry.number),
+                format!("`amount_yuan` of `{}` is `{yuan}`: {error}", entry.number),
+            )
+        });
     }
     // The entry would not be compared.
-    Err(format!("`{}` has no amount", entry.number))
+    let number = &entry.number;
+    Err(say(format!("`{number}` 没有金额"), format!("`{number}` has no amount")))
 }
 
-fn fee(text: &dyn Fn(&str) -> Option<String>) -> Result<Option<MicroFen>, String> {
+fn fee(text: &dyn Fn(&str) -> Option<String>) -> Result<Option<MicroFen>, Text> {
     if let Some(fen) = text("fee") {
         let fee = fen.parse().ok().and_then(|fen| MicroFen::try_from(Fen::new(fen)).ok());
-        let fee = fee.ok_or_else(|| format!("`fee` is `{fen}`, which is not whole fen"))?;
+        let fee = fee.ok_or_else(|| {
+            say(
+                format!("`fee` 是 `{fen}`，应为以分为单位的整数"),
+                format!("`fee` is `{fen}`, which is not whole fen"),
+            )
+        })?;
         return Ok(Some(fee));
     }
     let Some(yuan) = text("fee_yuan") else { return Ok(None) };
-    yuan.parse().map(Some).map_err(|error| format!("`fee_yuan` is `{yuan}`: {error}"))
+    yuan.parse().map(Some).map_err(|error| {
+        say(
+            format!("`fee_yuan` 是 `{yuan}`，不是以元为单位的金额"),
+            format!("`fee_yuan` is `{yuan}`: {error}"),
+        )
+    })
 }

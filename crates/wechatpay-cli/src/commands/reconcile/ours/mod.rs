@@ -11,6 +11,7 @@ pub(super) use self::columns::Columns;
 use self::columns::Mapping;
 use crate::arguments::{Global, Reconcile};
 use crate::failure::{Failure, Result};
+use crate::language::{Text, cause, say};
 use crate::output;
 use crate::progress::Progress;
 
@@ -19,15 +20,21 @@ pub(super) fn read(arguments: &Reconcile, global: &Global, to: &mut Sorter) -> R
     let mapping = Mapping::of(arguments)?;
     let url = match arguments.ours.strip_prefix("env:") {
         Some(name) => Some(std::env::var(name).map_err(|_| {
-            Failure::usage(format!("--ours `env:{name}`: there is no such variable"))
+            Failure::usage(say(
+                format!("--ours `env:{name}`：没有该环境变量"),
+                format!("--ours `env:{name}`: there is no such variable"),
+            ))
         })?),
         None => Some(arguments.ours.clone()).filter(|ours| is_url(ours)),
     };
     if url.as_ref().is_some_and(|url| *url == arguments.ours && has_password(url)) {
         output::warn(
             global,
-            "the password is on the command line, where others can read it; put the URL into a variable and give \
-             `--ours env:NAME`",
+            say(
+                "其他用户能看到命令行上的密码：请把 URL 放在环境变量中，并使用 `--ours env:NAME`",
+                "the password is on the command line, where others can read it; put the URL into a variable and give \
+                 `--ours env:NAME`",
+            ),
         );
     }
     let progress = Progress::rows(global, "--ours");
@@ -36,19 +43,26 @@ pub(super) fn read(arguments: &Reconcile, global: &Global, to: &mut Sorter) -> R
         (Some(url), Some(sql)) => {
             let sql = match sql.strip_prefix('@') {
                 Some(file) => std::fs::read_to_string(file).map_err(|error| {
-                    Failure::usage(format!("cannot read `{file}` of --sql: {error}"))
+                    Failure::usage(say(
+                        format!("--sql：无法读取 `{file}`：{}", cause(&error)),
+                        format!("cannot read `{file}` of --sql: {error}"),
+                    ))
                 })?,
                 None => sql.clone(),
             };
             of_database(&url, sql, &mut rows)?;
         }
         (Some(_), None) => {
-            return Err(Failure::usage("--ours is a database: --sql says what to read from it"));
+            return Err(Failure::usage(say(
+                "--ours 是数据库：请用 --sql 给出查询语句",
+                "--ours is a database: --sql says what to read from it",
+            )));
         }
         (None, Some(_)) => {
-            return Err(Failure::usage(
+            return Err(Failure::usage(say(
+                "--sql 用于数据库：--ours 应为 `postgres://`、`mysql://` 或 `sqlite://` 开头的 URL",
                 "--sql is for a database: --ours is a URL, `postgres://`, `mysql://` or `sqlite://`",
-            ));
+            )));
         }
         (None, None) => csv::read(arguments.ours.as_ref(), &mut rows)?,
     }
@@ -73,7 +87,10 @@ use self::sql::read as of_database;
 
 #[cfg(not(any(feature = "mysql", feature = "postgres", feature = "sqlite")))]
 fn of_database(_: &str, _: String, _: &mut Rows<'_>) -> Result {
-    Err(Failure::failed("this build of `wechatpay` reads no database"))
+    Err(Failure::failed(say(
+        "此版本的 `wechatpay` 编译时未包含数据库支持",
+        "this build of `wechatpay` reads no database",
+    )))
 }
 
 /// Receives rows from any source.
@@ -93,11 +110,11 @@ impl Rows<'_> {
     }
 
     /// Adds a row. `place` returns the row's place. A cell without a value is an empty text.
-    fn add(&mut self, place: &dyn Fn() -> String, cells: &dyn Fn(usize) -> String) -> Result {
+    fn add(&mut self, place: &dyn Fn() -> Text, cells: &dyn Fn(usize) -> String) -> Result {
         let Some(columns) = &self.columns else { return Ok(()) };
         let entry = columns
             .entry(cells)
-            .map_err(|problem| Failure::failed(format!("{}: {problem}", place())))?;
+            .map_err(|problem| Failure::failed(place().then(say("：", ": ")).then(problem)))?;
         self.to.add(&entry)?;
         self.progress.add(1);
         Ok(())

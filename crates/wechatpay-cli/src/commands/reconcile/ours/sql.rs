@@ -18,7 +18,9 @@ use sqlx::{
 };
 
 use super::Rows;
+use crate::control;
 use crate::failure::{Failure, Result};
+use crate::language::say;
 
 /// The time limit for the connection.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -28,7 +30,7 @@ pub(super) fn read(url: &str, sql: String, to: &mut Rows<'_>) -> Result {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Failure::failed(format!("could not start a runtime: {error}")))?;
+        .map_err(|error| control::cannot_start(&error))?;
     runtime.block_on(rows(url, sql, to))
 }
 
@@ -58,8 +60,9 @@ async fn rows(url: &str, sql: String, to: &mut Rows<'_>) -> Result {
             let mut connection = connected(options.read_only(true).connect()).await?;
             each::<sqlx::Sqlite>(&mut connection, sql, to).await
         }
-        _ => Err(Failure::usage(format!(
-            "--ours `{scheme}:…`: this build of `wechatpay` knows no such database"
+        _ => Err(Failure::usage(say(
+            format!("--ours `{scheme}:…`：此版本的 `wechatpay` 不支持该数据库"),
+            format!("--ours `{scheme}:…`: this build of `wechatpay` knows no such database"),
         ))),
     }
 }
@@ -67,10 +70,13 @@ async fn rows(url: &str, sql: String, to: &mut Rows<'_>) -> Result {
 async fn connected<C>(connecting: impl Future<Output = sqlx::Result<C>>) -> Result<C> {
     match tokio::time::timeout(PATIENCE, connecting).await {
         Ok(connected) => connected.map_err(|error| failed(&error)),
-        Err(_) => Err(Failure::failed(format!(
-            "the database of --ours did not answer within {} s",
-            PATIENCE.as_secs()
-        ))),
+        Err(_) => {
+            let seconds = PATIENCE.as_secs();
+            Err(Failure::failed(say(
+                format!("--ours 的数据库在 {seconds} 秒内没有应答"),
+                format!("the database of --ours did not answer within {seconds} s"),
+            )))
+        }
     }
 }
 
@@ -103,21 +109,24 @@ where
             to.begin(&begun.iter().map(String::as_str).collect::<Vec<_>>())?;
         } else if !names.eq(begun.iter().map(String::as_str)) {
             // The rows of a second query, whose columns are others.
-            return Err(Failure::usage(
+            return Err(Failure::usage(say(
+                "--sql：只能写一条查询语句：后面的行与第一行的列不同",
                 "--sql: write one query: a later row has other columns than the first one",
-            ));
+            )));
         }
         number += 1;
         let mut cells = Vec::with_capacity(row.len());
         for place in 0..row.len() {
             let cell: Option<String> = row.try_get_unchecked(place).map_err(|error| {
-                Failure::failed(format!("--sql, row {number}: {error}; cast the column to text"))
+                Failure::failed(say(
+                    format!("--sql 第 {number} 行有无法读取的值；请把该列转换为文本"),
+                    format!("--sql, row {number}: {error}; cast the column to text"),
+                ))
             })?;
             cells.push(cell.unwrap_or_default());
         }
-        to.add(&|| format!("--sql, row {number}"), &|place| {
-            cells.get(place).map_or("", |cell| cell.trim()).to_owned()
-        })?;
+        let at = || say(format!("--sql 第 {number} 行"), format!("--sql, row {number}"));
+        to.add(&at, &|place| cells.get(place).map_or("", |cell| cell.trim()).to_owned())?;
     }
     Ok(())
 }
