@@ -121,7 +121,7 @@ pub(super) fn amount(call: &Call<'_>, currency: &str) -> Result<(i64, String), F
     Ok((total, currency.to_owned()))
 }
 
-fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
+pub(super) fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     let sub = sub(call)?;
     let body = &call.body;
     let refuse = |name: &str, issue: &str| {
@@ -197,6 +197,7 @@ const OTHERS: &[&str] = &[
     "settle_info",
     "subsidy_info",
     "time_expire",
+    "contract_info",
 ];
 
 pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {
