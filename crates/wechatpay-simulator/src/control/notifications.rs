@@ -205,6 +205,8 @@ mod tests {
     #[tokio::test]
     async fn what_cannot_be_sent_is_listed_and_logged_once_with_the_reason() {
         let platform = Arc::new(Platform::of_a_test());
+        // Otherwise the time moves on before an attempt has ended, and nothing is tried again.
+        platform.clock.stop();
         let _watched = platform.events.watch();
         let own = platform.merchants.first().mchid().to_owned();
         for mchid in [own.as_str(), "1"] {

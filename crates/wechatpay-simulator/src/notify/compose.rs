@@ -173,8 +173,8 @@ fn favor_used(
     ))
 }
 
-/// A v3 notification with the documented members, encrypted where the catalogue demands it. A notification that cannot be
-/// encrypted becomes one that is recorded with the reason, and not sent.
+/// A v3 notification with the documented members, encrypted where the catalogue demands it. If they cannot be encrypted,
+/// the notification is recorded with the reason, and not sent.
 pub(super) fn fitted(
     event: &str,
     original_type: &str,

@@ -27,6 +27,10 @@ const OTHERS: &[&str] = &[
 ];
 
 pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let is_jsapi = call.required("trade_type")? == "JSAPI";
+    if is_jsapi && call.request.get("sub_openid").is_none() {
+        call.required("openid")?;
+    }
     let terms = payable_terms(call)?;
     let order = call.state.place(terms, call.now)?;
     Ok(link(call.identity, order))
@@ -41,9 +45,6 @@ pub(super) fn payable_terms(call: &Call<'_>) -> Result<OrderTerms, Fault> {
         "MWEB" => TradeType::H5,
         _ => return Err(Fault::Form("trade_type参数格式错误".to_owned())),
     };
-    if trade_type == TradeType::Jsapi && call.request.get("sub_openid").is_none() {
-        call.required("openid")?;
-    }
     call.required("notify_url")?;
     terms(call, trade_type)
 }
