@@ -9,9 +9,9 @@ use crate::keys::OPENID;
 use crate::merchants::Identity;
 use crate::platform::Platform;
 use crate::state::{
-    Act, Contract, ContractName, CouponAct, Door, Ended, Family, Handled, OrderKey, OrderTerms,
-    Product, Reaction, Receiver, Refund, RefundTerms, Refusal, ReturnRequest, Sending, ShareTerms,
-    State, TradeType, TransferTerms,
+    Act, Consent, Contract, ContractKind, ContractName, CouponAct, Door, Ended, Family, Handled,
+    OrderKey, OrderTerms, Product, Reaction, Receiver, Refund, RefundTerms, Refusal, ReturnRequest,
+    Sending, ShareTerms, State, TradeType, TransferTerms,
 };
 
 /// The price of the order, in fen.
@@ -53,9 +53,9 @@ impl Maker<'_> {
             ("MCHTRANSFER.BILL.FINISHED", false) => self.transfer(),
             ("PROFITSHARING.SUCCESS", false) => self.share().map(drop),
             ("PROFITSHARING.RETURN", false) => self.share_return(),
-            ("ENTRUST.SIGN", false) => self.contract(false).map(drop),
-            ("ENTRUST.TERMINATE", false) => self.contract_end(),
-            ("pap-contract-state-changed", true) => self.contract(true).map(drop),
+            ("ENTRUST.SIGN", false) => self.contract(ContractKind::V3).map(drop),
+            ("ENTRUST.TERMINATE", false) => self.contract_end(ContractKind::V3),
+            ("pap-contract-state-changed", true) => self.contract(ContractKind::V2).map(drop),
             ("COUPON.SEND", false) => self.coupon(Family::Busifavor).map(drop),
             ("COUPON.USE", false) => self.coupon_use(),
             ("COMPLAINT.CREATE", false) => self.complaint().map(drop),
@@ -147,9 +147,10 @@ impl Maker<'_> {
             amount: TOTAL,
             remark: "活动奖励".to_owned(),
             notify_url: None,
+            consent: Consent::Confirm,
         };
         self.state.transfer(terms, at)?;
-        self.state.confirm(&mchid, &number, at).map(drop)
+        self.state.confirm(&mchid, &number, false, at).map(drop)
     }
 
     /// Creates a finished share, received by a merchant; returns its number.
@@ -201,10 +202,9 @@ impl Maker<'_> {
     }
 
     /// Creates a signed contract; returns its number.
-    fn contract(&mut self, v2: bool) -> Result<String, Refusal> {
+    fn contract(&mut self, kind: ContractKind) -> Result<String, Refusal> {
         let number = self.number("contract");
         let contract = Contract {
-            overseas: false,
             mchid: self.mchid(),
             appid: self.appid(),
             plan_id: "123".to_owned(),
@@ -216,15 +216,15 @@ impl Maker<'_> {
             request_serial: "1".to_owned(),
             openid: OPENID.to_owned(),
             notify_url: None,
-            v2,
+            kind,
             signed: self.now,
             ended: None,
         };
         Ok(self.state.sign_contract(contract)?.contract_id.clone())
     }
 
-    fn contract_end(&mut self) -> Result<(), Refusal> {
-        let (mchid, id) = (self.mchid(), self.contract(false)?);
+    fn contract_end(&mut self, kind: ContractKind) -> Result<(), Refusal> {
+        let (mchid, id) = (self.mchid(), self.contract(kind)?);
         let ended = Ended { at: self.now, by_user: true, remark: String::new() };
         self.state.end_contract(&mchid, ContractName::Id(&id), ended).map(drop)
     }

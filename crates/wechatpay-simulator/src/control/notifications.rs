@@ -146,6 +146,7 @@ fn describe(notice: &Notice) -> Value {
         "event_type": notice.message.event_type(),
         "create_time": rfc3339(notice.created),
         "content": notice.message.content(),
+        "error": notice.message.fault(),
         "taken": notice.taken,
         "attempts": attempts,
     })
@@ -192,4 +193,51 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let told = json!(settings);
     platform.set_deliveries(settings);
     Ok(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observe::events::Event;
+    use crate::platform::deliver::advance;
+    use crate::state::Message;
+
+    #[tokio::test]
+    async fn what_cannot_be_sent_is_listed_and_logged_once_with_the_reason() {
+        let platform = Arc::new(Platform::of_a_test());
+        // Otherwise the time moves on before an attempt has ended, and nothing is tried again.
+        platform.clock.stop();
+        let _watched = platform.events.watch();
+        let own = platform.merchants.first().mchid().to_owned();
+        for mchid in [own.as_str(), "1"] {
+            let message = Message::unsendable("ENTRUST.SIGN", "not sent: no key");
+            platform.transact(|state, now| {
+                state.tell(mchid, "http://127.0.0.1:1/", message, now, now, 1)
+            });
+        }
+        let listed =
+            || platform.look(|state| state.notices().map(|one| describe(&one)).collect::<Vec<_>>());
+        // The list has the reason even if nothing is sent at all.
+        assert_eq!(
+            (&listed()[0]["error"], &listed()[0]["attempts"]),
+            (&json!("not sent: no key"), &json!([]))
+        );
+        // Longer than a notification is tried again.
+        advance(Arc::clone(&platform), 2 * 86_400).await;
+        let reasons = ["not sent: no key", "not sent: `1` is no merchant of the simulator"];
+        for (one, reason) in listed().iter().zip(reasons) {
+            let attempts = one["attempts"].as_array().unwrap();
+            assert_eq!((attempts.len(), &attempts[0]["error"]), (1, &json!(reason)), "{one}");
+            assert_eq!((&one["taken"], &attempts[0]["status"]), (&json!(false), &Value::Null));
+        }
+        let (events, _) = platform.events.after(0);
+        let logged: Vec<_> = events
+            .iter()
+            .filter_map(|(_, event)| match event {
+                Event::Delivery(attempt) => Some(attempt["error"].clone()),
+                Event::Request(_) => None,
+            })
+            .collect();
+        assert_eq!(logged, reasons);
+    }
 }

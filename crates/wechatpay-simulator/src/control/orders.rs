@@ -48,11 +48,18 @@ pub(super) const ROUTES: &[Route] = &[
         |p, a| act_on_combined(p, a, Act::Cancel),
     ),
     Route::get("/_simulator/transfers/{number}", "A transfer", transfer),
-    Route::post(
-        "/_simulator/transfers/{number}/confirm",
-        "The user accepts a transfer",
-        confirm_transfer,
-    ),
+    Route {
+        body: &[(
+            "authorize?",
+            "boolean",
+            "false: the user does not give the authorization that the transfer asks for",
+        )],
+        ..Route::post(
+            "/_simulator/transfers/{number}/confirm",
+            "The user accepts a transfer",
+            confirm_transfer,
+        )
+    },
     Route::get("/_simulator/refunds/{number}", "A refund", refund),
     Route::post("/_simulator/refunds/{number}/succeed", "A pending refund succeeds", |p, a| {
         end(p, a, State::succeed)
@@ -205,8 +212,10 @@ fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {
 }
 
 fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let authorizes = asked.body.get("authorize") != Some(&json!(false));
     platform.transact(|state, now| {
-        Ok(describe_transfer(state.confirm(&asked.mchid, asked.variable("number"), now)?))
+        let number = asked.variable("number");
+        Ok(describe_transfer(state.confirm(&asked.mchid, number, authorizes, now)?))
     })
 }
 

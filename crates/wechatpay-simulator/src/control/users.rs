@@ -7,7 +7,7 @@ use serde_json::json;
 use super::route::{Asked, Reply, Route, wrong};
 use crate::keys::OPENID;
 use crate::platform::Platform;
-use crate::state::{Contract, ContractName, CouponAct, Ended, Family};
+use crate::state::{Contract, ContractKind, ContractName, CouponAct, Ended, Family};
 
 pub(super) const ROUTES: &[Route] = &[
     Route {
@@ -64,8 +64,8 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     if plan_id.parse::<i64>().is_err() {
         return Err(wrong(asked, "plan_id", "is not a whole number"));
     }
+    let is_v2 = asked.body.get("v2") == Some(&json!(true));
     let contract = Contract {
-        overseas: false,
         mchid: asked.mchid.clone(),
         appid: identity.credentials.appid().to_owned(),
         plan_id: plan_id.to_owned(),
@@ -77,7 +77,7 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         request_serial: "1".to_owned(),
         openid: asked.text("openid").unwrap_or(OPENID).to_owned(),
         notify_url: asked.text("notify_url").map(str::to_owned),
-        v2: asked.body.get("v2") == Some(&json!(true)),
+        kind: if is_v2 { ContractKind::V2 } else { ContractKind::V3 },
         signed: platform.clock.now(),
         ended: None,
     };

@@ -1,14 +1,14 @@
 //! The notification of each change: its merchant, its URL and its message.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::settings::Settings;
-use super::{refunds, sharing};
+use super::{contracts, refunds, sharing};
 use crate::catalogue;
 use crate::clock::rfc3339;
 use crate::merchants::Merchants;
 use crate::state::{Callback, Change, Coupon, Door, Family, Message, Order, State};
-use crate::views::{cases, combined, contracts, coupons, orders, transfers};
+use crate::views::{cases, combined, coupons, orders, transfers};
 use crate::wire::xml::{Members, put};
 
 /// Returns the merchant, the URL and the message for a change. The URL is empty if none is known.
@@ -88,41 +88,18 @@ pub(super) fn compose(
             let told = cases::told(case)?;
             let url = case.text("notify_url").or_else(|| cases::set_url(state, case));
             let url = url.unwrap_or_default().to_owned();
-            let schema = catalogue::notification(told.event, false)?;
             // A brand's notification belongs to the merchant that owns the brand.
             let identity =
                 merchants.find(&case.mchid).or_else(|| merchants.of_brand(&case.mchid))?;
             let seal = |plain: &str| identity.ring.merchant.seal(plain);
-            // A notification that cannot be encrypted is not sent.
-            let resource = catalogue::fit(cases::describe(case), schema.content()?, &seal).ok()?;
-            let message = Message::v3(told.event, told.original_type, told.summary, resource);
+            let (members, kind) = (cases::describe(case), told.original_type);
+            let message = fitted(told.event, kind, told.summary, members, &seal)?;
             Some((identity.mchid().to_owned(), url, message))
         }
         Change::Contract(key) => {
             let contract = state.contract_of_key(key)?;
             let url = contract.notify_url.clone().unwrap_or_default();
-            if contract.v2 {
-                let members = contracts::notified_xml(contract);
-                let message = xml("pap-contract-state-changed", members);
-                return Some((contract.mchid.clone(), url, message));
-            }
-            if contract.overseas {
-                let (event, summary) = match contract.ended {
-                    None => ("PAPAY.SIGN", "签约成功"),
-                    Some(_) => ("PAPAY.TERMINATE", "解约成功"),
-                };
-                let schema = catalogue::notification(event, false)?;
-                let told = contracts::overseas(contract).as_object().cloned().unwrap_or_default();
-                let resource = catalogue::fit(told, schema.content()?, &|_| None).ok()?;
-                let message = Message::v3(event, "papay", summary, resource);
-                return Some((contract.mchid.clone(), url, message));
-            }
-            let (event, summary) = match contract.ended {
-                None => ("ENTRUST.SIGN", "签约成功"),
-                Some(_) => ("ENTRUST.TERMINATE", "解约成功"),
-            };
-            let message = Message::v3(event, "entrust", summary, contracts::describe(contract));
-            Some((contract.mchid.clone(), url, message))
+            Some((contract.mchid.clone(), url, contracts::message(contract)?))
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
             let coupon = state.coupon_of_key(key)?;
@@ -196,6 +173,48 @@ fn favor_used(
     ))
 }
 
-fn xml(event: &str, members: Members) -> Message {
+/// A v3 notification with the documented members, encrypted where the catalogue demands it. If they cannot be encrypted,
+/// the notification is recorded with the reason, and not sent.
+pub(super) fn fitted(
+    event: &str,
+    original_type: &str,
+    summary: &str,
+    members: Map<String, Value>,
+    seal: &dyn Fn(&str) -> Option<String>,
+) -> Option<Message> {
+    let schema = catalogue::notification(event, false)?;
+    Some(match catalogue::fit(members, schema.content()?, seal) {
+        Ok(resource) => Message::v3(event, original_type, summary, resource),
+        Err(_) => Message::unsendable(event, TOO_LONG),
+    })
+}
+
+/// The only reason why a member cannot be encrypted.
+const TOO_LONG: &str = "not sent: a sensitive member of the content is too long to be encrypted for the merchant's certificate";
+
+pub(super) fn xml(event: &str, members: Members) -> Message {
     Message::V2 { event: event.to_owned(), members: members.into_iter().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_encrypted_says_so_and_keeps_no_plain_text() {
+        let message = |seal: &dyn Fn(&str) -> Option<String>| {
+            let members = json!({ "code": "c", "phone_number": "13800138000" });
+            let members = members.as_object().cloned().unwrap();
+            fitted("MEMBERCARD.ACCEPT_CARD", "membercard", "s", members, seal).unwrap()
+        };
+        let sealed = message(&|plain| Some(format!("<{plain}>")));
+        assert_eq!(
+            (sealed.fault(), &sealed.content()["phone_number"]),
+            (None, &json!("<13800138000>"))
+        );
+        let lost = message(&|_| None);
+        assert!(lost.fault().unwrap().contains("too long to be encrypted"), "{lost:?}");
+        assert_eq!((lost.event_type(), lost.content()), ("MEMBERCARD.ACCEPT_CARD", Value::Null));
+        assert!(!format!("{lost:?}").contains("13800138000"));
+    }
 }

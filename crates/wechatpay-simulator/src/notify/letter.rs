@@ -71,13 +71,20 @@ pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Val
     })
 }
 
-/// Writes, encrypts and signs a notification. Returns `None` if a key cannot be used.
+/// Writes, encrypts and signs a notification.
+///
+/// # Errors
+///
+/// The reason why it cannot be written, such as a key that cannot be used. It is the same at every attempt.
 pub(crate) fn write(
     identity: &Identity,
     settings: &Settings,
     notice: &Notice,
     probe: bool,
-) -> Option<Letter> {
+) -> Result<Letter, String> {
+    let unusable = |key: &str, error: &str| {
+        format!("not sent: it cannot be encrypted with the merchant's {key} ({error})")
+    };
     let attempt = format!("{} {} {probe}", notice.id, notice.attempts.len());
     let random = |what: &str, length| identity.nonces.named(&format!("{attempt} {what}"), length);
     match &notice.message {
@@ -90,7 +97,9 @@ pub(crate) fn write(
             });
             let content = other.as_ref().or(documented.as_ref()).and_then(Notification::content);
             let plain = catalogue::write_json(resource, content);
-            let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes())?;
+            let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes());
+            let length = || format!("it has {} bytes instead of 32", key.len());
+            let ciphertext = ciphertext.ok_or_else(|| unusable("APIv3 key", &length()))?;
             let body = json!({
                 "id": notice.id,
                 "create_time": rfc3339(notice.created),
@@ -125,7 +134,7 @@ pub(crate) fn write(
             let signature = sign(&members, sign_type, key);
             let signed = message(&members);
             members.insert("sign".to_owned(), signature);
-            Some(document(event, &members, Some(signed)))
+            Ok(document(event, &members, Some(signed)))
         }
         Message::V2Refund { members, info } => {
             let mut members: Members = members.iter().cloned().collect();
@@ -136,10 +145,12 @@ pub(crate) fn write(
                 documented.schema.properties.get("req_info")?.content.as_deref()
             });
             let plain = xml::write_as("root", &catalogue::in_order(&info, documented));
-            let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
+            let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes());
+            let sealed = sealed.ok_or_else(|| unusable("APIv2 key", "AES-256-ECB fails"))?;
             members.insert("req_info".to_owned(), sealed);
-            Some(document(notice.message.event_type(), &members, None))
+            Ok(document(notice.message.event_type(), &members, None))
         }
+        Message::Unsendable { reason, .. } => Err(reason.clone()),
     }
 }
 
@@ -150,18 +161,18 @@ struct Signing {
     probe: bool,
 }
 
-fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Option<Letter> {
+fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Result<Letter, String> {
     let Signing { signer, nonce, probe } = how;
     let timestamp = identity.clock.wire().to_string();
-    let mut signature =
-        answer::signature(identity, signer, &timestamp, &nonce, body.as_bytes()).ok()?;
+    let mut signature = answer::signature(identity, signer, &timestamp, &nonce, body.as_bytes())
+        .map_err(|_| "not sent: the platform's key cannot sign it".to_owned())?;
     if probe {
         signature = format!("{PROBE}{signature}");
     }
     let serial = identity.serial(signer).to_owned();
     let signed = answer::message(&timestamp, &nonce, body.as_bytes());
     let [agent, accept] = SENDER;
-    Some(Letter {
+    Ok(Letter {
         signed: Some(String::from_utf8_lossy(&signed).into_owned()),
         headers: vec![
             header(agent),

@@ -3,6 +3,7 @@
 mod address;
 mod any_server;
 mod compose;
+mod contracts;
 mod forwards;
 mod letter;
 mod post;

@@ -103,7 +103,15 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
         state.notice(&known.notification).cloned()
     });
     let Some(notice) = notice else { return attempts };
-    let Some(identity) = platform.merchants.find(&notice.mchid) else { return attempts };
+    let Some(identity) = platform.merchants.find(&notice.mchid) else {
+        let reason = format!("not sent: `{}` is no merchant of the simulator", notice.mchid);
+        let attempt =
+            Attempt { last: true, error: Some(reason), ..Attempt::at(platform.clock.now()) };
+        let number = notice.attempts.len() + 1;
+        platform.events.delivery(|| describe(&notice, &attempt, number));
+        attempts.push(attempt);
+        return attempts;
+    };
     let identity = match &identity.brand {
         Some(brand) if is_of_a_brand(&notice.message) => Arc::clone(brand),
         _ => identity,
@@ -123,8 +131,11 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
                 Err(reason)
             }
             Ok(url) => match write(&identity, &settings, &notice, *probe) {
-                None => Err("cannot be written".to_owned()),
-                Some(letter) => {
+                Err(reason) => {
+                    attempt.last = true;
+                    Err(reason)
+                }
+                Ok(letter) => {
                     attempt.sent = Some(letter.sent());
                     attempt.serial = letter.serial.clone();
                     platform.courier.post(url, letter).await

@@ -292,7 +292,7 @@ mod tests {
 
     impl Platform {
         /// A platform with the keys of seed 0.
-        pub(in crate::platform) fn of_a_test() -> Self {
+        pub(crate) fn of_a_test() -> Self {
             let ring = Keyring::new(Seed(0), false, &[]).unwrap();
             let urls = (String::new(), String::new());
             let (keys, nonces) = (PlatformKeys::Both, Nonces::default());

@@ -9,6 +9,7 @@ use super::{Change, Refusal, State, key};
 
 mod acts;
 mod applications;
+mod authorizations;
 mod fapiao;
 mod parking;
 mod payouts;
@@ -16,6 +17,7 @@ mod product_coupons;
 mod red_packets;
 mod score;
 
+pub(crate) use authorizations::{AUTHORIZED, TO_CONFIRM};
 pub(crate) use fapiao::reversal as fapiao_reversal;
 pub(crate) use parking::payer as parking_payer;
 pub(crate) use product_coupons::{CouponRequest, ProductCouponAct};
@@ -206,6 +208,7 @@ impl State {
             Matter::Settlement => drop(self.end_settlement(&case, true, now).map(drop)),
             Matter::Fapiao => drop(self.fapiao_goes_on(&case, now).map(drop)),
             Matter::ParkingOrder => self.parking_order_is_due(&case, now),
+            Matter::TransferAuthorization => self.authorization_is_due(&case, now),
             Matter::RedPacket => self.red_packet_is_due(&case, now),
             Matter::ScorePermission
             | Matter::UserPayment

@@ -2,7 +2,7 @@
 //! merchant or the user.
 
 use super::queue::{Act, Event};
-use super::rows::contract::{Contract, ContractName, Ended};
+use super::rows::contract::{Contract, ContractKind, ContractName, Ended};
 use super::rows::order::{OrderTerms, TradeType};
 use super::{Change, Order, Refusal, State, key};
 
@@ -17,13 +17,45 @@ impl State {
         contract: Contract,
         now: i64,
     ) -> Result<String, Refusal> {
-        let number = key(&contract.mchid, &contract.out_contract_code);
-        if self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
+        if self.is_in_force(&contract) {
             return Err(Refusal::ContractSigned);
         }
         let id = self.numbers.receipt(now);
         self.tables.prepared_contracts.insert(id.clone(), contract);
         Ok(id)
+    }
+
+    /// Whether a contract with the number of this one has been signed and not ended.
+    fn is_in_force(&self, contract: &Contract) -> bool {
+        let number = key(&contract.mchid, &contract.out_contract_code);
+        self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none())
+    }
+
+    /// Creates an order whose payer signs a contract with the payment. While another contract has the number, the
+    /// order has no contract.
+    pub(crate) fn place_with_contract(
+        &mut self,
+        terms: OrderTerms,
+        contract: Option<Contract>,
+        now: i64,
+    ) -> Result<&Order, Refusal> {
+        let order = terms.key();
+        self.place(terms, now)?;
+        let contract = contract.filter(|contract| !self.is_in_force(contract));
+        let order = self.tables.orders.get_mut(&order).ok_or(Refusal::OrderUnknown)?;
+        order.contract = contract.map(Box::new);
+        Ok(order)
+    }
+
+    /// The payer of an order signs its contract, if it has one.
+    pub(super) fn sign_with_payment(&mut self, order: &str, now: i64) {
+        let Some(order) = self.tables.orders.get(order) else { return };
+        let Some((contract, payment)) = order.contract.as_ref().zip(order.payment.as_ref()) else {
+            return;
+        };
+        let (contract, openid) = (Contract::clone(contract), payment.openid.clone());
+        // If another contract has been signed under this number since, the order is paid without one.
+        let _ = self.sign_contract(Contract { signed: now, openid, ..contract }).map(drop);
     }
 
     /// The user signs a contract that the merchant has prepared.
@@ -45,10 +77,10 @@ impl State {
 
     /// The user signs a contract. While a contract is in force, signing it again is refused.
     pub(crate) fn sign_contract(&mut self, contract: Contract) -> Result<&Contract, Refusal> {
-        let number = key(&contract.mchid, &contract.out_contract_code);
-        if self.tables.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
+        if self.is_in_force(&contract) {
             return Err(Refusal::ContractSigned);
         }
+        let number = key(&contract.mchid, &contract.out_contract_code);
         let contract_id = self.numbers.receipt(contract.signed);
         self.tables.contract_ids.insert(contract_id.clone(), number.clone());
         self.tables.contracts.insert(number.clone(), Contract { contract_id, ..contract });
@@ -74,9 +106,11 @@ impl State {
                     self.tables.contract_ids.get(id).and_then(|key| self.tables.contracts.get(key));
                 found.filter(|one| one.contract_id == id && one.mchid == mchid)
             }
-            ContractName::Number(code) => {
-                self.tables.contracts.get(&key(mchid, code)).filter(|one| one.overseas)
-            }
+            ContractName::Number(code) => self
+                .tables
+                .contracts
+                .get(&key(mchid, code))
+                .filter(|one| one.kind == ContractKind::Overseas),
             ContractName::Code { plan_id, code } => {
                 self.tables.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
             }

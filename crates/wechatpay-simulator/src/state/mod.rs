@@ -47,7 +47,8 @@ use crate::storage::Named;
 pub(crate) use advances::AdvanceName;
 pub(crate) use callbacks::Callback;
 pub(crate) use cases::{
-    CouponRequest, ProductCouponAct, check_score, fapiao_reversal, parking_payer,
+    AUTHORIZED, CouponRequest, ProductCouponAct, TO_CONFIRM, check_score, fapiao_reversal,
+    parking_payer,
 };
 pub(crate) use cashier::Payable;
 pub(crate) use change::Change;
@@ -61,12 +62,12 @@ pub(crate) use queue::{Act, Event};
 pub(crate) use refusal::ALL as REFUSALS;
 pub(crate) use refusal::Refusal;
 pub(crate) use rows::{
-    Attempt, Case, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct,
-    Door, Ended, Family, Handled, Handling, Matter, Message, Notice, Order, OrderKey,
-    OrderSubsidyReturnTerms, OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt,
-    ReceiptTerms, Receiver, Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending,
-    Sent, Share, ShareReturn, ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
-    members,
+    Attempt, Case, Combined, CombinedTerms, Complaint, Consent, Contract, ContractKind,
+    ContractName, Coupon, CouponAct, Door, Ended, Family, Handled, Handling, Matter, Message,
+    Notice, Order, OrderKey, OrderSubsidyReturnTerms, OrderSubsidyTerms, OrderTerms, Portion,
+    Product, Reaction, Receipt, ReceiptTerms, Receiver, Refund, RefundTerms, Return, ReturnRequest,
+    ReturnTerms, Seal, Sending, Sent, Share, ShareReturn, ShareTerms, Stock, Sub, TradeType,
+    Transfer, TransferTerms, key, members,
 };
 pub(crate) use sharing::MOST_PERCENT;
 #[cfg(test)]

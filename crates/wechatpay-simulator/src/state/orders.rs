@@ -46,6 +46,7 @@ impl State {
                 subsidised: 0,
                 subsidy_decided: false,
                 combined: None,
+                contract: None,
                 placed: now,
                 link_until: link_until(&terms, now),
                 stage: Stage::Open,

@@ -156,7 +156,7 @@ fn done(transfer: &Transfer) -> Option<Past> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{MCHID, NOW, pay, state, terms};
-    use super::super::{OrderKey, Pocket, Product, RefundTerms, TransferTerms, account};
+    use super::super::{Consent, OrderKey, Pocket, Product, RefundTerms, TransferTerms, account};
     use super::*;
 
     /// Creates one row of each kind, then so many others that it is not among the newest rows.
@@ -196,6 +196,7 @@ mod tests {
                 amount: 1,
                 remark: "r".into(),
                 notify_url: None,
+                consent: Consent::Confirm,
             };
             let its = state.transfer(terms, NOW).unwrap().transfer_bill_no.clone();
             state.cancel_transfer(MCHID, &number, NOW).unwrap();

@@ -30,6 +30,7 @@ impl State {
         let stage = match act {
             Act::Pay => {
                 self.receive(key, now)?;
+                self.sign_with_payment(key, now);
                 Stage::Paid
             }
             Act::Start => Stage::Paying,

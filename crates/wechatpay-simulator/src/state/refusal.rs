@@ -49,6 +49,9 @@ pub(crate) enum Refusal {
     TransferUnknown,
     TransferDiffers,
     TransferNotWaiting,
+    AuthorizationUnknown,
+    /// The user has not given the authorization, or it is closed.
+    AuthorizationNotInForce,
     DownloadUnknown,
     ContractUnknown,
     ContractSigned,
@@ -135,6 +138,8 @@ pub(crate) const ALL: &[Refusal] = &[
     Refusal::TransferUnknown,
     Refusal::TransferDiffers,
     Refusal::TransferNotWaiting,
+    Refusal::AuthorizationUnknown,
+    Refusal::AuthorizationNotInForce,
     Refusal::DownloadUnknown,
     Refusal::ContractUnknown,
     Refusal::ContractSigned,

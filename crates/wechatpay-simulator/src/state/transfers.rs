@@ -3,7 +3,8 @@
 use super::latest;
 use super::ledger::{Kind, Pocket, TRANSIT, WORLD, account, moved};
 use super::queue::Event;
-use super::rows::transfer::{Transfer, TransferStage, TransferTerms};
+use super::rows::case::Matter;
+use super::rows::transfer::{Consent, Transfer, TransferStage, TransferTerms};
 use super::{Change, Refusal, State, key};
 use crate::clock::DAY;
 
@@ -29,18 +30,28 @@ impl State {
             let from = account(terms.payer(), Pocket::Operation);
             let out = moved(from, TRANSIT, terms.amount);
             self.ledger.post(now, Kind::Transfer, &transfer_bill_no, vec![out])?;
+            let transfer_key = number.clone();
+            let (stage, event, after) = match &terms.consent {
+                Consent::Given(_) => {
+                    let event = Event::TransferDone { transfer: transfer_key };
+                    (TransferStage::Accepted, event, UNDER_WAY)
+                }
+                Consent::Confirm | Consent::Asked(_) => {
+                    let event = Event::TransferExpire { transfer: transfer_key };
+                    (TransferStage::Waiting, event, CONFIRMED_WITHIN)
+                }
+            };
             let transfer = Transfer {
                 terms,
                 transfer_bill_no: transfer_bill_no.clone(),
                 created: now,
                 updated: now,
-                stage: TransferStage::Waiting,
+                stage,
             };
             self.tables.transfer_ids.insert(transfer_bill_no, number.clone());
             self.tables.transfers.insert(number.clone(), transfer);
             latest::add(&mut self.tables.transfer_list, &number);
-            let event = Event::TransferExpire { transfer: number.clone() };
-            self.schedule(now.saturating_add(CONFIRMED_WITHIN), event);
+            self.schedule(now.saturating_add(after), event);
         }
         self.tables.transfers.get(&number).ok_or(Refusal::TransferUnknown)
     }
@@ -58,14 +69,22 @@ impl State {
         self.tables.transfers.get(key)
     }
 
-    /// The user accepts the money.
+    /// The user accepts the money and, if `authorizes`, gives the authorization that the transfer asks for.
     pub(crate) fn confirm(
         &mut self,
         mchid: &str,
         number: &str,
+        authorizes: bool,
         now: i64,
     ) -> Result<&Transfer, Refusal> {
-        self.move_on(mchid, number, TransferStage::Transferring, now)
+        let transfer = self.move_on(mchid, number, TransferStage::Transferring, now)?;
+        if let (true, Consent::Asked(asked)) = (authorizes, &transfer.terms.consent) {
+            let asked = asked.clone();
+            let case = self.case(Matter::TransferAuthorization, mchid, &asked)?.clone();
+            // An authorization that is closed already stays closed.
+            let _ = self.give_authorization(&case, now).map(drop);
+        }
+        self.transfer_of(mchid, number)
     }
 
     /// The merchant cancels a transfer that the user has not confirmed.
@@ -101,7 +120,9 @@ impl State {
     pub(super) fn end_transfer(&mut self, key: &str, now: i64) {
         let Some(transfer) = self.tables.transfers.get(key) else { return };
         match transfer.stage {
-            TransferStage::Transferring => self.finish(key, TransferStage::Success, now),
+            TransferStage::Accepted | TransferStage::Transferring => {
+                self.finish(key, TransferStage::Success, now);
+            }
             TransferStage::Canceling => self.finish(key, TransferStage::Cancelled, now),
             _ => {}
         }

@@ -91,6 +91,7 @@ pub(crate) fn describe(case: &Case) -> Map<String, Value> {
             put("user_repaid", json!("N"));
             put("payer", parking_payer());
         }
+        Matter::TransferAuthorization => drop(put("state", json!(case.state))),
         Matter::ScorePermission => {
             put("authorization_state", json!(case.state));
             put("openorclose_time", json!(crate::clock::compact(case.updated)));
@@ -156,6 +157,16 @@ pub(crate) fn told(case: &Case) -> Option<Told> {
         Matter::ParkingOrder => match state {
             "SUCCESS" => told("TRANSACTION.SUCCESS", "transaction", "支付成功"),
             "PAY_FAIL" => told("TRANSACTION.FAIL", "transaction", "扣费失败"),
+            _ => None,
+        },
+        Matter::TransferAuthorization => match (state, case.get("close_info")) {
+            ("TAKING_EFFECT", _) => {
+                told("MCHTRANSFER.AUTHORIZATION.CONFIRMED", "mch_payment", "用户确认授权通知")
+            }
+            // The notification has no reason for an authorization that the user has never given.
+            ("CLOSED", Some(info)) if info["close_reason"] != "USER_OVERDUE_UNCONFIRMED" => {
+                told("MCHTRANSFER.AUTHORIZATION.CLOSED", "mch_payment", "授权关闭通知")
+            }
             _ => None,
         },
         Matter::ScorePermission => match state {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::clock::{rfc3339, spaced};
-use crate::state::{Contract, Ended};
+use crate::state::{Contract, ContractKind, Ended};
 use crate::wire::xml::{Members, put};
 
 /// A contract, as queries and notifications show it.
@@ -12,13 +12,17 @@ pub(crate) fn describe(contract: &Contract) -> Value {
         "contract_id": contract.contract_id,
         "plan_id": contract.plan_id.parse::<i64>().unwrap_or(0),
         "out_contract_code": contract.out_contract_code,
-        "contract_display_account": contract.display_account,
         "contract_state": if contract.ended.is_some() { "TERMINATED" } else { "SIGNED" },
         "contract_signed_time": rfc3339(contract.signed),
         "contract_expired_time": rfc3339(contract.expires()),
     });
     let Some(members) = told.as_object_mut() else { return told };
     let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    let account = match contract.kind {
+        ContractKind::Insurance => "insured_display_name",
+        _ => "contract_display_account",
+    };
+    put(account, json!(contract.display_account));
     match &contract.sub {
         Some(sub) => {
             put("sp_mchid", json!(contract.mchid));

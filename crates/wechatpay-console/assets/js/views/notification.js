@@ -114,6 +114,8 @@ export function open(place, route) {
         [t('notification.order'), orderOf(one)],
         [t('notification.url'), one.url],
         [t('time'), time(one.create_time)],
+        // An attempt has the same reason.
+        [t('attempt.error'), one.attempts.length > 0 ? null : one.error],
       ]),
       h('p', { class: 'actions' }, button(t('notification.resend'), 'resend', resend(one), 'main')));
     const seenAttempts = one.attempts.map((line, index) => ({
@@ -123,6 +125,6 @@ export function open(place, route) {
     rows(list, seenAttempts, (each) => each.attempt, attempt);
     // An attempt shows it as the plain text of what it has encrypted.
     const isShown = one.attempts.some((each) => each.encrypted !== null && each.body !== null);
-    replace(content, isShown ? null : [h('h2', null, t('notification.content')), h('pre', { tabindex: 0 }, JSON.stringify(one.content, null, 2))]);
+    replace(content, isShown || one.content === null ? null : [h('h2', null, t('notification.content')), h('pre', { tabindex: 0 }, JSON.stringify(one.content, null, 2))]);
   };
 }

@@ -96,6 +96,46 @@ pub(super) fn signed_in_v2(
     contract(world, request, is_partner, !is_partner)
 }
 
+/// A contract for the renewal of an insurance.
+pub(super) fn insured(world: &mut World, request: &Request, _: bool) -> Map<String, Value> {
+    let body = json!({
+        "appid": world.text("appid"), "plan_id": asked(request, "plan_id").unwrap_or(json!(123)),
+        "out_contract_code": "prepared-contract-1", "insured_display_name": "*明",
+        "contract_notify_url": "https://example.com/notify", "policy_start_date": "2026-11-22",
+        "policy_end_date": "2027-11-22",
+        "policy_periods": [{
+            "policy_period_id": 1, "estimated_deduct_date": "2026-12-22",
+            "estimated_deduct_amount": {"total": 1, "currency": "CNY"},
+        }],
+    });
+    let prepared = world.post("v3/papay/insurance-sign/contracts/pre-entrust-sign/app", body);
+    let sign = json!({"pre_entrustweb_id": prepared["pre_entrustweb_id"], "openid": OPENID});
+    let signed = world.control(Method::POST, "contracts", sign);
+    numbers([
+        ("contract_id", &signed["contract_id"]),
+        ("out_contract_code", &json!("prepared-contract-1")),
+    ])
+}
+
+/// An authorization that the user has given, of a merchant or of a partner.
+pub(super) fn authorized(world: &mut World, _: &Request, is_partner: bool) -> Map<String, Value> {
+    let mut body = json!({
+        "out_authorization_no": "prepared1", "appid": world.text("appid"), "openid": OPENID,
+        "transfer_scene_id": "1000", "user_display_name": "u",
+    });
+    let url = json!("https://example.com/notify");
+    let path = if is_partner {
+        body["notify_url"] = url;
+        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations"
+    } else {
+        body["authorization_notify_url"] = url;
+        "v3/fund-app/mch-transfer/user-confirm-authorization"
+    };
+    world.post(path, body);
+    let given = world.control(Method::POST, "cases/prepared1/confirm", Value::Null);
+    numbers([("out_authorization_no", &json!("prepared1")), ("authorization_id", &given["id"])])
+}
+
 pub(super) fn deducted(
     world: &mut World,
     request: &Request,

@@ -1,13 +1,13 @@
-//! The subjects that are cases: PayScore orders, batches, withdrawals, invoices, parking, overseas
-//! contracts.
+//! The subjects that are cases: PayScore orders, batches, withdrawals, invoices, parking; and contracts overseas and
+//! of insurances.
 
 use serde_json::{Map, Value, json};
 
 use super::{AGO, Maker, PART, TOTAL};
 use crate::keys::OPENID;
 use crate::state::{
-    Case, Contract, ContractName, CouponRequest, Door, Ended, Matter, OrderTerms,
-    ProductCouponAct as Act, Refusal, Sub, TradeType, members,
+    Case, ContractKind, CouponRequest, Door, Matter, OrderTerms, ProductCouponAct as Act, Refusal,
+    Sub, TradeType, members,
 };
 
 /// An amount for which a deduction fails.
@@ -23,6 +23,10 @@ impl Maker<'_> {
             "PAYSCORE.USER_CLOSE_SERVICE" => self.permission(&["open", "close"]),
             "MCHTRANSFER.BATCH.FINISHED" => self.batch("finish"),
             "MCHTRANSFER.BATCH.CLOSED" => self.batch("close"),
+            "MCHTRANSFER.AUTHORIZATION.CONFIRMED" => self.authorization(&["confirm"]),
+            "MCHTRANSFER.AUTHORIZATION.CLOSED" => self.authorization(&["confirm", "close"]),
+            "INSURANCE_ENTRUST.SIGN" => self.contract(ContractKind::Insurance).map(drop),
+            "INSURANCE_ENTRUST.TERMINATE" => self.contract_end(ContractKind::Insurance),
             "MCHWITHDRAW.CHANGE" => self.withdrawal(),
             "FAPIAO.USER_APPLIED" => self.title(),
             "FAPIAO.ISSUED" => self.fapiao(1, 0),
@@ -35,8 +39,8 @@ impl Maker<'_> {
             "PRODUCT_COUPON.USE" => self.product_coupon(&[Act::Use]),
             "PRODUCT_COUPON.RETURN" => self.product_coupon(&[Act::Use, Act::Return]),
             "PRODUCT_COUPON_SP.SEND" => self.product_coupon_of_partner(),
-            "PAPAY.SIGN" => self.contract_overseas().map(drop),
-            "PAPAY.TERMINATE" => self.contract_overseas_end(),
+            "PAPAY.SIGN" => self.contract(ContractKind::Overseas).map(drop),
+            "PAPAY.TERMINATE" => self.contract_end(ContractKind::Overseas),
             _ => return None,
         })
     }
@@ -90,6 +94,16 @@ impl Maker<'_> {
         });
         self.state.transfer_batch(&mchid, &number, members(asked), self.now)?;
         self.act(&number, &[act])
+    }
+
+    fn authorization(&mut self, acts: &[&str]) -> Result<(), Refusal> {
+        let (mchid, number) = (self.mchid(), self.number("authorization"));
+        let asked = json!({
+            "out_authorization_no": number, "appid": self.appid(), "openid": OPENID,
+            "transfer_scene_id": "1000", "user_display_name": "微信用户",
+        });
+        self.state.ask_authorization(&mchid, &number, members(asked), self.now)?;
+        self.act(&number, acts)
     }
 
     fn withdrawal(&mut self) -> Result<(), Refusal> {
@@ -225,33 +239,5 @@ impl Maker<'_> {
         }));
         asked.extend(more);
         self.state.send_product_coupon(&stock, &number, asked, (true, self.now)).cloned()
-    }
-
-    /// Creates an overseas contract; returns its id.
-    fn contract_overseas(&mut self) -> Result<String, Refusal> {
-        let contract = Contract {
-            overseas: true,
-            mchid: self.mchid(),
-            appid: self.appid(),
-            sub: None,
-            plan_id: "123".to_owned(),
-            out_contract_code: self.number("contract"),
-            contract_id: String::new(),
-            openid: OPENID.to_owned(),
-            display_account: "User".to_owned(),
-            out_user_code: None,
-            request_serial: "1".to_owned(),
-            notify_url: None,
-            v2: false,
-            signed: self.now,
-            ended: None,
-        };
-        Ok(self.state.sign_contract(contract)?.contract_id.clone())
-    }
-
-    fn contract_overseas_end(&mut self) -> Result<(), Refusal> {
-        let (id, mchid) = (self.contract_overseas()?, self.mchid());
-        let ended = Ended { at: self.now, by_user: true, remark: String::new() };
-        self.state.end_contract(&mchid, ContractName::Id(&id), ended).map(drop)
     }
 }

@@ -4,7 +4,7 @@
 use super::call::{Call, Fault};
 use super::orders::{order_number, query as query_order};
 use crate::keys::OPENID;
-use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
+use crate::state::{Contract, ContractKind, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
 use crate::views::contracts::xml;
 use crate::wire::xml::{Members, put};
 
@@ -27,16 +27,11 @@ fn find<'c>(call: &'c Call<'_>) -> Result<&'c Contract, Fault> {
 
 /// Stores the contract that the user is asked to sign.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
-    let plan_id = call.required("plan_id")?;
-    if plan_id.parse::<i64>().is_err() {
-        return Err(Fault::Form("plan_id参数格式错误".to_owned()));
-    }
     let contract = Contract {
-        overseas: false,
         mchid: call.identity.mchid().to_owned(),
         appid: call.required("appid")?.to_owned(),
         sub: sub(call),
-        plan_id: plan_id.to_owned(),
+        plan_id: plan_id(call)?.to_owned(),
         out_contract_code: call.required("contract_code")?.to_owned(),
         contract_id: String::new(),
         openid: OPENID.to_owned(),
@@ -44,7 +39,7 @@ pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
         out_user_code: None,
         request_serial: call.required("request_serial")?.to_owned(),
         notify_url: Some(call.required("notify_url")?.to_owned()),
-        v2: true,
+        kind: ContractKind::V2,
         signed: call.now,
         ended: None,
     };
@@ -56,7 +51,16 @@ pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-fn sub(call: &Call<'_>) -> Option<Sub> {
+/// The number of the plan. v3 shows it as an integer.
+pub(super) fn plan_id<'a>(call: &Call<'a>) -> Result<&'a str, Fault> {
+    let plan_id = call.required("plan_id")?;
+    match plan_id.parse::<i64>() {
+        Ok(_) => Ok(plan_id),
+        Err(_) => Err(Fault::Form("plan_id参数格式错误".to_owned())),
+    }
+}
+
+pub(super) fn sub(call: &Call<'_>) -> Option<Sub> {
     call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") })
 }
 

@@ -4,6 +4,7 @@
 mod answers;
 mod bills;
 mod call;
+mod contract_orders;
 mod contracts;
 mod orders;
 mod red_packets;
@@ -22,6 +23,7 @@ use crate::state::{Refusal, State};
 
 const OPERATIONS: &[Operation] = &[
     Operation::new("/pay/unifiedorder", orders::place),
+    Operation::new("/pay/contractorder", contract_orders::place),
     Operation::new("/pay/orderquery", orders::query),
     Operation::new("/pay/micropay", orders::micropay),
     Operation::new("/secapi/pay/reverse", orders::reverse),

@@ -2,7 +2,8 @@
 
 use super::call::{Call, Fault};
 use crate::clock::parse_compact;
-use crate::state::{Door, OrderTerms, Refusal, Sub, TradeType};
+use crate::merchants::Identity;
+use crate::state::{Door, Order, OrderTerms, Refusal, Sub, TradeType};
 use crate::views::orders::{h5_url, xml};
 use crate::wire::xml::{Members, put};
 
@@ -16,9 +17,27 @@ const OTHERS: &[&str] = &[
     "scene_info",
     "profit_sharing",
     "time_expire",
+    "contract_mchid",
+    "contract_appid",
+    "plan_id",
+    "contract_code",
+    "request_serial",
+    "contract_display_account",
+    "contract_notify_url",
 ];
 
 pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let is_jsapi = call.required("trade_type")? == "JSAPI";
+    if is_jsapi && call.request.get("sub_openid").is_none() {
+        call.required("openid")?;
+    }
+    let terms = payable_terms(call)?;
+    let order = call.state.place(terms, call.now)?;
+    Ok(link(call.identity, order))
+}
+
+/// The terms of an order that the payer pays on a device.
+pub(super) fn payable_terms(call: &Call<'_>) -> Result<OrderTerms, Fault> {
     let trade_type = match call.required("trade_type")? {
         "NATIVE" => TradeType::Native,
         "JSAPI" => TradeType::Jsapi,
@@ -26,23 +45,21 @@ pub(super) fn place(call: &mut Call<'_>) -> Result<Members, Fault> {
         "MWEB" => TradeType::H5,
         _ => return Err(Fault::Form("trade_type参数格式错误".to_owned())),
     };
-    if trade_type == TradeType::Jsapi && call.request.get("sub_openid").is_none() {
-        call.required("openid")?;
-    }
     call.required("notify_url")?;
-    let terms = terms(call, trade_type)?;
-    let order = call.state.place(terms, call.now)?;
+    terms(call, trade_type)
+}
+
+/// The response to a new order, for the payer's device.
+pub(super) fn link(identity: &Identity, order: &Order) -> Members {
     let mut members = Members::new();
-    put(&mut members, "trade_type", trade_type.as_str());
+    put(&mut members, "trade_type", order.terms.trade_type.as_str());
     put(&mut members, "prepay_id", &order.prepay_id);
-    match trade_type {
+    match order.terms.trade_type {
         TradeType::Native => put(&mut members, "code_url", &order.code_url),
-        TradeType::H5 => {
-            put(&mut members, "mweb_url", &h5_url(call.identity, order));
-        }
+        TradeType::H5 => put(&mut members, "mweb_url", &h5_url(identity, order)),
         _ => {}
     }
-    Ok(members)
+    members
 }
 
 /// Pays with the code on the payer's screen.

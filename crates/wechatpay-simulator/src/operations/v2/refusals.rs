@@ -47,6 +47,7 @@ impl From<Refusal> for Fault {
             Refusal::RefundTooLate => ("TRADE_OVERDUE", ""),
             Refusal::ContractUnknown => ("CONTRACT_NOT_EXIST", "签约协议不存在"),
             Refusal::ContractEnded => ("CONTRACT_NOT_EXIST", "签约协议已解约"),
+            Refusal::ContractSigned => ("INVALID_REQUEST", "签约协议已存在"),
             Refusal::NotShared => ("NOT_SHARE_ORDER", "非分账订单不支持分账"),
             Refusal::ShareTooEarly => ("ORDER_NOT_READY", "订单处理中，暂时无法分账，请稍后再试"),
             Refusal::ShareUnknown => ("ORDER_NOT_EXIST", "分账单不存在"),

@@ -14,6 +14,7 @@ use crate::wire::fault::Fault;
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/combine-transactions/native", native),
     Operation::post("/v3/combine-transactions/jsapi", jsapi),
+    Operation::post("/v3/combine-transactions/miniprogram", jsapi),
     Operation::post("/v3/combine-transactions/app", app),
     Operation::post("/v3/combine-transactions/h5", h5),
     Operation::documented(
@@ -125,10 +126,9 @@ fn part_terms(
         expires: whole.expires,
         profit_sharing: flag(part) || object(part, "settle_info").is_some_and(flag),
         door: Door::V3,
-        others: part
-            .get("settle_info")
-            .map(|info| ("settle_info".to_owned(), info.clone()))
-            .into_iter()
+        others: ["settle_info", "individual_auth_id"]
+            .iter()
+            .filter_map(|name| Some(((*name).to_owned(), part.get(*name)?.clone())))
             .collect(),
     })
 }

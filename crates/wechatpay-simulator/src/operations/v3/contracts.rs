@@ -9,7 +9,9 @@ use super::call::{
 };
 use super::orders::{check_appid, order_number};
 use crate::keys::OPENID;
-use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Refusal, Sub, TradeType};
+use crate::state::{
+    Contract, ContractKind, ContractName, Door, Ended, OrderTerms, Refusal, Sub, TradeType,
+};
 use crate::views::contracts::describe;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
@@ -98,8 +100,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
 
 /// The members of the response with which the merchant asks the user to sign.
 const APP: &[&str] = &["pre_entrustweb_id", "miniprogram_username", "miniprogram_path"];
-const WEB: &[&str] = &["redirect_url"];
-const MINI_PROGRAM: &[&str] = &["pre_entrustweb_id", "redirect_appid", "redirect_path"];
+pub(super) const WEB: &[&str] = &["redirect_url"];
+pub(super) const MINI_PROGRAM: &[&str] = &["pre_entrustweb_id", "redirect_appid", "redirect_path"];
 
 /// The sub-merchant given by a partner.
 fn sub(call: &Call<'_>, members: &Map<String, Value>) -> Result<Option<Sub>, Fault> {
@@ -114,11 +116,22 @@ fn appid(members: &Map<String, Value>) -> &str {
 }
 
 fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
+    prepare_as(call, ContractKind::V3, answered)
+}
+
+pub(super) fn prepare_as(
+    call: &mut Call<'_>,
+    kind: ContractKind,
+    answered: &[&str],
+) -> Result<Reply, Fault> {
     let body = &call.body;
     check_appid(call.identity, appid(body))?;
     let openid = optional_text(body, "openid").or_else(|| optional_text(body, "sp_openid"));
+    let display_account = match kind {
+        ContractKind::Insurance => text(body, "insured_display_name"),
+        _ => text(body, "contract_display_account"),
+    };
     let contract = Contract {
-        overseas: false,
         mchid: call.identity.mchid().to_owned(),
         appid: appid(body).to_owned(),
         sub: sub(call, body)?,
@@ -126,11 +139,11 @@ fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
         out_contract_code: text(body, "out_contract_code").to_owned(),
         contract_id: String::new(),
         openid: openid.unwrap_or(OPENID).to_owned(),
-        display_account: text(body, "contract_display_account").to_owned(),
+        display_account: display_account.to_owned(),
         out_user_code: owned_text(body, "out_user_code"),
         request_serial: "1".to_owned(),
         notify_url: Some(addresses::required(body, "contract_notify_url")?.to_owned()),
-        v2: false,
+        kind,
         signed: call.now,
         ended: None,
     };
@@ -154,7 +167,10 @@ fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
 }
 
 /// Finds the contract given in the path, of the merchant or of the sub-merchant in `members`.
-fn find<'c>(call: &'c Call<'_>, members: &Map<String, Value>) -> Result<&'c Contract, Fault> {
+pub(super) fn find<'c>(
+    call: &'c Call<'_>,
+    members: &Map<String, Value>,
+) -> Result<&'c Contract, Fault> {
     let sub = optional_text(members, "sub_mchid");
     check_sub_mchid(call, sub)?;
     Ok(call.state.contract(call.identity.mchid(), sub, name(&call.path))?)
@@ -174,7 +190,7 @@ fn name(path: &Map<String, Value>) -> ContractName<'_> {
     }
 }
 
-fn terminate(call: &mut Call<'_>) -> Result<Reply, Fault> {
+pub(super) fn terminate(call: &mut Call<'_>) -> Result<Reply, Fault> {
     find(call, &call.body)?;
     let remark = text(&call.body, "contract_termination_remark").to_owned();
     let ended = Ended { at: call.now, by_user: false, remark };
@@ -191,6 +207,11 @@ fn announce(call: &mut Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    deduct_under(call, ContractKind::V3)
+}
+
+/// Deducts under a contract. Only contracts of insurances have operations of their own for this.
+pub(super) fn deduct_under(call: &mut Call<'_>, kind: ContractKind) -> Result<Reply, Fault> {
     let body = &call.body;
     let refuse = |name: &str, issue: &str| {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
@@ -222,6 +243,11 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         others: Vec::new(),
     };
     let contract = text(body, "contract_id").to_owned();
+    let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
+    let its = call.state.contract(&terms.mchid, sub_mchid, ContractName::Id(&contract))?.kind;
+    if (its == ContractKind::Insurance) != (kind == ContractKind::Insurance) {
+        return Err(Refusal::ContractUnknown.into());
+    }
     let order = call.state.deduct(terms, &contract, call.now)?;
     Ok(Reply::Json(json!({
         "out_trade_no": order.terms.out_trade_no,

@@ -9,7 +9,7 @@ use super::call::{
 use super::orders::{amount, check_appid, order_number};
 use crate::keys::OPENID;
 use crate::state::{
-    Contract, ContractName, Door, Ended, Order, OrderTerms, Refusal, Sub, TradeType,
+    Contract, ContractKind, ContractName, Door, Ended, Order, OrderTerms, Refusal, Sub, TradeType,
 };
 use crate::views::{contracts, orders};
 use crate::wire::answer::Reply;
@@ -70,7 +70,6 @@ fn prepare(call: &mut Call<'_>) -> Result<Reply, Fault> {
         None => format!("contract{:09}", call.state.count()),
     };
     let contract = Contract {
-        overseas: true,
         mchid: call.identity.mchid().to_owned(),
         appid: call.identity.credentials.appid().to_owned(),
         sub: sub(body, sub_mchid),
@@ -82,7 +81,7 @@ fn prepare(call: &mut Call<'_>) -> Result<Reply, Fault> {
         out_user_code: None,
         request_serial: "1".to_owned(),
         notify_url: owned_text(body, "success_notify_url"),
-        v2: false,
+        kind: ContractKind::Overseas,
         signed: call.now,
         ended: None,
     };

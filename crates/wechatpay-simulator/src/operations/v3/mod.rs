@@ -8,6 +8,7 @@ mod bills;
 mod call;
 mod combined;
 mod complaints;
+mod contract_orders;
 mod contracts;
 mod coupons;
 mod ecommerce;
@@ -19,6 +20,7 @@ mod funds;
 mod global_contracts;
 mod global_orders;
 mod global_refunds;
+mod insurance_contracts;
 mod orders;
 mod parking;
 mod payscore;
@@ -30,6 +32,7 @@ mod security;
 mod settlements;
 mod sharing;
 mod subsidies;
+mod transfer_authorizations;
 mod transfers;
 
 use crate::catalogue::{Variables, matches};
@@ -50,9 +53,10 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Option<(Operation, Variab
     None
 }
 
-fn tables() -> [&'static [Operation]; 28] {
+fn tables() -> [&'static [Operation]; 31] {
     [
         orders::OPERATIONS,
+        contract_orders::OPERATIONS,
         combined::OPERATIONS,
         refunds::OPERATIONS,
         ecommerce::OPERATIONS,
@@ -64,8 +68,10 @@ fn tables() -> [&'static [Operation]; 28] {
         audits::OPERATIONS,
         sharing::OPERATIONS,
         transfers::OPERATIONS,
+        transfer_authorizations::OPERATIONS,
         bills::OPERATIONS,
         contracts::OPERATIONS,
+        insurance_contracts::OPERATIONS,
         coupons::OPERATIONS,
         favor::OPERATIONS,
         complaints::OPERATIONS,

@@ -101,6 +101,10 @@ fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
 
 fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     let terms = terms(call, trade_type)?;
+    if trade_type == TradeType::Jsapi && terms.openid.is_none() {
+        let payer = call.body.get("payer").cloned().unwrap_or(Value::Null);
+        return Err(Fault::member("/payer", &payer, "has no openid", "body"));
+    }
     let order = call.state.place(terms, call.now)?;
     Ok(link(call.identity, order, "h5_url"))
 }
@@ -121,13 +125,9 @@ pub(super) fn amount(call: &Call<'_>, currency: &str) -> Result<(i64, String), F
     Ok((total, currency.to_owned()))
 }
 
-fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
+pub(super) fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     let sub = sub(call)?;
     let body = &call.body;
-    let refuse = |name: &str, issue: &str| {
-        let value = body.get(name).cloned().unwrap_or(Value::Null);
-        Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
-    };
     // For a payment by code, the partner's `appid` is optional.
     let appid = match (&sub, trade_type) {
         (Some(_), TradeType::Code) => optional_text(body, "sp_appid").unwrap_or(APPID_OF_MERCHANT),
@@ -142,9 +142,6 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
     let openid = object(body, "payer").and_then(openid);
-    if trade_type == TradeType::Jsapi && openid.is_none() {
-        return refuse("payer", "has no openid");
-    }
     let settle = object(body, "settle_info").and_then(|settle| settle.get("profit_sharing"));
     Ok(OrderTerms {
         mchid: call.identity.mchid().to_owned(),
@@ -197,6 +194,7 @@ const OTHERS: &[&str] = &[
     "settle_info",
     "subsidy_info",
     "time_expire",
+    "contract_info",
 ];
 
 pub(super) fn check_appid(identity: &Identity, appid: &str) -> Result<(), Fault> {

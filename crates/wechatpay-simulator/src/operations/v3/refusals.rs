@@ -99,6 +99,10 @@ impl From<Refusal> for Fault {
             Refusal::TransferDiffers => {
                 ("ALREADY_EXISTS", "商户单号已使用，且参数不一致", 268_498_688)
             }
+            Refusal::AuthorizationUnknown => ("NOT_FOUND", "授权单不存在", UNPUBLISHED),
+            Refusal::AuthorizationNotInForce => {
+                ("INVALID_REQUEST", "授权单不存在、未生效或已解除", UNPUBLISHED)
+            }
             Refusal::TransferNotWaiting => {
                 ("INVALID_REQUEST", "转账单状态不是待用户确认", UNPUBLISHED)
             }

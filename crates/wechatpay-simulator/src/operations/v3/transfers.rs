@@ -8,7 +8,7 @@ use super::call::{
 };
 use super::orders::check_appid;
 use crate::clock::rfc3339;
-use crate::state::{Refusal, Transfer, TransferTerms};
+use crate::state::{Consent, Refusal, Transfer, TransferTerms};
 use crate::views::transfers::describe;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
@@ -60,11 +60,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let transfer = call.state.transfer(terms(call)?, call.now)?;
+    let mut answer = all(transfer);
+    package(&mut answer, &transfer.transfer_bill_no);
+    Ok(Reply::Json(Value::Object(answer)))
+}
+
+/// The terms of a transfer that the user has to confirm.
+pub(super) fn terms(call: &Call<'_>) -> Result<TransferTerms, Fault> {
     let body = &call.body;
     check_appid(call.identity, text(body, "appid"))?;
     check_sub_mchid(call, optional_text(body, "sub_mchid"))?;
     let amount = at_least_one(body, "", "transfer_amount")?;
-    let terms = TransferTerms {
+    Ok(TransferTerms {
         mchid: call.identity.mchid().to_owned(),
         sub_mchid: owned_text(body, "sub_mchid"),
         appid: text(body, "appid").to_owned(),
@@ -75,17 +83,17 @@ fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
         amount,
         remark: text(body, "transfer_remark").to_owned(),
         notify_url: owned_text(body, "notify_url"),
-    };
-    let transfer = call.state.transfer(terms, call.now)?;
-    let mut answer = all(transfer);
-    // A value for the user's device; only the platform can read it.
-    let package = format!("simulated {}", transfer.transfer_bill_no);
-    answer.insert("package_info".to_owned(), json!(package));
-    Ok(Reply::Json(Value::Object(answer)))
+        consent: Consent::Confirm,
+    })
+}
+
+/// Adds the value with which the user's device opens a page. Only the platform can read it.
+pub(super) fn package(answer: &mut Map<String, Value>, id: &str) {
+    answer.insert("package_info".to_owned(), json!(format!("simulated {id}")));
 }
 
 /// All members of a transfer.
-fn all(transfer: &Transfer) -> Map<String, Value> {
+pub(super) fn all(transfer: &Transfer) -> Map<String, Value> {
     let terms = &transfer.terms;
     let mut told = describe(transfer);
     told.insert("appid".to_owned(), json!(terms.appid));

@@ -54,6 +54,12 @@ fn acts(matter: Matter) -> &'static [(&'static str, Run)] {
             ("block", |state, case, _, now| state.block_parking(case, true, now).map(drop)),
             ("release", |state, case, _, now| state.block_parking(case, false, now).map(drop)),
         ],
+        Matter::TransferAuthorization => &[
+            ("confirm", |state, case, _, now| state.give_authorization(case, now).map(drop)),
+            ("close", |state, case, _, now| {
+                state.close_authorization(case, "USER_CLOSE", now).map(drop)
+            }),
+        ],
         Matter::ProductCoupon => &[("take", |state, case, _, now| {
             state.take_product_coupon(case, "CONFIRMING", now).map(drop)
         })],

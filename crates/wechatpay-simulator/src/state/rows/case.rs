@@ -43,6 +43,8 @@ pub(crate) enum Matter {
     ProductStock,
     /// A coupon of a user.
     ProductCoupon,
+    /// A user's authorization for transfers without a confirmation.
+    TransferAuthorization,
 }
 
 impl Matter {
@@ -64,6 +66,7 @@ impl Matter {
         Self::Product,
         Self::ProductStock,
         Self::ProductCoupon,
+        Self::TransferAuthorization,
     ];
 
     /// The key of a case, by the merchant's or the platform's number.
@@ -86,6 +89,7 @@ impl Matter {
             Self::Product => "product",
             Self::ProductStock => "product_stock",
             Self::ProductCoupon => "product_coupon",
+            Self::TransferAuthorization => "transfer_authorization",
         };
         key(mchid, &key(matter, number))
     }

@@ -23,11 +23,7 @@ pub(crate) struct Contract {
     /// The serial number of the v2 request to sign.
     pub(crate) request_serial: String,
     pub(crate) notify_url: Option<String>,
-    /// Signed through v2; its notifications are v2 notifications.
-    pub(crate) v2: bool,
-    /// A contract of an overseas merchant; its notifications have the overseas format.
-    #[serde(default)]
-    pub(crate) overseas: bool,
+    pub(crate) kind: ContractKind,
     pub(crate) signed: i64,
     pub(crate) ended: Option<Ended>,
 }
@@ -42,6 +38,18 @@ impl Contract {
     pub(crate) fn sub_mchid(&self) -> Option<&str> {
         self.sub.as_ref().map(|sub| sub.mchid.as_str())
     }
+}
+
+/// The API through which a contract is signed. Its notifications have the format of this API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ContractKind {
+    V2,
+    V3,
+    /// v3 for overseas merchants, `/v3/global/papay/…`.
+    Overseas,
+    /// v3 for the renewal of insurances, `/v3/papay/insurance-sign/…`.
+    Insurance,
 }
 
 /// The end of a contract.

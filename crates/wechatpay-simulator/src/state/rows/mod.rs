@@ -20,7 +20,7 @@ pub(super) mod transfer;
 pub(crate) use case::{Case, Matter, members};
 pub(crate) use combined::{Combined, CombinedTerms};
 pub(crate) use complaint::{Complaint, Handled, Reaction};
-pub(crate) use contract::{Contract, ContractName, Ended};
+pub(crate) use contract::{Contract, ContractKind, ContractName, Ended};
 pub(crate) use coupon::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use download::{Download, Seal};
 pub(crate) use image::Image;
@@ -33,4 +33,4 @@ pub(crate) use order_subsidy::{
 pub(crate) use refund::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use share::{Portion, Receiver, ReturnRequest, Share, ShareReturn, ShareTerms};
 pub(crate) use subsidy::{Receipt, ReceiptTerms, Return, ReturnTerms};
-pub(crate) use transfer::{Transfer, TransferTerms};
+pub(crate) use transfer::{Consent, Transfer, TransferTerms};

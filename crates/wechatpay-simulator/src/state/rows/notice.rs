@@ -18,6 +18,8 @@ pub(crate) enum Message {
     },
     /// XML of a refund: not signed; `req_info` is encrypted with the APIv2 key.
     V2Refund { members: Vec<(String, String)>, info: Vec<(String, String)> },
+    /// A v3 notification that cannot be written. It is recorded with the reason, and never sent.
+    Unsendable { event_type: String, reason: String },
 }
 
 impl Message {
@@ -30,10 +32,24 @@ impl Message {
         }
     }
 
+    pub(crate) fn unsendable(event: &str, reason: &str) -> Self {
+        Self::Unsendable { event_type: event.to_owned(), reason: reason.to_owned() }
+    }
+
+    /// The reason why the notification cannot be sent, if it cannot.
+    pub(crate) fn fault(&self) -> Option<&str> {
+        match self {
+            Self::Unsendable { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
     /// The event's name in the catalogue.
     pub(crate) fn event_type(&self) -> &str {
         match self {
-            Self::V3 { event_type: event, .. } | Self::V2 { event, .. } => event,
+            Self::V3 { event_type: event, .. }
+            | Self::V2 { event, .. }
+            | Self::Unsendable { event_type: event, .. } => event,
             Self::V2Refund { .. } => "refund-processed",
         }
     }
@@ -49,11 +65,12 @@ impl Message {
             Self::V3 { resource, .. } => resource.clone(),
             Self::V2 { members, .. } => pairs(members),
             Self::V2Refund { info, .. } => pairs(info),
+            Self::Unsendable { .. } => Value::Null,
         }
     }
 
     pub(crate) fn is_v2(&self) -> bool {
-        !matches!(self, Self::V3 { .. })
+        !matches!(self, Self::V3 { .. } | Self::Unsendable { .. })
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::contract::Contract;
 use super::key::key;
 use crate::state::refusal::Refusal;
 
@@ -133,6 +134,9 @@ pub(crate) struct Order {
     pub(crate) subsidy_decided: bool,
     /// The key of the combined order that it is a part of.
     pub(crate) combined: Option<String>,
+    /// The contract that the payer signs with the payment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) contract: Option<Box<Contract>>,
     pub(crate) placed: i64,
     /// The time until which the order can be paid with its current link.
     pub(in crate::state) link_until: i64,

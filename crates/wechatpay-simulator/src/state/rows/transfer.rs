@@ -17,6 +17,21 @@ pub(crate) struct TransferTerms {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) notify_url: Option<String>,
+    #[serde(default)]
+    pub(crate) consent: Consent,
+}
+
+/// How the user agrees to receive a transfer. Authorizations have the merchant's number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Consent {
+    /// The user confirms the transfer.
+    #[default]
+    Confirm,
+    /// The user confirms the transfer, and is asked for this authorization.
+    Asked(String),
+    /// The user has given this authorization.
+    Given(String),
 }
 
 impl TransferTerms {
@@ -29,6 +44,8 @@ impl TransferTerms {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TransferStage {
+    /// Without the user's confirmation.
+    Accepted,
     Waiting,
     Transferring,
     Success,
@@ -50,6 +67,7 @@ impl Transfer {
     /// `state` as the platform writes it, including its misspelling.
     pub(crate) fn state(&self) -> &'static str {
         match self.stage {
+            TransferStage::Accepted => "ACCEPTED",
             TransferStage::Waiting => "WAIT_USER_CONFIRM",
             TransferStage::Transferring => "TRANSFERING",
             TransferStage::Success => "SUCCESS",

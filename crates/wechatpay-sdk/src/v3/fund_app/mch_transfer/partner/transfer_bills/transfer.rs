@@ -27,7 +27,7 @@ impl Transfer {
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
-    ///     .transfer_amount(400000)
+    ///     .transfer_amount(100)
     ///     .transfer_remark("2020年4月报销")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
@@ -36,7 +36,7 @@ impl Transfer {
     ///             .info_content("注册会员有礼"),
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("奖励说明")
-    ///             .info_content("注册会员有礼"),
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ])
     ///     .authorization_id("201202504101000123456789012");
     /// let answer = client
