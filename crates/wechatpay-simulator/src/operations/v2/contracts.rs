@@ -57,7 +57,11 @@ pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
 }
 
 fn sub(call: &Call<'_>) -> Option<Sub> {
-    call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") })
+    call.owned("sub_mch_id").map(|mchid| Sub {
+        mchid,
+        appid: call.owned("sub_appid"),
+        openid: None,
+    })
 }
 
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {

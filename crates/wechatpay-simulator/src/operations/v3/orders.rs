@@ -96,7 +96,8 @@ fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
     }
     let mchid = text(&call.body, "sub_mchid");
     check_sub_mchid(call, Some(mchid))?;
-    Ok(Some(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") }))
+    let appid = owned_text(&call.body, "sub_appid");
+    Ok(Some(Sub { mchid: mchid.to_owned(), appid, openid: sub_openid(&call.body, "payer") }))
 }
 
 fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
@@ -141,8 +142,9 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     let notify_url = text(body, "notify_url").to_owned();
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
-    let openid = object(body, "payer").and_then(openid);
-    if trade_type == TradeType::Jsapi && openid.is_none() {
+    let openid = openid(body, "payer");
+    let named = openid.is_some() || sub.as_ref().is_some_and(|sub| sub.openid.is_some());
+    if trade_type == TradeType::Jsapi && !named {
         return refuse("payer", "has no openid");
     }
     let settle = object(body, "settle_info").and_then(|settle| settle.get("profit_sharing"));
@@ -171,8 +173,15 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
 /// Replaces the `appid` if the request has none.
 const APPID_OF_MERCHANT: &str = "";
 
-pub(super) fn openid(payer: &Map<String, Value>) -> Option<String> {
-    ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
+/// The payer's openid for the `appid` of the merchant or of the partner. `name` is the member with the payer.
+pub(super) fn openid(body: &Map<String, Value>, name: &str) -> Option<String> {
+    let payer = object(body, name)?;
+    ["openid", "sp_openid"].into_iter().find_map(|name| owned_text(payer, name))
+}
+
+/// The payer's openid for the `sub_appid`.
+pub(super) fn sub_openid(body: &Map<String, Value>, name: &str) -> Option<String> {
+    owned_text(object(body, name)?, "sub_openid")
 }
 
 /// Reads the time until which an order can be paid.
