@@ -71,8 +71,13 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         let about = paint.paint("2", &terminal::one_line(&about));
         output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
     }
+    // The simulator judges the response: v2 needs XML with `return_code` SUCCESS, v3 the status alone.
+    let taken = delivery.get("taken").and_then(Value::as_bool) == Some(true);
     match delivery.get("status").and_then(Value::as_u64) {
-        Some(200 | 204) => Ok(()),
+        Some(_) if taken => Ok(()),
+        Some(200) if event.v2 => Err(Failure::failed(
+            "the merchant did not accept the notification: a v2 response needs XML with `return_code` SUCCESS",
+        )),
         Some(status) => {
             Err(Failure::failed(format!("the merchant did not accept the notification: {status}")))
         }
