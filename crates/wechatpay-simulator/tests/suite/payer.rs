@@ -63,6 +63,7 @@ async fn the_notification_has_the_same_payer() {
     let received = &merchant.received()[0];
     let told = opened(&simulator, &verified(&simulator, received).unwrap());
     assert_eq!((&told["payer"], &told["sub_appid"]), (&payer, &json!(SUB_APPID)));
+    assert_eq!(told["payer"]["sub_openid"], SUB_OPENID);
 }
 
 #[tokio::test]
