@@ -9,8 +9,9 @@ use clap::Args;
 ///
 /// `run` starts a simulator, and a proxy that leads WeChat Pay's hosts to the simulator. Your command gets proxy,
 /// certificates and credentials in its environment (`HTTPS_PROXY`, `SSL_CERT_FILE`, `NODE_OPTIONS`, `JAVA_TOOL_OPTIONS`,
-/// `WECHATPAY_…`), so that curl, Python, Node.js, PHP, Java, Go, .NET and Rust need no change. No request reaches
-/// the real WeChat Pay. Input, output and exit code are those of your command, and signals are passed on.
+/// `WECHATPAY_…`). The tests of this project run curl, Python, Node.js and Java unchanged. PHP, Go, .NET and other
+/// languages get the variables that their documentation names; the tests do not run them. No request reaches the real
+/// WeChat Pay. Input, output and exit code are those of your command, and signals are passed on.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

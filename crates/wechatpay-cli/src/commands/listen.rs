@@ -90,11 +90,9 @@ fn full_url(text: &str) -> String {
 pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
     let text = |name: &str| delivery.get(name).and_then(Value::as_str);
     let status = delivery.get("status").and_then(Value::as_u64);
-    let (style, verdict) = match status {
-        Some(status @ (200 | 204)) => ("32", status.to_string()),
-        Some(status) => ("31", status.to_string()),
-        None => ("31", "---".to_owned()),
-    };
+    let taken = delivery.get("taken").and_then(Value::as_bool) == Some(true);
+    let style = if taken { "32" } else { "31" };
+    let verdict = status.map_or_else(|| "---".to_owned(), |status| status.to_string());
     let mut line = format!(
         "{} {} {} {}",
         one_line(time(text("at").unwrap_or(""))),
@@ -146,7 +144,7 @@ mod tests {
         let told = json!({
             "id": "EV-1", "event_type": "REFUND.SUCCESS", "attempt": 2, "status": 500,
             "answer": "{\n\"code\": \"FAIL\"}", "error": null, "milliseconds": 7,
-            "at": "2026-11-21T15:35:14+08:00", "probe": false,
+            "at": "2026-11-21T15:35:14+08:00", "probe": false, "taken": false,
         });
         let line = delivery(&told, Colour::Never.on_stdout());
         assert_eq!(

@@ -76,8 +76,14 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         let about = paint.paint("2", &terminal::one_line(&about));
         output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
     }
+    // The simulator judges the response: v2 needs XML with `return_code` SUCCESS, v3 the status alone.
+    let taken = delivery.get("taken").and_then(Value::as_bool) == Some(true);
     match delivery.get("status").and_then(Value::as_u64) {
-        Some(200 | 204) => Ok(()),
+        Some(_) if taken => Ok(()),
+        Some(200) if event.v2 => Err(Failure::failed(say(
+            "商户没有接受通知：v2 的应答须为 XML，且 `return_code` 为 SUCCESS",
+            "the merchant did not accept the notification: a v2 response needs XML with `return_code` SUCCESS",
+        ))),
         Some(status) => Err(Failure::failed(say(
             format!("商户没有接受通知：{status}"),
             format!("the merchant did not accept the notification: {status}"),

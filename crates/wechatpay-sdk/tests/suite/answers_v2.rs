@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::Response;
-use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Language, Retry};
+use wechatpay_sdk::{Answer, Delivery, Error, ErrorKind, FailedCheck, Language, Retry, Settled};
 
 use crate::answers_v3::paid;
 use crate::platform::Platform;
@@ -143,6 +143,37 @@ fn an_unsigned_v2_success_has_its_form() {
     let failure = "\u{feff}<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>";
     assert_eq!(bill(failure).unwrap_err().message(), Some("no"));
     assert_eq!(bill("").unwrap_err().kind(), ErrorKind::Answer);
+}
+
+/// The documented answers have no `sign`: neither the payment nor its query is signed.
+#[test]
+fn a_payment_to_a_bank_card_is_settled_by_its_documented_answers() {
+    const PAID: &str = "<xml><return_code>SUCCESS</return_code><return_msg>支付成功</return_msg>\
+        <result_code>SUCCESS</result_code><err_code>SUCCESS</err_code><nonce_str>n</nonce_str>\
+        <mch_id>1900000109</mch_id><partner_trade_no>1212121221278</partner_trade_no>\
+        <amount>500</amount><payment_no>1000060050085201</payment_no><cmms_amt>0</cmms_amt></xml>";
+    const FOUND: &str = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>\
+        <mch_id>1900000109</mch_id><partner_trade_no>1212121221278</partner_trade_no>\
+        <payment_no>1000060050085201</payment_no><bank_no_md5>2260AB5E</bank_no_md5>\
+        <true_name_md5>7F25B325</true_name_md5><amount>500</amount><status>PROCESSING</status>\
+        <cmms_amt>0</cmms_amt><create_time>2017-03-09 15:04:04</create_time></xml>";
+    let platform = Platform::start();
+    platform.simulator.alter(|parts, _| {
+        let answer = if parts.uri.path().ends_with("/query_bank") { FOUND } else { PAID };
+        Response::new(Bytes::from_static(answer.as_bytes()))
+    });
+    let pay = |amount: i64| {
+        platform.client.chain("v2/mmpaysptrans/pay_bank").post(serde_json::json!({
+            "mch_id": platform.credentials().mchid(), "partner_trade_no": "1212121221278",
+            "enc_bank_no": "c2VhbGVk", "enc_true_name": "c2VhbGVk", "bank_code": "1001",
+            "amount": amount,
+        }))
+    };
+    assert!(!pay(500).wait().unwrap().http().authenticated());
+    let settled = pay(500).settle().wait().unwrap();
+    assert!(matches!(settled, Settled::Done(_)), "{settled:?}");
+    let settled = pay(501).settle().wait().unwrap();
+    assert!(matches!(settled, Settled::Different(_)), "{settled:?}");
 }
 
 /// Of all pages of gateways one is known to be the platform's.

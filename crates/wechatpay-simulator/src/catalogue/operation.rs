@@ -104,6 +104,17 @@ impl Operation {
         self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
     }
 
+    /// The only value that the catalogue knows of `sign_type`. `None` if the operation accepts both.
+    pub(crate) fn only_sign_type(&self) -> Option<&str> {
+        let parameter = || self.parameters.iter().find(|one| one.name == "sign_type");
+        let in_body = self.body.as_ref().and_then(|body| body.properties.get("sign_type"));
+        let schema = in_body.or_else(|| parameter().map(|parameter| &parameter.schema))?;
+        match schema.known.as_slice() {
+            [only] => only.as_str(),
+            _ => None,
+        }
+    }
+
     /// Whether the signature covers the SHA-1 of the file instead of the file itself.
     pub(crate) fn is_statement(&self) -> bool {
         self.unsigned.as_ref().is_some_and(|unsigned| unsigned == "statement")

@@ -209,7 +209,7 @@ impl Sent {
             && is(&self.id, &notice.id)
             && holds(&notice.message.content(), &self.content);
         let attempts = notice.attempts.iter().enumerate().filter(|(_, attempt)| {
-            let taken = matches!(attempt.status, Some(200 | 204)) && !attempt.probe;
+            let taken = attempt.taken && !attempt.probe;
             fits && is(&self.url, attempt.forwarded.as_ref().unwrap_or(&notice.url))
                 && self.status.is_none_or(|wanted| attempt.status == Some(wanted))
                 && self.taken.is_none_or(|wanted| taken == wanted)

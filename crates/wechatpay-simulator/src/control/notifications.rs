@@ -132,6 +132,7 @@ fn describe(notice: &Notice) -> Value {
                 "probe": attempt.probe,
                 "serial": attempt.serial,
                 "status": attempt.status,
+                "taken": attempt.taken,
                 "answer": attempt.answer,
                 "error": attempt.error,
                 "milliseconds": attempt.milliseconds,

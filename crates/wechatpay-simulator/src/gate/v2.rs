@@ -17,6 +17,25 @@ pub(crate) enum SignType {
     HmacSha256,
 }
 
+impl SignType {
+    /// The value of `sign_type`.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::HmacSha256 => "HMAC-SHA256",
+        }
+    }
+
+    /// The refusal of an operation that accepts only this type.
+    const fn only(self) -> Refused {
+        let message = match self {
+            Self::Md5 => "sign_type参数错误，仅支持MD5",
+            Self::HmacSha256 => "sign_type参数错误，仅支持HMAC-SHA256",
+        };
+        Refused(Some(Failed::OnlySignType(self.name())), message)
+    }
+}
+
 /// An authenticated request.
 pub(crate) struct Request {
     pub(crate) identity: Arc<Identity>,
@@ -45,11 +64,13 @@ pub(crate) const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
 ///
 /// The reason of the refusal; the response has `return_code` FAIL.
 ///
-/// `lenient` accepts a request without `nonce_str`, for operations that do not have this member.
+/// `lenient` accepts a request without `nonce_str`, for operations that do not have this member. `only` is the
+/// only `sign_type` that the operation accepts; without `sign_type` a request is signed with MD5.
 pub(crate) fn check(
     merchants: &Merchants,
     members: Members,
     lenient: bool,
+    only: Option<&str>,
 ) -> Result<Request, Refused> {
     let refused = |check, message| Refused(Some(check), message);
     let get = |name: &str| members.get(name).map_or("", String::as_str);
@@ -68,6 +89,10 @@ pub(crate) fn check(
         "HMAC-SHA256" => SignType::HmacSha256,
         _ => return Err(refused(Failed::SignType, "sign_type参数错误")),
     };
+    let only = [SignType::Md5, SignType::HmacSha256].into_iter().find(|it| Some(it.name()) == only);
+    if let Some(only) = only.filter(|only| *only != sign_type) {
+        return Err(only.only());
+    }
     let expected = sign(&members, sign_type, identity.credentials.api_v2_key());
     verify_slices_are_equal(expected.as_bytes(), get("sign").as_bytes())
         .map_err(|_| refused(Failed::V2Signature, "签名错误，请检查后再试"))?;

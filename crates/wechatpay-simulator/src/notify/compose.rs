@@ -152,6 +152,9 @@ fn order_members(order: &Order) -> Members {
     put(&mut members, "mch_id", &terms.mchid);
     if let Some(sub) = &terms.sub {
         put(&mut members, "sub_mch_id", &sub.mchid);
+        if let Some(appid) = &sub.appid {
+            put(&mut members, "sub_appid", appid);
+        }
     }
     members
 }

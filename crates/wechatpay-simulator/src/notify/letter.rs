@@ -57,6 +57,7 @@ pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Val
         "at": rfc3339(attempt.at),
         "probe": attempt.probe,
         "status": attempt.status,
+        "taken": attempt.taken,
         "milliseconds": attempt.milliseconds,
         "answer": attempt.answer,
         "error": attempt.error,

@@ -1,5 +1,6 @@
 //! Notifications: the message for each change and its recipient. The platform decides when they are sent.
 
+mod accept;
 mod address;
 mod any_server;
 mod compose;
@@ -12,6 +13,7 @@ mod refunds;
 mod settings;
 mod sharing;
 
+pub(crate) use accept::accepts;
 pub(crate) use address::{address, is_here};
 pub(crate) use forwards::{Filter, Forwards};
 pub(crate) use letter::{describe, write};

@@ -23,6 +23,9 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// The number of bytes of a response that are stored.
 const KEPT: usize = 4096;
 
+/// The number of bytes of a response that are read. A longer response costs its connection.
+const READ: usize = 1 << 20;
+
 type Http = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
 
 /// Sends the notifications of one platform. The platform's own runtime drives the connections. Other
@@ -51,10 +54,14 @@ async fn post(client: &Http, url: Url, letter: Letter) -> Result<(u16, String), 
         let status = response.status().as_u16();
         let mut body = response.into_body();
         let mut kept = Vec::new();
-        // Reads the whole body, so that the connection can be reused.
-        while let Some(frame) = body.frame().await {
+        let mut read: usize = 0;
+        // Reads more than is kept, so that the connection can be reused.
+        while read <= READ
+            && let Some(frame) = body.frame().await
+        {
             let frame = frame.map_err(|error| explain(&error))?;
             let data = frame.data_ref().map_or(&[][..], |data| data);
+            read = read.saturating_add(data.len());
             let room = KEPT.saturating_sub(kept.len());
             kept.extend_from_slice(data.get(..room).unwrap_or(data));
         }

@@ -1,17 +1,20 @@
 //! Delivers the notifications that are due, and advances the time.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::OwnedSemaphorePermit;
-use tokio::task::JoinSet;
+use tokio::sync::Semaphore;
 use url::Url;
 
-use super::{Platform, UNDER_WAY};
+use super::{AT_ONE_HOST, Platform, UNDER_WAY};
 use crate::catalogue;
-use crate::notify::{address, describe, write};
-use crate::state::{Attempt, Delivery, Message};
+use crate::notify::{accepts, address, describe, write};
+use crate::state::{Attempt, Delivery, Message, State};
 use crate::storage::lock;
+
+/// The most deliveries that are taken at once while the clock is stopped.
+const AT_ONCE: usize = 1024;
 
 /// Runs timers and deliveries when they are due, without end.
 pub(crate) async fn pump(platform: Arc<Platform>) {
@@ -20,13 +23,8 @@ pub(crate) async fn pump(platform: Arc<Platform>) {
         let wait = next.and_then(|at| platform.clock.until(at));
         match wait {
             Some(Duration::ZERO) => {
-                // A delivery without a place stays in the queue, which can be larger than the memory.
-                let Ok(place) = Arc::clone(&platform.under_way).acquire_owned().await else {
+                if start_next(&platform).await.is_none() {
                     return;
-                };
-                if let Some(delivery) = platform.transact(|state, now| state.take_delivery(now)) {
-                    // A slow merchant does not delay other deliveries.
-                    tokio::spawn(deliver(Arc::clone(&platform), delivery, Some(place)));
                 }
             }
             Some(wait) => {
@@ -40,58 +38,154 @@ pub(crate) async fn pump(platform: Arc<Platform>) {
     }
 }
 
+/// Starts the next delivery that is due, if there is one. Returns `None` if the platform has ended.
+async fn start_next(platform: &Arc<Platform>) -> Option<()> {
+    // A delivery without a place stays in the queue, which can be larger than the memory.
+    let place = Arc::clone(&platform.under_way).acquire_owned().await.ok()?;
+    let started = platform.transact(|state, now| {
+        let delivery = state.take_delivery(now)?;
+        let host = platform.host(state, &delivery);
+        let mut busy = lock(&platform.busy);
+        let its = busy.entry(host.clone()).or_default();
+        if *its >= AT_ONE_HOST {
+            state.hold_delivery(&delivery, &host);
+            return None;
+        }
+        *its += 1;
+        Some((delivery, host))
+    });
+    if let Some((delivery, host)) = started {
+        let platform = Arc::clone(platform);
+        tokio::spawn(async move {
+            deliver(&platform, &delivery, Some(&host)).await;
+            drop(place);
+        });
+    }
+    Some(())
+}
+
 /// Advances business time by a number of seconds. Timers that fall due run at their own time, one after the
-/// other. If the clock is stopped, each notification is delivered before the next timer runs. If the clock
-/// runs, all of them are delivered before this function returns.
+/// other. If the clock is stopped, the notifications due at one time are delivered before the next timer runs. If
+/// the clock runs, all of them are delivered before this function returns.
 pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
     let _alone = platform.advancing.lock().await;
-    let target = platform.clock.now().saturating_add(seconds.max(0));
-    let mut under_way = JoinSet::new();
-    loop {
-        let next = platform.look(|state| state.next_due());
-        let Some(at) = next.filter(|at| *at <= target) else { break };
-        platform.clock.move_to(at);
-        let due = platform.transact(|state, now| state.take_delivery(now));
-        let Some(delivery) = due else { continue };
-        if platform.clock.runs() {
-            // Under load another delivery is always due, so waiting for each one would never end.
-            let place = Arc::clone(&platform.under_way).acquire_owned().await.ok();
-            under_way.spawn(deliver(Arc::clone(&platform), delivery, place));
-            while under_way.try_join_next().is_some() {}
-        } else {
-            deliver(Arc::clone(&platform), delivery, None).await;
-        }
+    run(&platform, seconds).await;
+    if platform.clock.runs() {
+        finish(&platform).await;
     }
-    platform.clock.move_to(target);
-    platform.transact(|_, _| ());
-    while under_way.join_next().await.is_some() {}
 }
 
 /// Runs everything that is due now. Returns after all these notifications, and those already in progress, have
 /// been delivered.
 pub(crate) async fn settle(platform: Arc<Platform>) {
-    advance(Arc::clone(&platform), 0).await;
-    let all = u32::try_from(UNDER_WAY).unwrap_or(u32::MAX);
-    // A place is held until the response arrives. Acquiring fails only when the platform ends.
-    let _ = platform.under_way.acquire_many(all).await;
+    let _alone = platform.advancing.lock().await;
+    run(&platform, 0).await;
+    finish(&platform).await;
 }
 
-/// Makes one attempt to deliver a notification; `_place` is held until it ends.
-async fn deliver(
-    platform: Arc<Platform>,
-    delivery: Delivery,
-    _place: Option<OwnedSemaphorePermit>,
-) {
-    let attempts = attempt(&platform, &delivery).await;
-    platform.transact(|state, now| {
-        if !state.knows(&delivery) {
+/// Advances business time. While the clock runs, deliveries are only started.
+async fn run(platform: &Arc<Platform>, seconds: i64) {
+    let target = platform.clock.now().saturating_add(seconds.max(0));
+    loop {
+        let next = platform.look(|state| state.next_due());
+        let Some(at) = next.filter(|at| *at <= target) else { break };
+        platform.clock.move_to(at);
+        if !platform.clock.runs() {
+            deliver_due(platform).await;
+        } else if start_next(platform).await.is_none() {
             return;
         }
-        for attempt in attempts {
-            state.delivered(&delivery.notification, attempt, now);
+    }
+    platform.clock.move_to(target);
+    platform.transact(|_, _| ());
+}
+
+/// Waits until the deliveries that are in progress now have ended, also held ones.
+async fn finish(platform: &Arc<Platform>) {
+    let keys = platform.look(|state| state.deliveries_in_progress());
+    loop {
+        let mut changed = pin!(platform.changed.notified());
+        changed.as_mut().enable();
+        if !platform.look(|state| state.has_any_delivery(&keys)) {
+            return;
         }
-        state.end_delivery(&delivery);
+        if !platform.clock.runs() && deliver_due(platform).await {
+            continue;
+        }
+        changed.await;
+    }
+}
+
+/// Delivers the notifications that are due, while the clock is stopped: those for one host one after the other,
+/// those for different hosts side by side. Returns whether there were any.
+async fn deliver_due(platform: &Arc<Platform>) -> bool {
+    let mut hosts: Vec<(String, Vec<Delivery>)> = Vec::new();
+    platform.transact(|state, now| {
+        for _ in 0..AT_ONCE {
+            let Some(delivery) = state.take_delivery(now) else { return };
+            let host = platform.host(state, &delivery);
+            match hosts.iter_mut().find(|(its, _)| *its == host) {
+                Some((_, its)) => its.push(delivery),
+                None => hosts.push((host, vec![delivery])),
+            }
+        }
     });
+    let places = Arc::new(Semaphore::new(UNDER_WAY));
+    let hosts = hosts.into_iter().map(|(_, deliveries)| {
+        let (platform, places) = (Arc::clone(platform), Arc::clone(&places));
+        // A task of its own ends even if nobody waits for this function any more.
+        tokio::spawn(async move {
+            let _place = places.acquire().await;
+            for delivery in deliveries {
+                deliver(&platform, &delivery, None).await;
+            }
+        })
+    });
+    let hosts: Vec<_> = hosts.collect();
+    let any = !hosts.is_empty();
+    for host in hosts {
+        let _ = host.await;
+    }
+    any
+}
+
+/// Makes one attempt to deliver a notification. `host` is the host in whose number of deliveries it counts.
+async fn deliver(platform: &Platform, delivery: &Delivery, host: Option<&str>) {
+    let attempts = attempt(platform, delivery).await;
+    platform.transact(|state, now| {
+        if state.knows(delivery) {
+            for attempt in attempts {
+                state.delivered(delivery, attempt, now);
+            }
+            state.end_delivery(delivery);
+        }
+        // The state may have been replaced, but the host has room in any case.
+        if let Some(host) = host {
+            platform.leave(host);
+            state.release_delivery(host);
+        }
+    });
+}
+
+impl Platform {
+    /// The host that a delivery is sent to, with scheme and port.
+    fn host(&self, state: &State, delivery: &Delivery) -> String {
+        let Some(notice) = state.notice(&delivery.notification) else { return String::new() };
+        let forward = lock(&self.forwards).target(notice.message.event_type(), &notice.mchid);
+        let url = forward.or_else(|| Url::parse(&notice.url).ok());
+        url.map_or_else(String::new, |url| url.origin().ascii_serialization())
+    }
+
+    /// Ends a delivery at a host.
+    fn leave(&self, host: &str) {
+        let mut busy = lock(&self.busy);
+        if let Some(its) = busy.get_mut(host) {
+            *its = its.saturating_sub(1);
+            if *its == 0 {
+                busy.remove(host);
+            }
+        }
+    }
 }
 
 /// Sends a notification, after its probe if probes are on. Returns the attempts.
@@ -144,7 +238,10 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
         };
         attempt.milliseconds = u64::try_from(begun.elapsed().as_millis()).ok();
         match outcome {
-            Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
+            Ok((status, answer)) => {
+                attempt.taken = accepts(&notice.message, status, &answer);
+                (attempt.status, attempt.answer) = (Some(status), Some(answer));
+            }
             Err(reason) => attempt.error = Some(reason),
         }
         let number = notice.attempts.len() + attempts.len() + 1;

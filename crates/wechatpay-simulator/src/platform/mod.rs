@@ -9,6 +9,7 @@ mod v2;
 mod v3;
 pub(crate) mod worlds;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::{Duration, Instant};
@@ -38,6 +39,9 @@ use crate::wire::fault::Fault;
 /// The maximum number of deliveries that wait for a response at the same time. The others stay in
 /// the queue.
 const UNDER_WAY: usize = 128;
+
+/// The maximum number of them at one host, so that a host that does not respond leaves places for the others.
+const AT_ONE_HOST: usize = 16;
 
 /// The name of the seed among the settings of the state.
 const SEED: &str = "seed";
@@ -70,6 +74,10 @@ pub(crate) struct Platform {
     awaited: Mutex<Option<i64>>,
     /// The places for deliveries that wait for a response.
     pub(crate) under_way: Arc<Semaphore>,
+    /// The number of deliveries that wait for a response, by host.
+    busy: Mutex<BTreeMap<String, usize>>,
+    /// Signals every change of the state.
+    changed: Notify,
     /// Held while the time is advanced, so that no timer runs twice.
     pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
@@ -105,6 +113,8 @@ impl Platform {
             wake: Notify::new(),
             awaited: Mutex::default(),
             under_way: Arc::new(Semaphore::new(UNDER_WAY)),
+            busy: Mutex::default(),
+            changed: Notify::new(),
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             faults: Mutex::new(faults),
@@ -174,6 +184,7 @@ impl Platform {
         if *lock(&self.awaited) != state.next_due() {
             self.wake.notify_one();
         }
+        self.changed.notify_waiters();
     }
 
     /// The next due time. A caller that waits for it must also listen to `wake`.

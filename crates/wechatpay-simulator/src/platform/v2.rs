@@ -56,8 +56,9 @@ impl Platform {
         }
         let without_nonce = stateful.is_none_or(|operation| operation.without_nonce);
         let members = read(parts, body, &documented);
-        let checked =
-            members.and_then(|members| gate::v2::check(&self.merchants, members, without_nonce));
+        let only = documented.only_sign_type();
+        let checked = members
+            .and_then(|members| gate::v2::check(&self.merchants, members, without_nonce, only));
         let request = match checked {
             Ok(request) => request,
             Err(Refused(check, message)) => {

@@ -59,6 +59,7 @@ mod tests {
             trade_type: TradeType::Native,
             notify_url: "https://example.com/".into(),
             openid: None,
+            sub_openid: None,
             expires: None,
         };
         let parts = vec![terms("b", 2), terms("d", 3)];

@@ -140,6 +140,7 @@ mod tests {
             trade_type: TradeType::Native,
             notify_url: "https://example.com/".into(),
             openid: None,
+            sub_openid: None,
             expires: None,
         }
     }

@@ -104,10 +104,10 @@ impl State {
     }
 
     /// Stores the result of an attempt, and schedules the next attempt if one is due.
-    pub(crate) fn delivered(&mut self, key: &str, attempt: Attempt, now: i64) {
+    pub(crate) fn delivered(&mut self, delivery: &Delivery, attempt: Attempt, now: i64) {
+        let key = delivery.notification.as_str();
         let Some(notice) = self.tables.notices.get_mut(key) else { return };
-        let taken = matches!(attempt.status, Some(200 | 204));
-        let (probe, last) = (attempt.probe, attempt.last);
+        let Attempt { taken, probe, last, .. } = attempt;
         notice.attempts.push(attempt);
         if probe {
             return;
@@ -118,7 +118,7 @@ impl State {
             notice.tries += 1;
             if let Some(wait) = wait {
                 let event = Event::Deliver { notification: key.to_owned() };
-                self.schedule(now.saturating_add(wait), event);
+                self.queue.push_again(&delivery.task, now.saturating_add(wait), event);
             }
         }
     }
@@ -142,6 +142,26 @@ impl State {
     /// Removes a finished delivery from the queue, whatever its result was.
     pub(crate) fn end_delivery(&mut self, delivery: &Delivery) {
         self.queue.done(&delivery.task);
+    }
+
+    /// Holds a delivery until its host has room.
+    pub(crate) fn hold_delivery(&mut self, delivery: &Delivery, host: &str) {
+        self.queue.hold(&delivery.task, host);
+    }
+
+    /// Makes the first held delivery of a host due again.
+    pub(crate) fn release_delivery(&mut self, host: &str) {
+        self.queue.release(host);
+    }
+
+    /// The keys of the deliveries in progress, also of held ones.
+    pub(crate) fn deliveries_in_progress(&self) -> Vec<String> {
+        self.queue.taken()
+    }
+
+    /// Whether any of these deliveries has not ended.
+    pub(crate) fn has_any_delivery(&self, keys: &[String]) -> bool {
+        keys.iter().any(|key| self.queue.has_delivery(key))
     }
 
     /// Schedules again the deliveries that were in progress when the state was stored.

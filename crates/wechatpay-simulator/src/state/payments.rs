@@ -58,8 +58,9 @@ impl State {
             Pocket::Frozen => order.frozen = total,
             _ => order.unsettled = total,
         }
-        let openid = order.terms.openid.clone().unwrap_or_else(|| format!("oSim{guest:0>24}"));
-        order.payment = Some(Payment { transaction_id: transaction_id.clone(), at: now, openid });
+        let (openid, sub_openid) = Payment::openids(&order.terms, format!("oSim{guest:0>24}"));
+        let transaction = transaction_id.clone();
+        order.payment = Some(Payment { transaction_id: transaction, at: now, openid, sub_openid });
         let (part, frozen) = (order.combined.is_some(), pocket == Pocket::Frozen);
         self.tables.transactions.insert(transaction_id, key.to_owned());
         if !part {

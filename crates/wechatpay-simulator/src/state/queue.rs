@@ -58,9 +58,12 @@ tables! {
         /// Deliveries are separate, because they wait for a response from outside and no request
         /// may wait for them.
         deliveries: Task,
-        /// Deliveries without a response so far. They are stored here so that they are sent again
-        /// if the process ends before the response arrives.
+        /// Deliveries that were taken and have no response so far. They are stored here so that they
+        /// are sent again if the process ends before the response arrives.
         sending: Task,
+        /// Those of them that are not sent yet because their host has too many already:
+        /// `host key`.
+        held: bool,
     }
 }
 
@@ -89,6 +92,41 @@ impl Queue {
         Some((key, task))
     }
 
+    /// Takes the number of a finished delivery for its next attempt. Without a new number, the order of attempts
+    /// does not depend on which merchant responds first.
+    pub(super) fn push_again(&mut self, key: &str, at: i64, event: Event) {
+        let number = key.rsplit('-').next().unwrap_or(key);
+        self.deliveries.insert(format!("{:020}-{number}", at.max(0)), Task { at, event });
+    }
+
+    /// Holds a delivery that was taken until its host has room.
+    pub(super) fn hold(&mut self, key: &str, host: &str) {
+        self.held.insert(format!("{host} {key}"), true);
+    }
+
+    /// Makes the first held delivery of a host due again.
+    pub(super) fn release(&mut self, host: &str) {
+        let prefix = format!("{host} ");
+        let first = self.held.beginning_with(&prefix).next().map(|(held, _)| held.into_owned());
+        if let Some(held) = first {
+            self.held.remove(&held);
+            let key = held.strip_prefix(&prefix).unwrap_or(&held);
+            if let Some(task) = self.sending.remove(key) {
+                self.deliveries.insert(key.to_owned(), task);
+            }
+        }
+    }
+
+    /// The keys of the deliveries that were taken and are not done.
+    pub(super) fn taken(&self) -> Vec<String> {
+        self.sending.iter().map(|(key, _)| key.into_owned()).collect()
+    }
+
+    /// Whether a delivery is not done.
+    pub(super) fn has_delivery(&self, key: &str) -> bool {
+        self.sending.contains(key) || self.deliveries.contains(key)
+    }
+
     /// Removes a delivery that has received its response, or will receive none.
     pub(super) fn done(&mut self, key: &str) {
         self.sending.remove(key);
@@ -96,6 +134,9 @@ impl Queue {
 
     /// Makes the deliveries that were in progress when the process ended due again.
     pub(super) fn resume(&mut self) {
+        while let Some(key) = self.held.first().map(|(key, _)| key.to_owned()) {
+            self.held.remove(&key);
+        }
         while let Some(key) = self.sending.first().map(|(key, _)| key.to_owned()) {
             if let Some(task) = self.sending.remove(&key) {
                 self.deliveries.insert(key, task);
@@ -163,5 +204,46 @@ mod tests {
         queue.resume();
         assert_eq!(queue.pop_delivery(5).unwrap().1, open);
         assert!(queue.pop_delivery(5).is_none());
+    }
+
+    #[test]
+    fn a_held_delivery_is_due_again_when_its_host_has_room() {
+        let mut queue = Queue::default();
+        for (number, notification) in [(1, "a"), (2, "b"), (3, "c")] {
+            queue.push(number, 5, Event::Deliver { notification: notification.into() });
+        }
+        let mut take = |host: &str| {
+            let (key, task) = queue.pop_delivery(5).unwrap();
+            queue.hold(&key, host);
+            (key, task)
+        };
+        let (a, b, c) = (take("http://one:80"), take("http://one:8080"), take("http://one:80"));
+        assert_eq!((queue.next(), queue.taken()), (None, vec![a.0.clone(), b.0, c.0.clone()]));
+        queue.release("http://one:80");
+        queue.release("http://other");
+        assert_eq!(queue.pop_delivery(5).unwrap(), a);
+        assert!(queue.pop_delivery(5).is_none() && queue.has_delivery(&c.0));
+        queue.done(&a.0);
+        assert!(!queue.has_delivery(&a.0));
+        // A restart makes all of them due.
+        queue.resume();
+        queue.release("http://one:80");
+        assert_eq!([5, 5, 5].map(|now| queue.pop_delivery(now).is_some()), [true, true, false]);
+    }
+
+    #[test]
+    fn the_next_attempt_keeps_its_place_among_those_of_its_time() {
+        let mut queue = Queue::default();
+        for (number, notification) in [(1, "a"), (2, "b")] {
+            queue.push(number, 5, Event::Deliver { notification: notification.into() });
+        }
+        let taken = [(); 2].map(|()| queue.pop_delivery(5).unwrap());
+        // The second response comes first.
+        for (key, task) in taken.iter().rev() {
+            queue.push_again(key, 20, task.event.clone());
+            queue.done(key);
+        }
+        let again = [(); 2].map(|()| queue.pop_delivery(20).unwrap().1.event);
+        assert_eq!(again, taken.map(|(_, task)| task.event));
     }
 }

@@ -28,11 +28,17 @@ pub(crate) fn describe<'a>(combined: &Combined, parts: impl Iterator<Item = &'a 
             if let Some(sub) = order.sub_mchid() {
                 one.insert("sub_mchid".to_owned(), json!(sub));
             }
+            if let Some(appid) = order.terms.sub.as_ref().and_then(|sub| sub.appid.as_ref()) {
+                one.insert("sub_appid".to_owned(), json!(appid));
+            }
             if let Some(payment) = &order.payment {
                 one.insert("trade_type".to_owned(), json!(order.terms.trade_type.as_str()));
                 one.insert("transaction_id".to_owned(), json!(payment.transaction_id));
                 one.insert("bank_type".to_owned(), json!("OTHERS"));
                 one.insert("success_time".to_owned(), json!(rfc3339(payment.at)));
+                if let Some(openid) = &payment.sub_openid {
+                    one.insert("sub_openid".to_owned(), json!(openid));
+                }
                 openid = Some(payment.openid.clone());
                 paid = true;
             }

@@ -82,8 +82,13 @@ pub(crate) fn payment(order: &Order, id: &str) -> Map<String, Value> {
         put(id, json!(payment.transaction_id));
         put("bank_type", json!("OTHERS"));
         put("success_time", json!(rfc3339(payment.at)));
+        let mut payer = Map::new();
         let openid = if order.terms.sub.is_some() { "sp_openid" } else { "openid" };
-        put("payer", json!({ openid: payment.openid }));
+        payer.insert(openid.to_owned(), json!(payment.openid));
+        if let Some(openid) = &payment.sub_openid {
+            payer.insert("sub_openid".to_owned(), json!(openid));
+        }
+        put("payer", json!(payer));
     }
     told
 }

@@ -19,7 +19,7 @@ pub(crate) fn describe(refund: &Refund) -> Value {
         "user_received_account": account,
         "create_time": rfc3339(refund.created),
         "status": refund.status(),
-        "funds_account": terms.account.as_deref().unwrap_or("AVAILABLE"),
+        "funds_account": refund.funds_account(),
         "amount": {
             "total": terms.total,
             "refund": terms.refund,
@@ -96,7 +96,7 @@ pub(crate) fn notified(refund: &Refund) -> Value {
     }
     if terms.product == Product::Global {
         put("recv_account", json!(received(refund).1));
-        put("fund_source", json!(FUND_SOURCE));
+        put("fund_source", json!(refund.fund_source()));
         if let Some(amount) = amount.as_object_mut() {
             amount.insert("currency".to_owned(), json!(terms.currency));
             amount.insert("payer_currency".to_owned(), json!(terms.currency));
@@ -134,7 +134,7 @@ pub(crate) fn notified_xml(refund: &Refund, appid: &str) -> [Vec<(String, String
         pair("settlement_refund_fee", &amount),
         pair("refund_status", status),
         pair("refund_recv_accout", "支付用户零钱"),
-        pair("refund_account", "REFUND_SOURCE_UNSETTLED_FUNDS"),
+        pair("refund_account", refund.fund_source()),
         pair("refund_request_source", "API"),
     ];
     if let Some(at) = refund.succeeded {
@@ -142,9 +142,6 @@ pub(crate) fn notified_xml(refund: &Refund, appid: &str) -> [Vec<(String, String
     }
     [members, info]
 }
-
-/// Merchants cannot recharge in the simulator.
-const FUND_SOURCE: &str = "REFUND_SOURCE_UNSETTLED_FUNDS";
 
 /// A refund of an overseas merchant within a list. The response for a single refund adds its order.
 pub(crate) fn overseas(refund: &Refund) -> Map<String, Value> {
@@ -155,7 +152,7 @@ pub(crate) fn overseas(refund: &Refund) -> Map<String, Value> {
     put("out_refund_no", json!(refund.terms.out_refund_no));
     put("channel", json!(channel));
     put("recv_account", json!(account));
-    put("fund_source", json!(FUND_SOURCE));
+    put("fund_source", json!(refund.fund_source()));
     put("create_time", json!(rfc3339(refund.created)));
     if let Some(at) = refund.succeeded {
         put("success_time", json!(rfc3339(at)));

@@ -47,6 +47,8 @@ pub(crate) enum Failed {
     Xml,
     V2Merchant,
     SignType,
+    /// The operation accepts only this `sign_type`.
+    OnlySignType(&'static str),
     V2Signature,
     NonceMissing,
 }

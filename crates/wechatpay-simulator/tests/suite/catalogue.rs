@@ -11,14 +11,14 @@ use crate::v2_client;
 use serde_json::{Map, Value};
 use wechatpay_simulator::Simulator;
 
-struct Operation {
+pub(crate) struct Operation {
     method: &'static str,
-    path: String,
-    description: Value,
-    v2: bool,
+    pub(crate) path: String,
+    pub(crate) description: Value,
+    pub(crate) v2: bool,
 }
 
-fn operations() -> Vec<Operation> {
+pub(crate) fn operations() -> Vec<Operation> {
     let mut all = Vec::new();
     for document in wechatpay_catalogue::documents() {
         let document = document.resolved();

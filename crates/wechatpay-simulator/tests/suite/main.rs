@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod accepted;
 mod applications;
 mod attacks;
 mod attempts;
@@ -46,6 +47,8 @@ mod orders;
 mod parameters;
 mod parking;
 mod partner;
+mod partner_sharing;
+mod payer;
 mod payouts;
 mod payscore;
 mod persistence;
@@ -53,11 +56,14 @@ mod product_coupons;
 mod rate_limits;
 mod recall;
 mod red_packets;
+mod refund_accounts;
 mod requests;
 mod reset;
 mod rooms;
 mod sealed_bills;
 mod send;
+mod side_by_side;
+mod sign_types;
 mod stateless;
 mod transfer_authorizations;
 mod users;

@@ -17,13 +17,17 @@ use wechatpay_simulator::Simulator;
 
 use crate::client::public_key;
 
+/// The response that accepts a v2 notification.
+pub(crate) const ACCEPTED: &str = "<xml><return_code><![CDATA[SUCCESS]]></return_code>\
+    <return_msg><![CDATA[OK]]></return_msg></xml>";
+
 #[derive(Clone, Default)]
 struct Inbox {
     received: Arc<Mutex<Vec<(HeaderMap, Bytes)>>>,
     /// Where each came from: a connection has an address of its own.
     senders: Arc<Mutex<Vec<SocketAddr>>>,
-    /// What it answers next; 204 where nothing is set.
-    answers: Arc<Mutex<VecDeque<u16>>>,
+    /// The next responses. Without one the merchant accepts: 204 for v3, `ACCEPTED` for v2.
+    answers: Arc<Mutex<VecDeque<(u16, &'static str)>>>,
 }
 
 /// Listens on a port of its own until it is dropped.
@@ -50,8 +54,15 @@ impl Merchant {
         Self { url, inbox, task }
     }
 
+    /// Answers the next notifications with these statuses and an empty body.
     pub(crate) fn answer_with(&self, statuses: &[u16]) {
-        self.inbox.answers.lock().unwrap().extend(statuses);
+        let answers = statuses.iter().map(|status| (*status, ""));
+        self.inbox.answers.lock().unwrap().extend(answers);
+    }
+
+    /// Answers the next notifications with these statuses and bodies.
+    pub(crate) fn answer_with_bodies(&self, answers: &[(u16, &'static str)]) {
+        self.inbox.answers.lock().unwrap().extend(answers);
     }
 
     pub(crate) fn received(&self) -> Vec<(HeaderMap, Bytes)> {
@@ -71,9 +82,10 @@ async fn take(
     inbox.senders.lock().unwrap().push(sender);
     let (parts, body) = request.into_parts();
     let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+    let usual = if body.starts_with(b"<") { (200, ACCEPTED) } else { (204, "") };
     inbox.received.lock().unwrap().push((parts.headers, body));
-    let status = inbox.answers.lock().unwrap().pop_front().unwrap_or(204);
-    (StatusCode::from_u16(status).unwrap(), "")
+    let (status, answer) = inbox.answers.lock().unwrap().pop_front().unwrap_or(usual);
+    (StatusCode::from_u16(status).unwrap(), answer)
 }
 
 /// Verifies with the WeChat Pay public key; answers the message.

@@ -119,7 +119,7 @@ export function open(place, route) {
       ]),
       h('p', { class: 'actions' }, button(t('notification.resend'), 'resend', resend(one), 'main')));
     const seenAttempts = one.attempts.map((line, index) => ({
-      ...line, line, isLast: index === one.attempts.length - 1, isTaken: [200, 204].includes(line.status),
+      ...line, line, isLast: index === one.attempts.length - 1, isTaken: line.taken,
     }));
     none.hidden = one.attempts.length > 0;
     rows(list, seenAttempts, (each) => each.attempt, attempt);

@@ -164,7 +164,7 @@ impl Maker<'_> {
         let (number, at) = (self.number("order"), self.now.saturating_sub(AGO));
         let mut terms = self.terms(&number);
         (terms.total, terms.trade_type) = (FAILS, TradeType::Deduction);
-        terms.sub = Some(Sub { mchid: self.receiver(), appid: None });
+        terms.sub = Some(Sub { mchid: self.receiver(), appid: None, openid: None });
         let time = crate::clock::rfc3339(at);
         let asked = json!({
             "appid": terms.appid, "sub_mchid": self.receiver(), "description": "停车",

@@ -76,8 +76,13 @@ fn complete(
         members.entry("nonce_str".to_owned()).or_insert_with(|| nonce(32));
     }
     let demanded = documented.and_then(|documented| documented.body.as_ref());
-    if demanded.is_some_and(|schema| schema.required.iter().any(|name| name == "sign_type")) {
-        members.entry("sign_type".to_owned()).or_insert_with(|| "HMAC-SHA256".to_owned());
+    let demanded =
+        demanded.is_some_and(|schema| schema.required.iter().any(|name| name == "sign_type"));
+    // Without `sign_type`, the platform takes MD5.
+    let only = documented.and_then(Operation::only_sign_type);
+    if demanded || only.is_some_and(|only| only == SignType::HmacSha256.name()) {
+        let name = only.unwrap_or(SignType::HmacSha256.name());
+        members.entry("sign_type".to_owned()).or_insert_with(|| name.to_owned());
     }
     let key = wanted.identity.credentials.api_v2_key();
     let sign = signature(&members, sign_type(&message(&members)), key);

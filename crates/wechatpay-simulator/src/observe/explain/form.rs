@@ -66,6 +66,11 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
             "`sign_type` is `MD5` or `HMAC-SHA256`.",
             "sign_type 应为 MD5 或 HMAC-SHA256。",
         ),
+        Failed::OnlySignType(only) => Explanation::new(
+            cause::SIGN_TYPE_UNKNOWN,
+            format!("This operation accepts only the `sign_type` `{only}`."),
+            format!("该接口的 sign_type 只能为 {only}。"),
+        ),
         Failed::NonceMissing => Explanation::new(
             cause::PARTS_MISSING,
             "`nonce_str` is missing or empty.",

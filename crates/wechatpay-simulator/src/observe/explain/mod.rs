@@ -59,7 +59,7 @@ mod tests {
     use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
     use crate::merchants::Identity;
 
-    const CHECKS: [Failed; 20] = [
+    const CHECKS: [Failed; 21] = [
         Failed::Path,
         Failed::Method,
         Failed::Headers,
@@ -78,6 +78,7 @@ mod tests {
         Failed::Xml,
         Failed::V2Merchant,
         Failed::SignType,
+        Failed::OnlySignType("HMAC-SHA256"),
         Failed::V2Signature,
         Failed::NonceMissing,
     ];

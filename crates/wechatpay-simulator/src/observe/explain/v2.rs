@@ -63,7 +63,7 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     }
     let other = if declared == SignType::Md5 { SignType::HmacSha256 } else { SignType::Md5 };
     if fits(&right, Some(own), other) {
-        let (made, told) = (name(other), name(declared));
+        let (made, told) = (other.name(), declared.name());
         let why = Explanation::new(
             cause::SIGN_TYPE_DIFFERS,
             format!(
@@ -146,13 +146,6 @@ fn message(pairs: &[Pair<'_>], key: Option<&str>) -> String {
         pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
     parts.extend(key.map(|key| format!("key={key}")));
     parts.join("&")
-}
-
-fn name(kind: SignType) -> &'static str {
-    match kind {
-        SignType::Md5 => "MD5",
-        SignType::HmacSha256 => "HMAC-SHA256",
-    }
 }
 
 fn guesses<'m>(members: &'m Members, body: &[u8]) -> Vec<Guess<'m>> {

@@ -3,7 +3,6 @@
 use super::call::{Call, Fault};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_compact;
-use crate::gate::v2::SignType;
 use crate::state::Refusal;
 
 // The platform writes `No`, its documentation `NO`. The `error_code` of the other errors is
@@ -41,9 +40,6 @@ pub(super) fn trade(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
 }
 
 pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
-    if call.request.sign_type != SignType::HmacSha256 {
-        return Err(Fault::Form("sign_type参数错误，仅支持HMAC-SHA256".to_owned()));
-    }
     let fund = match call.required("account_type")? {
         "Basic" => Some(Fund::Basic),
         "Operation" => Some(Fund::Operation),

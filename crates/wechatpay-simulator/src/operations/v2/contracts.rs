@@ -61,7 +61,11 @@ pub(super) fn plan_id<'a>(call: &Call<'a>) -> Result<&'a str, Fault> {
 }
 
 pub(super) fn sub(call: &Call<'_>) -> Option<Sub> {
-    call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") })
+    call.owned("sub_mch_id").map(|mchid| Sub {
+        mchid,
+        appid: call.owned("sub_appid"),
+        openid: None,
+    })
 }
 
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {

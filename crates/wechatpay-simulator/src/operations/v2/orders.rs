@@ -108,12 +108,16 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         mchid: call.identity.mchid().to_owned(),
         out_trade_no: order_number(call)?,
         appid: call.required("appid")?.to_owned(),
-        sub: call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") }),
+        sub: call.owned("sub_mch_id").map(|mchid| Sub {
+            mchid,
+            appid: call.owned("sub_appid"),
+            openid: call.owned("sub_openid"),
+        }),
         trade_type,
         description: call.required("body")?.to_owned(),
         notify_url: call.owned("notify_url").unwrap_or_default(),
         attach: call.owned("attach"),
-        openid: call.owned("openid").or_else(|| call.owned("sub_openid")),
+        openid: call.owned("openid"),
         total: call.fen("total_fee")?,
         currency,
         expires,
@@ -148,6 +152,11 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         .filter(|order| order.sub_mchid() == call.request.get("sub_mch_id"))
         .ok_or(Refusal::OrderUnknown)?;
     let mut members = xml(order);
+    // Neither the response of a payment by code nor the notification has these members.
+    if let Some(openid) = order.payment.as_ref().and_then(|payment| payment.sub_openid.as_ref()) {
+        put(&mut members, "sub_openid", openid);
+        put(&mut members, "sub_is_subscribe", "N");
+    }
     put(&mut members, "trade_state", order.state());
     put(&mut members, "trade_state_desc", order.state_description());
     Ok(members)

@@ -93,7 +93,7 @@ pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
         add("refund_id", &refund.refund_id);
         add("refund_channel", "ORIGINAL");
         add("refund_fee", &refund.terms.refund.to_string());
-        add("refund_account", "REFUND_SOURCE_UNSETTLED_FUNDS");
+        add("refund_account", refund.fund_source());
         // The v3 status ABNORMAL is called CHANGE in v2.
         add(
             "refund_status",

@@ -4,19 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::call::{Call, Fault};
 use crate::clock::compact;
-use crate::gate::v2::SignType;
 use crate::state::{
     MOST_PERCENT, Receiver, Refusal, ReturnRequest, Share, ShareReturn, ShareTerms,
 };
 use crate::wire::xml::{Members, put};
-
-/// Checks the signature type. All these operations require HMAC-SHA256.
-fn check(call: &Call<'_>) -> Result<(), Fault> {
-    if call.request.sign_type == SignType::HmacSha256 {
-        return Ok(());
-    }
-    Err(Fault::Form("sign_type参数错误，仅支持HMAC-SHA256".to_owned()))
-}
 
 /// Shares with receivers; the rest becomes available to the merchant.
 pub(super) fn once(call: &mut Call<'_>) -> Result<Members, Fault> {
@@ -64,7 +55,6 @@ fn make<'c>(
     receivers: Vec<Receiver>,
     unfreeze: bool,
 ) -> Result<&'c Share, Fault> {
-    check(call)?;
     let sub_mchid = call.owned("sub_mch_id");
     let mchid = call.identity.mchid();
     let terms = ShareTerms {
@@ -82,7 +72,6 @@ fn make<'c>(
 }
 
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
-    check(call)?;
     let (number, transaction) = (call.required("out_order_no")?, call.required("transaction_id")?);
     let share = call.state.query_share(call.identity.mchid(), number, transaction, call.now)?;
     if share.sub_mchid.as_deref() != call.request.get("sub_mch_id") {
@@ -128,7 +117,6 @@ fn describe(share: &Share, account: &str) -> Members {
 }
 
 pub(super) fn amount(call: &mut Call<'_>) -> Result<Members, Fault> {
-    check(call)?;
     let transaction = call.required("transaction_id")?;
     let order = call.state.transaction(call.identity.mchid(), transaction);
     let order = order.ok_or(Refusal::OrderMissing)?;
@@ -142,8 +130,7 @@ pub(super) fn amount(call: &mut Call<'_>) -> Result<Members, Fault> {
 }
 
 /// Returns the maximum ratio in ten-thousandths.
-pub(super) fn ratio(call: &mut Call<'_>) -> Result<Members, Fault> {
-    check(call)?;
+pub(super) fn ratio(_: &mut Call<'_>) -> Result<Members, Fault> {
     let mut members = Members::new();
     put(&mut members, "max_ratio", &(MOST_PERCENT * 100).to_string());
     Ok(members)
@@ -163,7 +150,6 @@ pub(super) fn remove_receiver(call: &mut Call<'_>) -> Result<Members, Fault> {
 
 /// The owner of a receiver, and the receiver's type and account.
 fn receiver(call: &Call<'_>) -> Result<(String, (String, String)), Fault> {
-    check(call)?;
     let wrong = || Fault::Form("分账接收方格式错误".to_owned());
     let members: Map<String, Value> =
         serde_json::from_str(call.required("receiver")?).map_err(|_| wrong())?;
@@ -180,7 +166,6 @@ fn told((kind, account): (String, String)) -> Members {
 }
 
 pub(super) fn give_back(call: &mut Call<'_>) -> Result<Members, Fault> {
-    check(call)?;
     if call.required("return_account_type")? != "MERCHANT_ID" {
         return Err(Fault::Form("return_account_type参数格式错误".to_owned()));
     }
@@ -206,7 +191,6 @@ fn order<'a>(call: &Call<'a>) -> Result<&'a str, Fault> {
 }
 
 pub(super) fn query_return(call: &mut Call<'_>) -> Result<Members, Fault> {
-    check(call)?;
     let order = order(call)?;
     let number = call.required("out_return_no")?;
     let made = call.state.share_return(call.identity.mchid(), number).filter(|made| {

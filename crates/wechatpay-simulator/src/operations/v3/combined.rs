@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,
 };
-use super::orders::{check_appid, expires, openid};
+use super::orders::{check_appid, expires, openid, sub_openid};
 use crate::state::{Combined, CombinedTerms, Door, OrderTerms, Refusal, Sub, TradeType, key};
 use crate::views::combined::describe;
 use crate::wire::answer::Reply;
@@ -64,8 +64,9 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
     }
     let number = text(body, "combine_out_trade_no");
     let notify_url = text(body, "notify_url");
-    let openid = object(body, "combine_payer_info").and_then(openid);
-    if trade_type == TradeType::Jsapi && openid.is_none() {
+    let openid = openid(body, "combine_payer_info");
+    let sub_openid = sub_openid(body, "combine_payer_info");
+    if trade_type == TradeType::Jsapi && openid.is_none() && sub_openid.is_none() {
         return refuse("combine_payer_info", "has no openid");
     }
     let terms = CombinedTerms {
@@ -75,6 +76,7 @@ fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Combined, Fault> 
         trade_type,
         notify_url: notify_url.to_owned(),
         openid,
+        sub_openid,
         expires: expires(call, "time_expire")?,
     };
     let parts = body.get("sub_orders").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
@@ -114,8 +116,11 @@ fn part_terms(
         mchid: whole.mchid.clone(),
         out_trade_no: number.to_owned(),
         appid: whole.appid.clone(),
-        sub: sub_mchid
-            .map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(part, "sub_appid") }),
+        sub: sub_mchid.map(|mchid| Sub {
+            mchid: mchid.to_owned(),
+            appid: owned_text(part, "sub_appid"),
+            openid: whole.sub_openid.clone(),
+        }),
         trade_type: whole.trade_type,
         description: text(part, "description").to_owned(),
         notify_url: whole.notify_url.clone(),

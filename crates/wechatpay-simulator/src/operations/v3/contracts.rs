@@ -105,8 +105,11 @@ pub(super) const MINI_PROGRAM: &[&str] = &["pre_entrustweb_id", "redirect_appid"
 
 /// The sub-merchant given by a partner.
 fn sub(call: &Call<'_>, members: &Map<String, Value>) -> Result<Option<Sub>, Fault> {
-    let sub = owned_text(members, "sub_mchid")
-        .map(|mchid| Sub { mchid, appid: owned_text(members, "sub_appid") });
+    let sub = owned_text(members, "sub_mchid").map(|mchid| Sub {
+        mchid,
+        appid: owned_text(members, "sub_appid"),
+        openid: None,
+    });
     check_sub_mchid(call, sub.as_ref().map(|sub| sub.mchid.as_str()))?;
     Ok(sub)
 }

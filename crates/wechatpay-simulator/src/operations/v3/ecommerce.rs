@@ -70,8 +70,7 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     if let Some(at) = refund.succeeded {
         put("success_time", json!(rfc3339(at)));
     }
-    let account = refund.terms.account.as_deref().unwrap_or("AVAILABLE");
-    put("funds_account", json!(account));
+    put("funds_account", json!(refund.funds_account()));
     add_money(&mut answer, refund);
     Ok(Reply::Json(Value::Object(answer)))
 }

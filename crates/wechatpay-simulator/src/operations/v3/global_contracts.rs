@@ -58,7 +58,11 @@ fn check<'m>(call: &Call<'_>, members: &'m Map<String, Value>) -> Result<Option<
 }
 
 fn sub(members: &Map<String, Value>, sub_mchid: Option<&str>) -> Option<Sub> {
-    sub_mchid.map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(members, "sub_appid") })
+    sub_mchid.map(|mchid| Sub {
+        mchid: mchid.to_owned(),
+        appid: owned_text(members, "sub_appid"),
+        openid: None,
+    })
 }
 
 fn prepare(call: &mut Call<'_>) -> Result<Reply, Fault> {

@@ -6,9 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::bills::{check_ready, nothing};
 use super::call::{
-    Call, Operation, check_overseas, check_sub_mchid, object, optional_text, owned_text, text,
+    Call, Operation, check_overseas, check_sub_mchid, optional_text, owned_text, text,
 };
-use super::orders::{amount, check_appid, expires, find, link, openid, order_number, pay_by_code};
+use super::orders::{
+    amount, check_appid, expires, find, link, openid, order_number, pay_by_code, sub_openid,
+};
 use crate::bills::{self, Rows};
 use crate::clock::parse_compact;
 use crate::state::{Door, OrderTerms, Sub, TradeType};
@@ -88,8 +90,11 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
-    let sub = sub_mchid(call, body, "body")?
-        .map(|mchid| Sub { mchid: mchid.to_owned(), appid: owned_text(body, "sub_appid") });
+    let sub = sub_mchid(call, body, "body")?.map(|mchid| Sub {
+        mchid: mchid.to_owned(),
+        appid: owned_text(body, "sub_appid"),
+        openid: sub_openid(body, "payer"),
+    });
     let appid = text(body, if sub.is_some() { "sp_appid" } else { "appid" });
     check_appid(call.identity, appid)?;
     if text(body, "trade_type") != trade_type.as_str() {
@@ -98,8 +103,9 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     let number = order_number(body, "/")?;
     let notify_url = text(body, "notify_url").to_owned();
     let (total, currency) = amount(call, "HKD")?;
-    let openid = object(body, "payer").and_then(openid);
-    if trade_type == TradeType::Jsapi && openid.is_none() {
+    let openid = openid(body, "payer");
+    let named = openid.is_some() || sub.as_ref().is_some_and(|sub| sub.openid.is_some());
+    if trade_type == TradeType::Jsapi && !named {
         return refuse("payer", "has no openid");
     }
     Ok(OrderTerms {

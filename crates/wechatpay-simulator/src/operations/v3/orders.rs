@@ -96,12 +96,14 @@ fn sub(call: &Call<'_>) -> Result<Option<Sub>, Fault> {
     }
     let mchid = text(&call.body, "sub_mchid");
     check_sub_mchid(call, Some(mchid))?;
-    Ok(Some(Sub { mchid: mchid.to_owned(), appid: owned_text(&call.body, "sub_appid") }))
+    let appid = owned_text(&call.body, "sub_appid");
+    Ok(Some(Sub { mchid: mchid.to_owned(), appid, openid: sub_openid(&call.body, "payer") }))
 }
 
 fn place(call: &mut Call<'_>, trade_type: TradeType) -> Result<Reply, Fault> {
     let terms = terms(call, trade_type)?;
-    if trade_type == TradeType::Jsapi && terms.openid.is_none() {
+    let sub_openid = terms.sub.as_ref().and_then(|sub| sub.openid.as_ref());
+    if trade_type == TradeType::Jsapi && terms.openid.is_none() && sub_openid.is_none() {
         let payer = call.body.get("payer").cloned().unwrap_or(Value::Null);
         return Err(Fault::member("/payer", &payer, "has no openid", "body"));
     }
@@ -141,7 +143,7 @@ pub(super) fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms
     let notify_url = text(body, "notify_url").to_owned();
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;
-    let openid = object(body, "payer").and_then(openid);
+    let openid = openid(body, "payer");
     let settle = object(body, "settle_info").and_then(|settle| settle.get("profit_sharing"));
     Ok(OrderTerms {
         mchid: call.identity.mchid().to_owned(),
@@ -168,8 +170,15 @@ pub(super) fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms
 /// Replaces the `appid` if the request has none.
 const APPID_OF_MERCHANT: &str = "";
 
-pub(super) fn openid(payer: &Map<String, Value>) -> Option<String> {
-    ["openid", "sp_openid", "sub_openid"].into_iter().find_map(|name| owned_text(payer, name))
+/// The payer's openid for the `appid` of the merchant or of the partner. `name` is the member with the payer.
+pub(super) fn openid(body: &Map<String, Value>, name: &str) -> Option<String> {
+    let payer = object(body, name)?;
+    ["openid", "sp_openid"].into_iter().find_map(|name| owned_text(payer, name))
+}
+
+/// The payer's openid for the `sub_appid`.
+pub(super) fn sub_openid(body: &Map<String, Value>, name: &str) -> Option<String> {
+    owned_text(object(body, name)?, "sub_openid")
 }
 
 /// Reads the time until which an order can be paid.

@@ -38,7 +38,7 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         mchid: call.identity.mchid().to_owned(),
         out_trade_no: order_number(body, "/")?.to_owned(),
         appid: text(body, "appid").to_owned(),
-        sub: sub.map(|mchid| Sub { mchid, appid: owned_text(body, "sub_appid") }),
+        sub: sub.map(|mchid| Sub { mchid, appid: owned_text(body, "sub_appid"), openid: None }),
         trade_type: TradeType::Deduction,
         description: text(body, "description").to_owned(),
         // The notification of the deduction is about the car, not about an order.

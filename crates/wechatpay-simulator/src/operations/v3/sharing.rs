@@ -99,10 +99,21 @@ fn make(call: &mut Call<'_>, receivers: Vec<Receiver>, unfreeze: bool) -> Result
     Ok(Reply::Json(describe(share)))
 }
 
+/// The sub-merchant given in the query, if any.
+fn asked_sub<'c>(call: &'c Call<'_>) -> Result<Option<&'c str>, Fault> {
+    let sub = optional_text(&call.query, "sub_mchid").filter(|sub| !sub.is_empty());
+    check_sub_mchid(call, sub)?;
+    Ok(sub)
+}
+
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = asked_sub(call)?.map(str::to_owned);
     let transaction = text(&call.query, "transaction_id");
     let number = text(&call.path, "out_order_no");
     let share = call.state.query_share(call.identity.mchid(), number, transaction, call.now)?;
+    if share.sub_mchid != sub {
+        return Err(Refusal::ShareUnknown.into());
+    }
     Ok(Reply::Json(describe(share)))
 }
 
@@ -147,9 +158,11 @@ pub(super) fn order(members: &Map<String, Value>, location: &str) -> Result<Stri
 }
 
 fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let sub = asked_sub(call)?;
     let number = text(&call.path, "out_return_no");
-    let made = call.state.share_return(call.identity.mchid(), number);
-    let made = made.filter(|made| made.out_order_no == text(&call.query, "out_order_no"));
+    let made = call.state.share_return(call.identity.mchid(), number).filter(|made| {
+        made.out_order_no == text(&call.query, "out_order_no") && made.sub_mchid.as_deref() == sub
+    });
     Ok(Reply::Json(describe_return(made.ok_or(Refusal::ShareUnknown)?)))
 }
 

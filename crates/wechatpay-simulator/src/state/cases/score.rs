@@ -207,7 +207,7 @@ fn terms(case: &Case) -> OrderTerms {
         mchid: case.mchid.clone(),
         out_trade_no: case.id.clone(),
         appid: text("appid").unwrap_or_default(),
-        sub: text("sub_mchid").map(|mchid| Sub { mchid, appid: text("sub_appid") }),
+        sub: text("sub_mchid").map(|mchid| Sub { mchid, appid: text("sub_appid"), openid: None }),
         trade_type: TradeType::Deduction,
         description: text("service_introduction").unwrap_or_default(),
         notify_url: String::new(),

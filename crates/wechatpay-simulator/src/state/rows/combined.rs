@@ -11,7 +11,10 @@ pub(crate) struct CombinedTerms {
     pub(crate) combine_out_trade_no: String,
     pub(crate) trade_type: TradeType,
     pub(crate) notify_url: String,
+    /// The payer's openid for `appid`, and for the `sub_appid` of the parts, if the request named them.
     pub(crate) openid: Option<String>,
+    #[serde(default)]
+    pub(crate) sub_openid: Option<String>,
     pub(crate) expires: Option<i64>,
 }
 

@@ -105,6 +105,9 @@ pub(crate) struct Attempt {
     pub(crate) probe: bool,
     pub(crate) serial: Option<String>,
     pub(crate) status: Option<u16>,
+    /// Whether the response accepts the notification; the two protocols have different rules.
+    #[serde(default)]
+    pub(crate) taken: bool,
     /// The merchant's response, cut after 4 KiB.
     pub(crate) answer: Option<String>,
     /// The reason why there is no response.
@@ -116,8 +119,20 @@ impl Attempt {
     pub(crate) fn at(at: i64) -> Self {
         let (serial, status, answer, error) = (None, None, None, None);
         let (forwarded, sent, milliseconds) = (None, None, None);
-        let (last, probe) = (false, false);
-        Self { forwarded, sent, milliseconds, last, at, probe, serial, status, answer, error }
+        let (last, probe, taken) = (false, false, false);
+        Self {
+            forwarded,
+            sent,
+            milliseconds,
+            last,
+            at,
+            probe,
+            serial,
+            status,
+            taken,
+            answer,
+            error,
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::contract::Contract;
 use super::key::key;
+use crate::keys::sha1;
 use crate::state::refusal::Refusal;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +50,9 @@ pub(crate) enum Door {
 pub(crate) struct Sub {
     pub(crate) mchid: String,
     pub(crate) appid: Option<String>,
+    /// The payer's openid for the sub-merchant's `appid`, if the request named it.
+    #[serde(default)]
+    pub(crate) openid: Option<String>,
 }
 
 /// The terms that the merchant requested. The same number with other terms is refused.
@@ -64,6 +68,7 @@ pub(crate) struct OrderTerms {
     /// Empty if there is no notification, as for an order that is answered at once.
     pub(crate) notify_url: String,
     pub(crate) attach: Option<String>,
+    /// The payer's openid for `appid`, if the request named it.
     pub(crate) openid: Option<String>,
     pub(crate) total: i64,
     pub(crate) currency: String,
@@ -95,7 +100,34 @@ impl OrderTerms {
 pub(crate) struct Payment {
     pub(crate) transaction_id: String,
     pub(crate) at: i64,
+    /// The payer's openid for the `appid` of the order.
     pub(crate) openid: String,
+    /// The payer's openid for the sub-merchant's `appid`, if the order has one.
+    #[serde(default)]
+    pub(crate) sub_openid: Option<String>,
+}
+
+impl Payment {
+    /// The openids of an order's payer: for the `appid` of the order, and for the sub-merchant's. `guest` is
+    /// the first one, unless the request named the payer.
+    pub(in crate::state) fn openids(terms: &OrderTerms, guest: String) -> (String, Option<String>) {
+        let sub = terms.sub.as_ref();
+        let named = sub.and_then(|sub| sub.openid.clone());
+        let openid = match (&terms.openid, &named) {
+            (Some(openid), _) => openid.clone(),
+            (None, Some(named)) => same_user(named, &terms.appid),
+            (None, None) => guest,
+        };
+        let of_sub = |appid: &String| same_user(&openid, appid);
+        let sub_openid = named.or_else(|| sub?.appid.as_ref().map(of_sub));
+        (openid, sub_openid)
+    }
+}
+
+/// The openid that a user has for another application: always the same one, 28 characters long.
+fn same_user(openid: &str, appid: &str) -> String {
+    let digest: String = sha1(format!("{appid}/{openid}").as_bytes()).chars().take(24).collect();
+    format!("oSim{digest}")
 }
 
 /// The state of an order, apart from refunds.

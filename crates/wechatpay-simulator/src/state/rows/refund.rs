@@ -105,6 +105,28 @@ impl Refund {
         }
     }
 
+    /// `funds_account` as v3 responses write it: the accounts from which the money was taken. `BASIC` is the
+    /// basic account with its available and its unavailable money. No value names unsettled money together with
+    /// other money, so unsettled money is named alone.
+    pub(crate) fn funds_account(&self) -> &'static str {
+        let settled = self.terms.refund.saturating_sub(self.from_unsettled);
+        match (self.from_unsettled > 0, self.from_frozen > 0) {
+            (true, _) => "UNSETTLED",
+            (false, true) if self.from_frozen < settled => "BASIC",
+            (false, true) => "UNAVAILABLE",
+            (false, false) => "AVAILABLE",
+        }
+    }
+
+    /// The same, as v2 and overseas responses write it. They have two values only: the money of the order, and
+    /// the merchant's balance.
+    pub(crate) fn fund_source(&self) -> &'static str {
+        match self.funds_account() {
+            "AVAILABLE" => "REFUND_SOURCE_RECHARGE_FUNDS",
+            _ => "REFUND_SOURCE_UNSETTLED_FUNDS",
+        }
+    }
+
     /// Whether a retry requests the same refund: the same order, product, sub-merchant, amounts and
     /// advance. Other members may differ: the platform documents no check of them, and v2 writes
     /// them differently.

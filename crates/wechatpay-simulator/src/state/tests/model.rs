@@ -107,7 +107,7 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
         Step::Place { order, total, sharing } => {
             let mut terms = terms(&number(*order), *total);
             terms.profit_sharing = *sharing;
-            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None });
+            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None, openid: None });
             if terms.sub.is_some() {
                 let info = serde_json::json!({ "subsidy_amount": SUBSIDY });
                 terms.others.push(("settle_info".to_owned(), info));
@@ -125,7 +125,7 @@ fn run(state: &mut State, model: &mut Model, step: &Step, now: &mut i64) {
         Step::Code { order, total } => {
             let mut terms = terms(&number(*order), *total);
             terms.trade_type = TradeType::Code;
-            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None });
+            terms.sub = sub(*order).map(|mchid| Sub { mchid, appid: None, openid: None });
             let _ = state.pay_by_code(terms, &format!("13000000000000000{order}"), *now);
         }
         Step::Reverse(order) => {
