@@ -131,7 +131,7 @@ fn broken() -> Vec<(Value, &'static str, &'static str)> {
         ),
         (
             json!({"certificate": null, "p12": vector("merchant.p12"), "p12_password": "wrong"}),
-            "p12: the merchant's PKCS#12 file (`apiclient_cert.p12`) does not open",
+            "p12: could not open the merchant's PKCS#12 file (`apiclient_cert.p12`)",
             "`p12_password`",
         ),
         (
