@@ -191,8 +191,9 @@ fn the_limit_of_an_encrypted_file_counts_all_parts() {
 #[test]
 fn an_answer_that_names_no_file_is_no_proof_that_there_is_no_bill() {
     let (platform, _, day) = twelve_payments();
+    type Change = fn(&mut Value);
     let count_of_zero = "its `download_bill_count` is 0";
-    let changes: [(fn(&mut Value), &str); 4] = [
+    let changes: [(Change, &str); 4] = [
         (|told| *told = json!({"download_bill_count": 0, "download_bill_list": []}), count_of_zero),
         (|told| *told = json!({"download_bill_count": "0"}), count_of_zero),
         (|told| *told = json!({"download_bill_list": []}), "if it has a state"),
