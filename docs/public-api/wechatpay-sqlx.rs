@@ -127,6 +127,7 @@ pub enum End {
 impl End {
     pub fn of_failed_send(error: &wechatpay_sdk::Error) -> Self;
 }
+impl From<serde_json::Error> for End {}
 impl<DB: Backend> SqlStore<DB> {
     pub async fn end_job<E>(
         &self,
@@ -176,6 +177,7 @@ impl<DB: Backend> SqlStore<DB> {
 // jobs/mod.rs
 pub use self::end::End;
 pub use self::list::{JobCount, ListedJob};
+pub use self::worker::{EndedStep, IntoEnd, Worker};
 #[derive(Clone, PartialEq, Eq)]
 pub struct Job {
     private: _,
@@ -219,6 +221,9 @@ pub struct JobState {
     pub state: String,
     pub result: Option<String>,
 }
+impl JobState {
+    pub fn is_over(&self) -> bool;
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Added {
     New,
@@ -255,6 +260,66 @@ impl<DB: Backend> SqlStore<DB> {
     ) -> Result<Vec<Taken>, Error>;
     pub async fn extend_job(&self, taken: &Taken, lease: Duration) -> Result<bool, Error>;
 }
+
+// jobs/worker/mod.rs
+pub use self::step::{EndedStep, IntoEnd};
+pub struct Worker<DB: Backend> {
+    private: _,
+}
+impl<DB: Backend> Worker<DB> {
+    pub fn new(store: SqlStore<DB>, kind: impl Into<String>) -> Self;
+    pub fn max_in_flight(mut self, jobs: u32) -> Self;
+    pub fn rate_per_second(mut self, steps: u32) -> Self;
+    pub fn lease(mut self, lease: Duration) -> Self;
+    pub fn step_timeout(mut self, timeout: Duration) -> Self;
+    pub fn poll_interval(mut self, interval: Duration) -> Self;
+    pub fn until_empty(mut self, patience: Duration) -> Self;
+    pub fn on_step(mut self, on_step: impl Fn(&EndedStep) + Send + Sync + 'static) -> Self;
+}
+impl<DB: Backend> Clone for Worker<DB> {}
+impl<DB: Backend> fmt::Debug for Worker<DB> {}
+
+// jobs/worker/run.rs
+impl<DB: Backend> Worker<DB> {
+    pub async fn run<S, E>(
+        &self,
+        stop: impl Future<Output = ()>,
+        call: impl Fn(&Taken) -> Result<S, End> + Send + Sync + 'static,
+        rows: impl for<'c> Fn(
+            &'c mut Transaction<'static, DB>,
+            &'c Taken,
+            &'c End,
+        ) -> BoxFuture<'c, Result<(), E>>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<(), E>
+    where
+        S: IntoEnd,
+        E: From<Error> + Send + 'static;
+}
+
+// jobs/worker/step.rs
+pub trait IntoEnd: 'static {
+    fn into_end(self, taken: &Taken, timeout: Duration) -> BoxFuture<'static, End>;
+}
+impl<A> IntoEnd for Call<A>
+where
+    A: Settles + 'static,
+    A::Found: 'static,
+{
+}
+impl IntoEnd for BoxFuture<'static, End> {}
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EndedStep {
+    pub number: String,
+    pub step: Step,
+    pub state: JobState,
+    pub tries: i64,
+    pub took: Duration,
+}
+impl fmt::Debug for EndedStep {}
 
 // key_cache.rs
 impl<DB: Backend> PlatformKeyCache for SqlStore<DB> {}

@@ -15,11 +15,10 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 use tokio::time::Instant;
-use wechatpay_sqlx::jobs::JobCount;
+use wechatpay_sqlx::jobs::{EndedStep, JobCount};
 
 use super::journal::Journal;
 use super::report::state_of;
-use super::runner::Ended;
 use crate::failure::{Failure, Result};
 use crate::language::{cause, say};
 
@@ -93,8 +92,8 @@ impl Health {
         self.lock().answered = None;
     }
 
-    pub(crate) fn ended(&self, kind: &str, ended: &Ended) {
-        let outcome = match &*ended.stands.state {
+    pub(crate) fn ended(&self, kind: &str, ended: &EndedStep) {
+        let outcome = match &*ended.state.state {
             "done" => "done",
             "refused" => "refused",
             "dead" => "dead",

@@ -7,7 +7,7 @@ use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Executor as _, Postgres, Sqlite};
 use wechatpay_sqlx::SqlStore;
-use wechatpay_sqlx::jobs::{Added, End, Job, JobCount, JobState, ListedJob, Taken};
+use wechatpay_sqlx::jobs::{Added, Job, JobCount, ListedJob};
 
 use crate::arguments::{Global, JournalPlace};
 use crate::failure::{Failure, Result};
@@ -21,9 +21,6 @@ const PAGE: u32 = 1000;
 
 /// A worker without a heartbeat for this time counts as dead: the next worker queries the outcome of its jobs.
 pub(crate) const LEASE: Duration = Duration::from_secs(20);
-
-/// The interval of heartbeats.
-pub(crate) const HEARTBEAT: Duration = Duration::from_secs(5);
 
 /// An open journal.
 #[derive(Clone)]
@@ -83,24 +80,6 @@ impl Journal {
 
     pub(crate) async fn add(&self, jobs: &[Job]) -> Result<Vec<Added>> {
         each!(self, store => store.add_jobs(jobs))
-    }
-
-    pub(crate) async fn take(&self, kind: &str, limit: u32) -> Result<Vec<Taken>> {
-        each!(self, store => store.take_jobs(kind, LEASE, limit))
-    }
-
-    /// Extends the lease of a job. If that fails, the lease expires, and another worker queries the outcome.
-    pub(crate) async fn extend(&self, taken: &Taken) -> Result<bool> {
-        each!(self, store => store.extend_job(taken, LEASE))
-    }
-
-    /// Records the end of a step. Returns the job's state, or `None` if another worker has the job.
-    pub(crate) async fn end(&self, taken: &Taken, end: &End) -> Result<Option<JobState>> {
-        each!(self, store => store.end_job(taken, end, |_| Box::pin(async { Ok::<_, sqlx::Error>(()) })))
-    }
-
-    pub(crate) async fn next_in(&self, kind: &str) -> Result<Option<Duration>> {
-        each!(self, store => store.next_job_in(kind))
     }
 
     /// The kinds with jobs that have not ended.
@@ -184,7 +163,7 @@ fn has_password(url: &str) -> bool {
     in_authority || query.split('&').any(|pair| pair.starts_with("password="))
 }
 
-fn failed(error: sqlx::Error) -> Failure {
+pub(super) fn failed(error: sqlx::Error) -> Failure {
     Failure::failed(format!("the journal: {error}"))
 }
 

@@ -15,6 +15,6 @@ pub(crate) use self::journal::Journal;
 pub(crate) use self::members::cells;
 pub(crate) use self::operation::{CLOSE, Operation, QUERIES, REFUND, TRANSFER};
 pub(crate) use self::report::{Tally, is_over, state_of};
-pub(crate) use self::runner::{Ended, Runner, Stop};
+pub(crate) use self::runner::{Runner, Stop, answer, reason, state};
 pub(crate) use self::sealed::Sealer;
 pub(crate) use self::table::{Faults, Row, Table};

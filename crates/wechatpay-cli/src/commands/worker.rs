@@ -7,10 +7,11 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
+use wechatpay_sqlx::jobs::EndedStep;
 
 use super::bulk::{client, runtime};
 use crate::arguments::{Global, Worker};
-use crate::bulk::{Ended, Health, Journal, Operation, Runner, Sealer, Stop, serve};
+use crate::bulk::{self, Health, Journal, Operation, Runner, Sealer, Stop, serve};
 use crate::failure::{Failure, Result};
 use crate::language::{either, of_user, say};
 use crate::profile::Source;
@@ -74,9 +75,9 @@ async fn work(arguments: &Worker, global: &Global) -> Result {
                     let (health, is_json) = (Arc::clone(&health), global.json);
                     let (stop, of_runner) = (stop.clone(), kind.clone());
                     let handle = runners.spawn(async move {
-                        let tell = |ended: Ended| {
-                            health.ended(&kind, &ended);
-                            line(&kind, &ended, is_json);
+                        let tell = move |ended: &EndedStep| {
+                            health.ended(&kind, ended);
+                            line(&kind, ended, is_json);
                         };
                         runner.run(stop, tell).await
                     });
@@ -134,8 +135,8 @@ fn started(address: &str, mchid: &str, global: &Global) -> Result {
 }
 
 /// Prints one line for each completed step.
-fn line(kind: &str, ended: &Ended, is_json: bool) {
-    let (state, reason) = (ended.state(), ended.reason());
+fn line(kind: &str, ended: &EndedStep, is_json: bool) {
+    let (state, reason) = (bulk::state(ended), bulk::reason(ended));
     let milliseconds = u64::try_from(ended.took.as_millis()).unwrap_or(u64::MAX);
     // A closed reader does not stop refunds.
     let _ = if is_json {

@@ -86,6 +86,13 @@ impl End {
     }
 }
 
+/// A request that is not JSON cannot be sent, and a person must look.
+impl From<serde_json::Error> for End {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Dead(format!("the request of the job cannot be read: {error}"))
+    }
+}
+
 /// A request that was lost may have left at any time from `sent` to now: the machine can have slept in between.
 const END: &str = "UPDATE {jobs} SET state = ?, active = ?, result = ?, due = {now} + ?, until = 0, token = NULL, \
     first_doubt = CASE WHEN ? = 1 AND first_doubt = 0 THEN sent WHEN ? = 1 THEN 0 ELSE first_doubt END, \
@@ -112,16 +119,33 @@ impl<DB: Backend> SqlStore<DB> {
     where
         E: From<Error>,
     {
+        let Some((mut transaction, state)) = self.write_end(taken, end).await? else {
+            return Ok(None);
+        };
+        if state.is_over() {
+            effect(&mut transaction).await?;
+        }
+        transaction.commit().await?;
+        Ok(Some(state))
+    }
+
+    /// Writes the result of a step. Returns the transaction, which is to be committed, and the state of the job; `None` if
+    /// another worker has the job.
+    pub(super) async fn write_end(
+        &self,
+        taken: &Taken,
+        end: &End,
+    ) -> Result<Option<(Transaction<'static, DB>, JobState)>, Error> {
         if matches!(end, End::Absent | End::Missing) && taken.step != Step::Ask {
             let text =
                 "a step that sends cannot end as absent or missing: only a query can find that out";
-            return Err(Error::Configuration(text.into()).into());
+            return Err(Error::Configuration(text.into()));
         }
         let is_send = taken.step == Step::Send;
         if matches!(end, End::Refused(_)) && !is_send {
             let text = "a step that queries cannot end as refused: the platform refused the query, \
                         not the request";
-            return Err(Error::Configuration(text.into()).into());
+            return Err(Error::Configuration(text.into()));
         }
         let (state, result, wait) = match end {
             End::Done(answer) => ("done", Some(answer), Duration::ZERO),
@@ -143,7 +167,7 @@ impl<DB: Backend> SqlStore<DB> {
         };
         let stands = JobState { state: state.to_owned(), result: result.cloned() };
         let result = result.map_or(Value::Null, |text| Value::Text(text.clone()));
-        let is_active = !matches!(state, "done" | "refused" | "dead");
+        let is_active = !stands.is_over();
         let mut values = vec![state.into(), Value::Number(is_active.into()), result, wait.into()];
         let flag = |is: bool| Value::Number(is.into());
         let is_lost = is_send && matches!(end, End::Unknown(_));
@@ -155,10 +179,6 @@ impl<DB: Backend> SqlStore<DB> {
         if DB::execute(&mut transaction, self.sql(END), values).await? == 0 {
             return Ok(None);
         }
-        if !is_active {
-            effect(&mut transaction).await?;
-        }
-        transaction.commit().await?;
-        Ok(Some(stands))
+        Ok(Some((transaction, stands)))
     }
 }

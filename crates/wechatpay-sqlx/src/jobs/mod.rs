@@ -13,11 +13,41 @@
 //! Each transition is committed before its action: `sent` before the request is sent, `asked` before the query. If a
 //! process dies while a job is `sent`, the job's outcome is therefore queried by its number before a request is sent
 //! again.
+//!
+//! A [`Worker`] runs jobs. With a loop of your own, you decide how many jobs run at the same time, when to pause, and
+//! when to extend a lease ([`extend_job`](SqlStore::extend_job)):
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # use wechatpay_sdk::{BoxError, Client};
+//! # use wechatpay_sqlx::{SqlStore, jobs::End, sqlx};
+//! # async fn example(store: &SqlStore<sqlx::Postgres>, client: &Client) -> Result<(), BoxError> {
+//! // Until all jobs have ended; `wait` is zero if one is due.
+//! while let Some(wait) = store.next_job_in("refund").await? {
+//!     tokio::time::sleep(wait).await;
+//!     let Some(taken) = store.take_job("refund", Duration::from_secs(60)).await? else { continue };
+//!     let body: serde_json::Value = serde_json::from_str(taken.job().request())?;
+//!     let refund = client.chain("v3/refund/domestic/refunds").post(body);
+//!     let end = taken.run(&refund).await; // sends it, or queries it by its number
+//!     let state = match end {
+//!         End::Done(_) => "ACCEPTED",
+//!         End::Refused(_) => "REFUSED",
+//!         _ => "CHECK",
+//!     };
+//!     let number = taken.job().number().to_owned();
+//!     store.end_job(&taken, &end, |transaction| Box::pin(async move {
+//!         let rows = sqlx::query("UPDATE refunds SET state = $1 WHERE number = $2");
+//!         rows.bind(state).bind(number).execute(&mut **transaction).await.map(|_| ())
+//!     })).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 mod end;
 mod list;
 mod run;
 mod take;
+mod worker;
 
 use std::fmt;
 use std::time::Duration;
@@ -26,6 +56,7 @@ use sqlx::{Error, Transaction};
 
 pub use self::end::End;
 pub use self::list::{JobCount, ListedJob};
+pub use self::worker::{EndedStep, IntoEnd, Worker};
 use crate::backend::{Backend, Value};
 use crate::store::SqlStore;
 
@@ -140,6 +171,13 @@ pub struct JobState {
     pub state: String,
     /// The text of the last [`End`]: the platform's answer, or the reason.
     pub result: Option<String>,
+}
+
+impl JobState {
+    /// Whether the job has ended: `done`, `refused` or `dead`.
+    pub fn is_over(&self) -> bool {
+        matches!(&*self.state, "done" | "refused" | "dead")
+    }
 }
 
 /// The result of adding a job.

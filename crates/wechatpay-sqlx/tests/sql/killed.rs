@@ -15,12 +15,12 @@ use wechatpay_sqlx::jobs::{End, Job};
 use crate::ledger::Ledger;
 use crate::{mariadb, postgres, sqlite};
 
-const TRANSFERS: &str = "v3/fund-app/mch-transfer/transfer-bills";
+pub(crate) const TRANSFERS: &str = "v3/fund-app/mch-transfer/transfer-bills";
 const JOBS: usize = 200;
 const KILLS: usize = 10;
 
 /// The request of a transfer of 100 fen.
-fn request(appid: &str, number: &str) -> Value {
+pub(crate) fn request(appid: &str, number: &str) -> Value {
     json!({
         "appid": appid, "out_bill_no": number, "transfer_scene_id": "1000", "openid": "oUpF8uN95",
         "transfer_amount": 100, "transfer_remark": "r",
@@ -140,7 +140,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>, url: &str) {
 }
 
 /// As the platform saw it.
-fn never_again_without_a_query(simulator: &Simulator) {
+pub(crate) fn never_again_without_a_query(simulator: &Simulator) {
     let (mut sent, mut again) = (HashMap::new(), 0);
     for request in simulator.requests() {
         let number = if request.method == Method::POST {

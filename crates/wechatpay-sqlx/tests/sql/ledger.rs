@@ -18,10 +18,16 @@ pub(crate) trait Ledger: Backend {
 
     /// How many entries there are.
     fn count<'a>(pool: &'a Pool<Self>, note: &'static str) -> BoxFuture<'a, i64>;
+
+    /// The ends of the leases of a kind's jobs that a worker has.
+    fn until<'a>(pool: &'a Pool<Self>, kind: &'static str) -> BoxFuture<'a, Vec<i64>>;
+
+    /// Makes another worker the owner of a kind's jobs.
+    fn give_away<'a>(pool: &'a Pool<Self>, kind: &'static str) -> BoxFuture<'a, ()>;
 }
 
 macro_rules! ledger {
-    ($database:ty, $add:literal, $count:literal) => {
+    ($database:ty, $place:literal, $add:literal, $count:literal) => {
         impl Ledger for $database {
             fn create(pool: &Pool<Self>) -> BoxFuture<'_, ()> {
                 Box::pin(async move {
@@ -51,22 +57,43 @@ macro_rules! ledger {
                     sqlx::query_scalar($count).bind(note).fetch_one(pool).await.unwrap()
                 })
             }
+
+            fn until<'a>(pool: &'a Pool<Self>, kind: &'static str) -> BoxFuture<'a, Vec<i64>> {
+                Box::pin(async move {
+                    let until = concat!(
+                        "SELECT until FROM wechatpay_jobs WHERE until > 0 AND kind = ",
+                        $place
+                    );
+                    sqlx::query_scalar(until).bind(kind).fetch_all(pool).await.unwrap()
+                })
+            }
+
+            fn give_away<'a>(pool: &'a Pool<Self>, kind: &'static str) -> BoxFuture<'a, ()> {
+                Box::pin(async move {
+                    let other =
+                        concat!("UPDATE wechatpay_jobs SET token = 'other' WHERE kind = ", $place);
+                    sqlx::query(other).bind(kind).execute(pool).await.unwrap();
+                })
+            }
         }
     };
 }
 
 ledger!(
     sqlx::Postgres,
+    "$1",
     "INSERT INTO ledger (note) VALUES ($1)",
     "SELECT COUNT(*) FROM ledger WHERE note = $1"
 );
 ledger!(
     sqlx::MySql,
+    "?",
     "INSERT INTO ledger (note) VALUES (?)",
     "SELECT COUNT(*) FROM ledger WHERE note = ?"
 );
 ledger!(
     sqlx::Sqlite,
+    "?",
     "INSERT INTO ledger (note) VALUES (?)",
     "SELECT COUNT(*) FROM ledger WHERE note = ?"
 );

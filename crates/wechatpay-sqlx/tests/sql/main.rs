@@ -4,6 +4,7 @@
 #![cfg(unix)]
 #![expect(
     clippy::indexing_slicing,
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test fails by panicking"
@@ -23,6 +24,8 @@ mod readme;
 mod received;
 mod server;
 mod sqlite;
+mod weather;
+mod worker;
 
 use wechatpay_sqlx::SqlStore;
 
@@ -41,6 +44,8 @@ async fn all<DB: Ledger>(store: SqlStore<DB>, url: &str) {
     bills::all(&store).await;
     certificates::all(&store).await;
     jobs::all(&store).await;
+    worker::all(&store).await;
+    weather::no_money_pauses_all_jobs(&store).await;
     inbox::all(&store, &Platform::start().await).await;
     killed::all(&store, url).await;
 }

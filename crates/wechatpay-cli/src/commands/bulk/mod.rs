@@ -165,7 +165,8 @@ async fn send(named: Named<'_>, arguments: &Rows, global: &Global) -> Result<Exi
         wait: Some(arguments.wait),
     };
     let stop = Stop::on_signals()?;
-    let result = runner.run(stop.clone(), |ended| bar.tell(&ended, global)).await;
+    let (told, is_json) = (bar.clone(), global.json);
+    let result = runner.run(stop.clone(), move |ended| told.tell(ended, is_json)).await;
     bar.end();
     result.map_err(Failure::after_sending)?;
     let after = journal.find(&kind, &numbers).await.map_err(Failure::after_sending)?;

@@ -7,15 +7,16 @@ use std::process::ExitCode;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 use wechatpay_catalogue::words::Language;
-use wechatpay_sqlx::jobs::ListedJob;
+use wechatpay_sqlx::jobs::{EndedStep, ListedJob};
 
 use crate::arguments::Global;
-use crate::bulk::{Ended, Row, Tally};
+use crate::bulk::{self, Row, Tally};
 use crate::failure::Result;
 use crate::language::{either, of_user};
 use crate::{output, terminal};
 
 /// The progress on a terminal, and a line for each row that ends.
+#[derive(Clone)]
 pub(super) struct Bar(ProgressBar);
 
 impl Bar {
@@ -35,13 +36,13 @@ impl Bar {
         self.0.finish_and_clear();
     }
 
-    pub(super) fn tell(&self, ended: &Ended, global: &Global) {
-        let (state, is_over) = (ended.state(), ended.is_over());
-        if global.json {
+    pub(super) fn tell(&self, ended: &EndedStep, is_json: bool) {
+        let (state, is_over) = (bulk::state(ended), ended.state.is_over());
+        if is_json {
             let line = json!({
                 "number": ended.number, "state": state.as_str(), "ended": is_over,
-                "tries": ended.tries, "answer": ended.answer().map(answer),
-                "reason": ended.reason(),
+                "tries": ended.tries, "answer": bulk::answer(ended).map(answer),
+                "reason": bulk::reason(ended),
             });
             // A closed reader does not stop refunds.
             let _ = output::json_goes_on(&line);
@@ -50,7 +51,7 @@ impl Bar {
         if is_over {
             self.0.inc(1);
         }
-        if let Some(reason) = ended.reason() {
+        if let Some(reason) = bulk::reason(ended) {
             // The reason is in English, as the journal has it.
             let (number, name) = (&ended.number, state.for_user());
             let line = either(
