@@ -13,6 +13,7 @@ mod executed;
 mod guides;
 mod markdown;
 mod navigation;
+mod notified;
 mod page;
 mod php;
 mod related;
