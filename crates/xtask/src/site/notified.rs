@@ -17,10 +17,10 @@ pub(super) fn section(entry: &Entry, language: Language) -> String {
         block("rust", "axum", &extracted(&variant, language)),
     ];
     let after = say(
-        "`client.notification` 先验签、后解密，失败时返回平台要求的应答。发货之前，请与自己的订单核对，并只处理一次，见\
+        "`client.notification` 先验签、后解密，失败时返回平台要求的应答。据此办理业务之前，请与自己的记录核对，并只处理一次，见\
          [回调通知](/zh/guide/notifications)。",
         "`client.notification` verifies the notification, then decrypts it; a failure becomes the answer that the platform \
-         expects. Before you act on the content, compare it with your books, and handle it once: see \
+         expects. Before you act on the content, compare it with your records, and handle it once: see \
          [Notifications](/en/guide/notifications).",
     );
     let before = say(
@@ -81,7 +81,7 @@ fn matched(variant: &str, language: Language) -> String {
     format!(
         "    if let Notification::{variant}(content) = received.notification() {{\n        // {}\n        \
          println!(\"{{content:?}}\");\n    }}\n",
-        either(language, "在这里核对并保存", "Compare with your books and store it here.")
+        either(language, "在这里核对并保存", "Compare with your records and store it here.")
     )
 }
 
