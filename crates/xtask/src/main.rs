@@ -11,6 +11,8 @@ mod facts;
 mod fields;
 mod form;
 #[cfg(test)]
+mod installs;
+#[cfg(test)]
 mod links;
 mod lookups;
 mod node;
