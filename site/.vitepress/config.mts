@@ -1,4 +1,4 @@
-// The documentation site: pages and sidebars come from `cargo xtask site site`.
+// The documentation site: pages and sidebars come from `cargo xtask site`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { plain } from './highlight';
@@ -6,7 +6,7 @@ import { plain } from './highlight';
 /** The areas of which pages are built, for a build in minutes: `SITE_AREAS=v3/refund,v3/pay`. All without it. */
 const areas = process.env.SITE_AREAS?.split(',');
 
-/** The sidebars of a language: the operations of each product area. */
+/** The sidebars of a language: the guides, and the operations of each product area. */
 function sidebars(language: string): DefaultTheme.SidebarMulti {
   return JSON.parse(readFileSync(new URL(`../pages/${language}.json`, import.meta.url), 'utf8'));
 }
@@ -34,7 +34,7 @@ function slugify(title: string): string {
 function theme(language: 'zh' | 'en', words: Record<string, string>): DefaultTheme.Config {
   return {
     nav: [
-      { text: words.guide, link: `/${language}/guide/calling` },
+      { text: words.guide, link: `/${language}/guide/before-you-start`, activeMatch: `/${language}/guide/` },
       { text: words.paths, link: `/${language}/api/` },
       { text: words.products, link: `/${language}/api/products` },
     ],

@@ -34,7 +34,7 @@ pub(crate) fn server(listener: std::net::TcpListener, client: Client) -> std::io
 }
 
 fn main() -> Result<(), BoxError> {
-    let listener = std::net::TcpListener::bind("127.0.0.1:8080")?;
+    let listener = std::net::TcpListener::bind("127.0.0.1:3000")?;
     let server = server(listener, Client::from_env()?)?;
     Ok(actix_web::rt::System::new().block_on(server)?)
 }

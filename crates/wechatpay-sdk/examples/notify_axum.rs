@@ -46,7 +46,7 @@ pub(crate) fn app(client: Client) -> Router {
 
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, app(Client::from_env()?)).await?;
     Ok(())
 }

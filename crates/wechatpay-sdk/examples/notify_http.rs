@@ -71,7 +71,7 @@ pub(crate) async fn serve(listener: TcpListener, client: Client) -> std::io::Res
 
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
-    let listener = TcpListener::bind("127.0.0.1:8080").await?;
+    let listener = TcpListener::bind("127.0.0.1:3000").await?;
     serve(listener, Client::from_env()?).await?;
     Ok(())
 }

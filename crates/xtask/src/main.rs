@@ -11,6 +11,8 @@ mod facts;
 mod fields;
 mod form;
 #[cfg(test)]
+mod installs;
+#[cfg(test)]
 mod links;
 mod lookups;
 mod node;
@@ -44,7 +46,8 @@ const USAGE: &str = "usage:
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask words             list what is missing or wrong in the catalogue's words; exits with 1 where there is any
   cargo xtask public-api        write the public API as text, for review
-  cargo xtask site DIR          write the pages of the documentation site
+  cargo xtask site              build the documentation site, with Node.js: all of site/.vitepress/dist
+  cargo xtask site DIR          only write the pages of the documentation site
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
 fn main() -> ExitCode {
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
             Err(_) => Err(USAGE.to_owned()),
         },
         ["facts", files @ ..] if !files.is_empty() => return run_facts(files),
+        ["site"] => site::build(&catalogue::root()),
         ["site", directory] => site::write(&catalogue::root(), Path::new(directory)),
         ["codegen"] => run_codegen(&catalogue::root()),
         ["codegen", root] => run_codegen(Path::new(root)),

@@ -75,8 +75,6 @@ fn sum(kind: Kind, entries: &[Entry]) -> Fen {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use wechatpay_sdk::bill::BillReader;
     use wechatpay_sdk::bill::reconcile::What;
 

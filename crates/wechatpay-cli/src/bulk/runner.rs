@@ -14,8 +14,7 @@ use super::operation::{Operation, Unusable};
 use super::report::state_of;
 use super::sealed::Sealer;
 use crate::arguments::{Pace, State};
-use crate::failure::{Failure, Result};
-use crate::language::say;
+use crate::failure::Result;
 use crate::signals;
 use crate::signals::Signals;
 

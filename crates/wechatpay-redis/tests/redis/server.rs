@@ -35,7 +35,7 @@ impl Server {
             }
         }
         match launched {
-            Ok(process) => Some(Self { process: process.expect("a free port"), port, directory }),
+            Ok(process) => Some(Self { process: process.unwrap(), port, directory }),
             Err(error) if std::env::var_os("WECHATPAY_STORES").is_none() => {
                 // Unlike `eprintln!`, this is seen when the test passes.
                 let text = "a test is skipped: `redis-server` cannot be started";
@@ -53,7 +53,7 @@ impl Server {
 
     /// Starts it again on its port, without anything that it knew.
     pub(crate) fn restart(&mut self) {
-        self.process = launch(self.port, &self.directory).unwrap().expect("its port is free");
+        self.process = launch(self.port, &self.directory).unwrap().unwrap();
     }
 
     /// It accepts connections and answers nothing.

@@ -15,7 +15,7 @@
 //!     let client = web::Data::new(client.clone());
 //!     App::new().app_data(client).route("/notify", web::post().to(notified))
 //! };
-//! HttpServer::new(app).bind("127.0.0.1:8080")?.run().await
+//! HttpServer::new(app).bind("127.0.0.1:3000")?.run().await
 //! # }
 //! ```
 //!

@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use self::emit::{Area, Module};
 use self::every::Calls;
 use self::model::{Answer, Operation};
+pub(crate) use self::notifications::variant_of;
 use self::tree::{Node, tree};
 use self::types::{Item, Schemas};
 use crate::catalogue::Common;

@@ -39,8 +39,12 @@ pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeM
 /// The module name of a notification. In v2, names of notifications with and without an event type
 /// could collide.
 fn module(notification: &Notification) -> String {
-    let name = names::snake(&notification.event);
-    let has_type = notification.is_v2 && notification.event.contains('.');
+    module_of(notification.is_v2, &notification.event)
+}
+
+fn module_of(is_v2: bool, event: &str) -> String {
+    let name = names::snake(event);
+    let has_type = is_v2 && event.contains('.');
     if has_type { format!("event_{name}") } else { name }
 }
 
@@ -51,8 +55,13 @@ pub(super) fn path(notification: &Notification) -> String {
 }
 
 fn variant(notification: &Notification) -> String {
-    let name = names::camel(&module(notification));
-    if notification.is_v2 { format!("V2{name}") } else { name }
+    variant_of(notification.is_v2, &notification.event)
+}
+
+/// The variant of the SDK's `Notification` for an event.
+pub(crate) fn variant_of(is_v2: bool, event: &str) -> String {
+    let name = names::camel(&module_of(is_v2, event));
+    if is_v2 { format!("V2{name}") } else { name }
 }
 
 fn content(notification: &Notification, schemas: &Schemas) -> String {

@@ -15,40 +15,94 @@ const REPOSITORY: &str = "https://github.com/wechatpay-sdk/wechatpay-sdk/blob/ma
 /// Directories of `docs/` without guides.
 const OTHERS: [&str; 2] = ["images", "public-api"];
 
-/// The order of the sidebar, by the first part of an address. A guide that is not listed comes
-/// last.
-const ORDER: [&str; 30] = [
-    "before-you-start",
-    "first-payment",
-    "orders",
-    "native",
-    "jsapi",
-    "h5",
-    "app",
-    "codepay",
-    "testing",
-    "going-live",
-    "calling",
-    "api",
-    "configuration",
-    "notifications",
-    "bills",
-    "failures",
-    "simulator",
-    "cli",
-    "telemetry",
-    "cookbook",
-    "troubleshooting",
-    "errors",
-    "faq",
-    "migrating",
-    "languages",
-    "architecture",
-    "security",
-    "protocol",
-    "conformance",
-    "performance",
+/// The page above all groups of the sidebar.
+const OVERVIEW: &str = "index";
+
+/// The groups of the sidebar, in the order in which a newcomer reads them, each with its pages.
+const GROUPS: [(&str, &str, &[&str]); 8] = [
+    (
+        "从零到上线",
+        "From nothing to live",
+        &[
+            "before-you-start",
+            "first-payment",
+            "native",
+            "jsapi",
+            "h5",
+            "app",
+            "codepay",
+            "orders",
+            "testing",
+            "going-live",
+        ],
+    ),
+    (
+        "使用本库",
+        "Using the library",
+        &[
+            "calling",
+            "configuration",
+            "notifications",
+            "bills",
+            "failures",
+            "simulator",
+            "cli",
+            "telemetry",
+        ],
+    ),
+    (
+        "场景示例：产品",
+        "Cookbook: products",
+        &[
+            "cookbook/partner",
+            "cookbook/combined",
+            "cookbook/profit-sharing",
+            "cookbook/transfers",
+            "cookbook/coupons",
+            "cookbook/contracts",
+            "cookbook/complaints",
+            "cookbook/invoices",
+            "cookbook/v2",
+            "cookbook/overseas",
+            "cookbook/brand",
+        ],
+    ),
+    (
+        "场景示例：运行",
+        "Cookbook: operation",
+        &[
+            "cookbook/kms",
+            "cookbook/many-merchants",
+            "cookbook/processes",
+            "cookbook/bulk",
+            "cookbook/reconcile",
+            "cookbook/opentelemetry",
+            "cookbook/containers",
+            "cookbook/proxies",
+            "cookbook/fork",
+        ],
+    ),
+    (
+        "各语言的第一个测试",
+        "Your first test, by language",
+        &[
+            "languages/index",
+            "languages/rust",
+            "languages/python",
+            "languages/node",
+            "languages/java",
+            "languages/php",
+            "languages/go",
+            "languages/csharp",
+        ],
+    ),
+    ("问题排查", "When something is wrong", &["troubleshooting", "errors", "faq"]),
+    ("参考", "Reference", &["api", "protocol", "conformance", "performance"]),
+    ("关于", "About", &["architecture", "security", "comparison", "migrating", "releasing"]),
 ];
+
+/// The groups that are open from the beginning. The others open by a click, and on their own pages.
+const OPEN: usize = 2;
 
 /// A guide in one language.
 pub(super) struct Guide {
@@ -82,9 +136,18 @@ impl Guide {
         format!("/{}/{}", either(self.language, "zh", "en"), self.address.trim_end_matches("index"))
     }
 
+    /// The address below `guide/`.
+    fn name(&self) -> &str {
+        self.address.trim_start_matches("guide/")
+    }
+
+    /// The place in the sidebar; 0 for the overview.
     fn place(&self) -> usize {
-        let name = self.address.trim_start_matches("guide/").split('/').next();
-        ORDER.iter().position(|known| Some(*known) == name).unwrap_or(ORDER.len())
+        let mut listed = GROUPS.iter().flat_map(|(_, _, names)| names.iter());
+        match self.name() {
+            OVERVIEW => 0,
+            name => listed.position(|known| *known == name).map_or(usize::MAX, |place| place + 1),
+        }
     }
 }
 
@@ -132,13 +195,24 @@ pub(super) fn write(repository: &Path, guides: &[Guide], pages: &Path) -> Result
     Ok(())
 }
 
-/// The sidebar of the guides of a language.
+/// The sidebar of the guides of a language: the overview, then the groups.
 pub(super) fn sidebar(guides: &[Guide], language: Language) -> Map<String, Value> {
-    let own = guides.iter().filter(|guide| guide.language == language);
-    let items: Vec<_> =
-        own.map(|guide| json!({"text": guide.title, "link": guide.url()})).collect();
+    let item = |name: &str| {
+        let guide =
+            guides.iter().find(|guide| guide.language == language && guide.name() == name)?;
+        Some(json!({"text": guide.title, "link": guide.url()}))
+    };
+    let groups = GROUPS.iter().enumerate().map(|(place, (chinese, english, names))| {
+        let items: Vec<_> = names.iter().filter_map(|name| item(name)).collect();
+        json!({
+            "text": either(language, chinese, english),
+            "collapsed": place >= OPEN,
+            "items": items,
+        })
+    });
+    let all: Vec<_> = item(OVERVIEW).into_iter().chain(groups).collect();
     let path = format!("/{}/guide/", either(language, "zh", "en"));
-    std::iter::once((path, Value::from(items))).collect()
+    std::iter::once((path, Value::from(all))).collect()
 }
 
 /// The text of a guide, with its links rewritten for the site.
@@ -244,5 +318,24 @@ mod tests {
         urls.dedup();
         assert_eq!(urls.len(), guides.len());
         assert!(guides.iter().all(|guide| !guide.title.is_empty()));
+    }
+
+    #[test]
+    fn the_sidebar_begins_at_the_first_step_and_has_each_guide_once() {
+        let guides = all(&crate::catalogue::root()).unwrap();
+        for (language, directory) in [(Language::Chinese, "zh"), (Language::English, "en")] {
+            let sidebar = sidebar(&guides, language);
+            let all = sidebar[&format!("/{directory}/guide/")].as_array().unwrap();
+            assert_eq!(all[0]["link"], format!("/{directory}/guide/"));
+            let first = &all[1]["items"][0]["link"];
+            assert_eq!(*first, format!("/{directory}/guide/before-you-start"));
+            let groups = all[1..].iter().flat_map(|group| group["items"].as_array().unwrap());
+            let mut links: Vec<_> = groups.chain([&all[0]]).map(|item| &item["link"]).collect();
+            let own = guides.iter().filter(|guide| guide.language == language);
+            let mut urls: Vec<_> = own.map(|guide| Value::from(guide.url())).collect();
+            links.sort_by_key(|link| link.to_string());
+            urls.sort_by_key(ToString::to_string);
+            assert_eq!(links, urls.iter().collect::<Vec<_>>());
+        }
     }
 }

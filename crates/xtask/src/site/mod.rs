@@ -1,5 +1,5 @@
-//! `cargo xtask site DIR`: writes the pages of the documentation site that are generated from the
-//! catalogue, and the guides, in both languages. VitePress builds the site from them
+//! `cargo xtask site`: builds the documentation site. Writes the pages that are generated from the
+//! catalogue, and the guides, in both languages; VitePress builds the site from them
 //! (`site/README.md`).
 
 mod address;
@@ -13,6 +13,7 @@ mod executed;
 mod guides;
 mod markdown;
 mod navigation;
+mod notified;
 mod page;
 mod php;
 mod related;
@@ -24,6 +25,7 @@ mod tables;
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 use wechatpay_catalogue::words::{Entry, Language};
@@ -31,6 +33,25 @@ use wechatpay_catalogue::{describe_all, documents};
 
 /// The directory of each language.
 const LANGUAGES: [(Language, &str); 2] = [(Language::Chinese, "zh"), (Language::English, "en")];
+
+/// Builds the whole site: the pages, then VitePress and the index of the search.
+pub(crate) fn build(repository: &Path) -> Result<(), String> {
+    let site = repository.join("site");
+    write(repository, &site)?;
+    npm(&site, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
+    npm(&site, &["run", "build"])
+}
+
+fn npm(directory: &Path, arguments: &[&str]) -> Result<(), String> {
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let command = format!("{program} {}", arguments.join(" "));
+    let status = Command::new(program).args(arguments).current_dir(directory).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{command}` failed: {status}")),
+        Err(error) => Err(format!("could not run `{command}` (install Node.js): {error}")),
+    }
+}
 
 /// Writes every generated page below `site`. Existing files are overwritten.
 pub(crate) fn write(repository: &Path, site: &Path) -> Result<(), String> {

@@ -104,10 +104,11 @@ fn home(places: &[(&Entry, &str)], language: Language) -> String {
     let mut text = format!(
         "# wechatpay-sdk\n\n{}\n\n## {}\n\n",
         say(
-            "Rust 的微信支付 SDK：全部接口都有类型，自动签名、验签；另附运行在本机的模拟器。从[调用接口](./guide/calling)开始，\
-             或按[路径](./api/)、按[产品](./api/products)查找接口。",
+            "Rust 的微信支付 SDK：全部接口都有类型，自动签名、验签；另附运行在本机的模拟器。从[准备工作](./guide/before-you-start)开始，\
+             在本机完成[第一笔支付](./guide/first-payment)；或按[路径](./api/)、按[产品](./api/products)查找接口。",
             "WeChat Pay for Rust: every operation typed, signed and verified, and a simulator on localhost. Begin with \
-             [Calling an operation](./guide/calling), or find an operation by [path](./api/) or [product](./api/products).",
+             [what you need](./guide/before-you-start) and [the first payment, on localhost](./guide/first-payment), or find \
+             an operation by [path](./api/) or [product](./api/products).",
         ),
         say("想做什么", "What do you want to do?"),
     );
@@ -293,6 +294,15 @@ mod tests {
         let own = &sidebar["/en/api/v3/refund/"][2]["items"];
         assert_eq!(own[0]["link"], "/en/api/v3/refund/x/post");
         assert_eq!(own.as_array().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn the_home_page_begins_at_the_first_step_of_the_guide() {
+        for language in [Language::Chinese, Language::English] {
+            let home = home(&[], language);
+            let (_, target) = home.split_once("](").unwrap();
+            assert!(target.starts_with("./guide/before-you-start)"), "{home}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use wechatpay_catalogue::words::{Entry, Language};
 use wechatpay_catalogue::{Description, Ordered, documents, openapi, resolved};
 
 use super::request::{Request, list};
-use super::{command, either, php};
+use super::{command, either, notified, php};
 use crate::node::Node;
 
 /// The catalogue's documents with their samples, by area: in their original order, and with each
@@ -45,8 +45,12 @@ impl Samples {
         samples.filter_map(|one| Some((text(one, "label")?, text(one, "source")?))).collect()
     }
 
-    /// The section with all samples; empty for a notification.
+    /// The section with all samples. For a notification, the merchant's handler and the command
+    /// that makes the simulator send it.
     pub(super) fn section(&self, description: &Description, language: Language) -> String {
+        if description.entry.method.is_none() {
+            return notified::section(&description.entry, language);
+        }
         let Some((operation, resolved)) = self.operation(&description.entry) else {
             return String::new();
         };
@@ -94,8 +98,9 @@ fn tried(description: &Description, request: &Request, language: Language) -> St
     let title = either(language, "试一试", "Try it");
     let before = either(
         language,
-        "先运行 `wechatpay simulate --credentials keys`，再在同一目录的另一个终端中执行。要用到的订单、批次等须先创建。",
-        "Run `wechatpay simulate --credentials keys`, then in another terminal, in the same directory. What the \
+        "先[安装命令](/zh/guide/before-you-start#安装)，运行 `wechatpay simulate --credentials keys`，再在同一目录的另一个终端中执行。要用到的订单、批次等须先创建。",
+        "[Install the command](/en/guide/before-you-start#install) and run `wechatpay simulate --credentials keys`, then this \
+         in another terminal, in the same directory. What the \
          operation works on, an order for example, must exist.",
     );
     group(title, &blocks).replace("::: code-group", &format!("{before}\n\n::: code-group"))
@@ -164,10 +169,10 @@ fn title(kind: &str, language: Language) -> String {
     either(language, chinese, english).to_owned()
 }
 
-fn group(title: &str, blocks: &str) -> String {
+pub(super) fn group(title: &str, blocks: &str) -> String {
     format!("### {title}\n\n::: code-group\n\n{blocks}:::\n\n")
 }
 
-fn block(syntax: &str, label: &str, source: &str) -> String {
+pub(super) fn block(syntax: &str, label: &str, source: &str) -> String {
     format!("```{syntax} [{label}]\n{}\n```\n\n", source.trim_end())
 }

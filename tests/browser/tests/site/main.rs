@@ -1,7 +1,7 @@
 //! The documentation site in a real Chromium, as it was built. Run by `.ci/run`; by hand:
 //!
 //! ```sh
-//! cargo xtask site site && (cd site && npm ci --ignore-scripts && npm run build)
+//! cargo xtask site
 //! cargo build -p wechatpay-cli
 //! cd tests/browser && cargo test --features site --test site
 //! ```

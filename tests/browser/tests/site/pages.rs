@@ -5,7 +5,7 @@ use wechatpay_browser_tests::{DESKTOP, PHONE, Page, test};
 
 use crate::{open, site};
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/zh/",
     "/en/",
     "/zh/api/",
@@ -14,6 +14,7 @@ const PAGES: [&str; 9] = [
     "/en/api/v3/refund/domestic/refunds/-out_refund_no-/get",
     "/zh/api/v2/pay/unifiedorder/post",
     "/zh/api/notifications/v3/transaction.success",
+    "/zh/guide/before-you-start",
     "/zh/guide/calling",
 ];
 
