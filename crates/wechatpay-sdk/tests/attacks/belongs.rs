@@ -1,5 +1,5 @@
-//! An answer belongs to its request: answers to other requests, signed rightly,
-//! and what is signed and no answer.
+//! An answer belongs to its request. The client refuses correctly signed answers to other requests, and signed
+//! texts that are not answers.
 
 use std::sync::Mutex;
 
@@ -278,7 +278,7 @@ impl Stage {
         self.refund(&order, &self.number("refund")).retry(Retry::none()).wait()
     }
 
-    /// A refund that is refused with a `detail` of so many bytes, under 200.
+    /// A refund that is refused with status 200 and a `detail` of `size` bytes.
     fn error_under_200(&self, size: usize) -> Result<Answer, Error> {
         let detail = json!({"field": "/amount/refund", "issue": "x".repeat(size)});
         let error = json!({"code": "NOT_ENOUGH", "message": "余额不足", "detail": detail});

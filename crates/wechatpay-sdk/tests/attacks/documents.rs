@@ -1,5 +1,5 @@
-//! Documents of v2 that carry a right signature: members folded into each other,
-//! whose signed text stays the same, and documents that are no XML.
+//! v2 documents with a valid signature: members moved into each other without a change of the signed text, and
+//! documents that are not XML.
 
 use serde_json::json;
 use wechatpay_sdk::{Call, Retry};
@@ -8,7 +8,7 @@ use crate::stage::{Faults, Says, Stage, unsigned};
 use crate::table::{Group, Row};
 use crate::v2::{Members, document, fold, fold_into_name, genuine, members, sign};
 
-/// What is asked for.
+/// The call that the document answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Query,
@@ -339,7 +339,7 @@ fn a_document_that_can_be_read_in_two_ways_is_not_believed() {
     faults.none();
 }
 
-/// What is taken is what was signed.
+/// Members with unusual values arrive as they were signed.
 #[test]
 fn the_values_of_genuine_documents_arrive() {
     let stage = Stage::start();

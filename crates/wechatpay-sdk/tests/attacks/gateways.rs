@@ -1,6 +1,5 @@
-//! Answers of what stands between the client and the platform: gateways, meshes,
-//! firewalls. The platform has carried out the request when they come, and none
-//! of them proves that it has not.
+//! Answers from servers between the client and the platform: gateways, meshes, firewalls. By then the platform
+//! has already carried out the request, and none of these answers proves otherwise.
 
 use wechatpay_sdk::{Call, Retry};
 

@@ -171,7 +171,7 @@ fn two_notifications_have_two_keys() {
     let one = sender::client().notification(&headers, &body).wait().unwrap();
     differ(1, &one, &other.notification(&headers, &body).wait().unwrap());
 
-    // Whoever chooses the id of an event of v2 takes no id of v3 out of its turn.
+    // A sender that chooses the id of a v2 event cannot use up the id of a v3 event.
     let mut members = paid();
     members.push(("event_id".to_owned(), one.id().unwrap().to_owned()));
     differ(2, &one, &v2(&genuine(&members, V2_KEY)).unwrap());

@@ -340,7 +340,7 @@ fn a_share_of_profits_is_never_a_payment() {
     }
 }
 
-/// What nobody can open proves nothing, whoever signed it.
+/// A notification that cannot be decrypted proves nothing, even if its signature is valid.
 #[test]
 fn a_notification_under_another_key_is_refused() {
     let other: String = V3_KEY.chars().rev().collect();

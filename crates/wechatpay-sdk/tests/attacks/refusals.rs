@@ -80,7 +80,7 @@ const REFUSALS: &[Refusal] = &[
     undecided(REFUND_V2, 200, "SYSTEMERROR"),
     undecided(REFUND_V2, 200, "BIZERR_NEED_RETRY"),
     undecided(REFUND_V2, 200, "FREQUENCY_LIMITED"),
-    // Of another operation: nobody says what it means for a refund.
+    // A code of another operation: its meaning for a refund is not documented.
     undecided(REFUND_V2, 200, "AUTHCODEEXPIRE"),
     undecided(REFUND_V2, 200, "A_NEW_CODE"),
     refused(MICROPAY, 200, "AUTHCODEEXPIRE"),

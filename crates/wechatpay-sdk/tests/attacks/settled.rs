@@ -53,7 +53,7 @@ fn what_the_platform_has_taken_is_not_absent() {
     call.send().wait().unwrap();
     finds_nothing(&stage, "RESOURCE_NOT_EXISTS");
     assert_eq!(settled(&call), "still unknown");
-    // It was found once, whoever sent it.
+    // The number was found once, so it is never "absent" again, even if another call sent it.
     stage.platform.simulator.alter_none();
     let call = stage.refund("-", "taken-1").body(body("order-of-nobody"));
     let refused = call.send().wait().unwrap_err();
@@ -151,7 +151,7 @@ fn a_changed_refusal_of_v2_proves_nothing() {
     assert_eq!(settled(&call), "an error");
 }
 
-/// What is known of a call belongs to the request as it was.
+/// The client's knowledge about a call is valid only for the unchanged request.
 #[test]
 fn a_call_that_was_changed_is_not_absent() {
     let stage = Stage::start();

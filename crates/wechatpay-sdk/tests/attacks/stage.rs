@@ -35,7 +35,7 @@ impl Says {
         }
     }
 
-    /// What is wrong with a result, if anything is.
+    /// Says what is wrong with a result, if anything is.
     pub(crate) fn fault(self, result: &Result<Answer, Error>, is_read: bool) -> Option<String> {
         let error = match result {
             Ok(_) if self == Self::Taken => return None,
@@ -97,7 +97,7 @@ impl Stage {
         Self { platform: Platform { simulator, client }, numbers: AtomicUsize::new(0) }
     }
 
-    /// A number that nobody has had.
+    /// A number that was never used.
     pub(crate) fn number(&self, name: &str) -> String {
         format!("{name}{}", self.numbers.fetch_add(1, Ordering::SeqCst))
     }
@@ -171,7 +171,7 @@ impl Stage {
     }
 }
 
-/// Without waits: how long they are is not what is tested here.
+/// Retries without waits: these tests are not about the length of waits.
 pub(crate) fn at_once() -> Retry {
     Retry::new().backoff(Duration::ZERO, Duration::ZERO).rate_limited(Duration::ZERO)
 }

@@ -38,8 +38,7 @@ pub(crate) fn genuine(members: &Members, key: &str) -> String {
     document(members, &sign(members, key))
 }
 
-/// Moves member `inner` into the value of `outer`, which stands before it in the
-/// text. No key is needed.
+/// Moves member `inner` into the value of `outer`, which precedes it in the signed text. No key is needed.
 pub(crate) fn fold(members: &mut Members, outer: &str, inner: &str) {
     let before = text(members);
     let place = members.iter().position(|(name, _)| name == inner).unwrap();
@@ -49,8 +48,7 @@ pub(crate) fn fold(members: &mut Members, outer: &str, inner: &str) {
     assert_eq!(text(members), before, "the attack keeps the signed text");
 }
 
-/// Moves member `outer` with its value into the name of `inner`, which stands
-/// behind it in the text.
+/// Moves member `outer` with its value into the name of `inner`, which follows it in the signed text.
 pub(crate) fn fold_into_name(members: &mut Members, outer: &str, inner: &str) {
     let before = text(members);
     let place = members.iter().position(|(name, _)| name == outer).unwrap();

@@ -1,7 +1,6 @@
-//! Watches what is logged while the tests of a binary run, by this library and by
-//! those below it, at every level: no secret and no personal value that the
-//! tests use is in it. What is found ends the process, from whatever thread it
-//! came, so that no test can miss it.
+//! Watches all log output, at every level, while the tests of a binary run: from this library and from the
+//! libraries below it. No secret and no personal value of the tests may appear in it. If one does, the process
+//! ends, whatever thread logged it, so that no test can miss it.
 
 use std::collections::HashSet;
 use std::fmt::{Debug, Write as _};
@@ -15,7 +14,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-/// Stands in every sensitive member that the tests make up.
+/// The value of every sensitive member that the tests make up.
 pub(crate) const SENSITIVE: &str = "隐私";
 
 /// The name of a person, where no sample has it in the name of a shop.
@@ -97,7 +96,7 @@ impl Secrets {
     }
 }
 
-/// Has what is logged watched, for all threads, from now on.
+/// Watches the log output of all threads from now on.
 pub(crate) fn install() {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
@@ -117,7 +116,7 @@ pub(crate) fn secret_key(pem: &str) {
     SECRETS.write().unwrap().add_key(pem);
 }
 
-/// The secret that stands in a text, as such or as a list of its bytes.
+/// The secret that a text contains, as text or as a list of its bytes.
 pub(crate) fn find(printed: &str) -> Option<String> {
     let secrets = SECRETS.read().unwrap();
     secrets.find(printed.as_bytes()).or_else(|| secrets.find(&listed(printed)))
@@ -143,7 +142,7 @@ pub(crate) fn seen() -> (usize, usize) {
     (OWN.load(Ordering::SeqCst), OTHERS.load(Ordering::SeqCst))
 }
 
-/// What was said by the threads whose names begin so, since this was asked last.
+/// The log lines since the last call of this function, from threads whose names begin with `threads`.
 pub(crate) fn take_lines(threads: &str) -> String {
     let mut lines = LINES.lock().unwrap();
     let (taken, left) = lines.drain(..).partition(|(thread, _)| thread.starts_with(threads));

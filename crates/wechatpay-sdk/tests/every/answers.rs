@@ -1,5 +1,4 @@
-//! Answers that are made of what is documented, and what a client of today must
-//! read in those of tomorrow.
+//! Answers made from the documentation, and changes in future answers that today's client must be able to read.
 
 use serde_json::{Map, Value, json};
 

@@ -111,7 +111,7 @@ impl Operation {
         }
     }
 
-    /// The host, and what stands before the path there.
+    /// The host, and the prefix of the path there.
     pub(crate) fn server(&self) -> (&str, &str) {
         let url = self.node.pointer("/servers/0/url").and_then(Value::as_str);
         let Some(url) = url else { return (MAIN_HOST, "") };

@@ -26,7 +26,7 @@ pub(crate) const HEADERS: &[(&str, &str)] = &[
 /// An operation whose call differs from its documentation.
 pub(crate) struct Exception {
     pub(crate) operation: &'static str,
-    /// What stands in it.
+    /// The expected difference.
     pub(crate) difference: &'static str,
     #[expect(dead_code, reason = "for people")]
     pub(crate) why: &'static str,

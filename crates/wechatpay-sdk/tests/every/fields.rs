@@ -1,8 +1,7 @@
-//! The generated types have every member that is publicly known. Each is put
-//! into a request, an answer or a notification by itself, and has to be there
-//! when the type that read it writes it again. One that a type does not have is kept
-//! as it came, `null` too; of one that it has, `null` is left out. More members than the
-//! known ones are no difference.
+//! The generated types have every publicly known member. The test puts each member alone into a request, an
+//! answer or a notification, lets the type read and write it, and expects it in the result. Members unknown to
+//! a type are kept as received, including `null`; `null` in a known member is left out. The types may have more
+//! members than the publicly known ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +19,7 @@ fn the_generated_types_have_every_known_member() {
     let platform = Platform::start();
     let (cases, contents) = (cases(), BTreeMap::from_iter(CONTENTS.iter().copied()));
     let mut found = Vec::new();
-    // What was not needed for an operation, or not at all, is no longer so.
+    // Exceptions that no operation needs any more, or not this one.
     let mut stale: BTreeSet<_> =
         (0..UNLIKE.len()).flat_map(|n| owners(&UNLIKE[n]).map(move |of| (n, of))).collect();
     for known in &known() {
@@ -56,8 +55,8 @@ fn owners(unlike: &'static Unlike) -> impl Iterator<Item = &'static str> {
     unlike.of.iter().copied().chain(any)
 }
 
-/// Where a member stands instead of its known path, if the difference is about
-/// it; `Some(None)` if nowhere.
+/// The path of a member in the types, if `unlike` is about this member. `Some(None)` if the types do not have
+/// it.
 fn elsewhere(unlike: &Unlike, of: &str, place: &str, path: &Path) -> Option<Option<Path>> {
     let known: Path = unlike.known.split('.').collect();
     let is_about = place == unlike.place && (unlike.of.is_empty() || unlike.of.contains(&of));

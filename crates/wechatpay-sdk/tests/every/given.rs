@@ -53,7 +53,7 @@ fn is_number(name: &str) -> bool {
 }
 
 impl Given {
-    /// The documented sample; what is required and without one is made up.
+    /// The documented sample. Required members without a sample get made-up values.
     pub(crate) fn sample(operation: &Operation) -> Self {
         let value =
             |name: &str, schema: &Value, sample: Option<&Value>| complete(name, schema, sample);
@@ -108,7 +108,7 @@ impl Given {
         let headers = operation
             .parameters("header")
             .filter(|p| p.name == "Idempotency-Key")
-            // Nothing but ASCII stands in a header.
+            // Headers hold only ASCII.
             .map(|p| (p.name.to_owned(), p.example.cloned().unwrap_or_else(|| json!("key-1"))));
         let headers = headers.collect();
         let (body, schema, file) = match operation.body() {
@@ -153,7 +153,7 @@ impl Given {
         in_body.or_else(|| self.query.get("sign_type"))?.as_str()
     }
 
-    /// The members of the body, with what is said there of the file.
+    /// The members of the body, including those that describe the file.
     pub(crate) fn with_file(&self) -> Value {
         let mut body = self.body.clone().unwrap_or_default();
         let schema = &self.schema["properties"];

@@ -1,6 +1,5 @@
-//! What is publicly known, by name: every operation and notification with the
-//! paths of its members. `cargo xtask fields` wrote it from the facts, with
-//! nothing resolved.
+//! The publicly known names: every operation and notification with the paths of its members. `cargo xtask
+//! fields` wrote them from the facts, with nothing resolved.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Every operation of the catalogue by its typed chain, against a recording
-//! platform: what is sent is what is documented, and what is documented is read.
+//! Sends every operation of the catalogue with its typed call to a recording platform. The request must match
+//! the documentation, and the client must be able to read the documented answer.
 
 #![expect(
     clippy::indexing_slicing,

@@ -29,8 +29,8 @@ fn case(operation: &Operation) -> &'static Case {
         .unwrap_or_else(|| panic!("no case of {}", operation.name()))
 }
 
-/// The example's members as the typed request holds them, for the merchant of the simulator and with the
-/// numbers of what was prepared.
+/// The example's members as the typed request holds them, with the simulator's merchant and the numbers of the
+/// prepared objects.
 fn sample(
     world: &World,
     operation: &Operation,

@@ -126,7 +126,7 @@ impl Platform {
         self.addresses[host].to_string()
     }
 
-    /// What is answered from now on.
+    /// Sets the answer to all further requests.
     pub(crate) fn answer(&self, answer: Answer) {
         *self.shared.answer.lock().unwrap() = answer;
     }

@@ -1,5 +1,5 @@
-//! Values by schema: one with every member, one with what is required, and
-//! whether two say the same.
+//! Builds values from a schema, one with every member and one with only the required ones, and compares two
+//! values.
 
 use serde_json::{Map, Value, json};
 
@@ -65,7 +65,7 @@ pub(crate) fn rounds(schema: &Value) -> usize {
     inner.map(rounds).fold(own, usize::max)
 }
 
-/// The names that a documented one stands for: of a counted one three.
+/// The names that a documented name stands for. A numbered name gives three.
 fn names(name: &str) -> Vec<String> {
     match name.matches('$').count() {
         0 => vec![name.to_owned()],
@@ -148,7 +148,7 @@ fn placeholder(name: &str, kind: &str, schema: &Value) -> Value {
     }
 }
 
-/// Compares what was found with what is documented.
+/// Compares a value with its documentation.
 pub(crate) struct Comparison<'a> {
     /// Whether all is text, as in XML and in a query.
     pub(crate) is_text: bool,

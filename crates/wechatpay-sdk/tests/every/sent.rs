@@ -13,7 +13,7 @@ use crate::platform::{
 use crate::schema::{Comparison, text};
 use crate::signature::{decrypt, is_of_the_merchant, sign_v2};
 
-/// The differences between what is documented and what came.
+/// The differences between the documented and the received request.
 pub(crate) fn differences(
     operation: &Operation,
     given: &Given,

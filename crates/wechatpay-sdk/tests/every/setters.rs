@@ -1,5 +1,5 @@
-//! Each member of a request has a setter of its name, and stands in the list of members. A member that
-//! the list lacks would not be sent.
+//! Each member of a request has a setter of its name, and is in the list of members. A member that is not in
+//! the list would not be sent.
 
 use std::path::Path;
 

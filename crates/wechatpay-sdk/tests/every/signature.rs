@@ -49,7 +49,7 @@ pub(crate) fn is_of_the_merchant(message: &[u8], signature: &str) -> bool {
     key.verify(message, &signature).is_ok()
 }
 
-/// What was encrypted for the platform.
+/// Decrypts a value that the client encrypted for the platform.
 pub(crate) fn decrypt(ciphertext: &str) -> Option<String> {
     let key = &PLATFORM_KEY.1;
     let ciphertext = STANDARD.decode(ciphertext).ok()?;

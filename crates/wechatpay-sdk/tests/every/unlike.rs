@@ -1,14 +1,14 @@
 //! Known members that the generated types have elsewhere or not at all, and
 //! why that is right.
 
-/// A difference between what is known and the types.
+/// A difference between the publicly known members and the types.
 pub(crate) struct Unlike {
-    /// The operations and notifications; any, if there are none.
+    /// The operations and notifications. If empty, the difference applies to all of them.
     pub(crate) of: &'static [&'static str],
     pub(crate) place: &'static str,
-    /// The path that is known; those below it are meant, too.
+    /// The known path. Paths below it are included.
     pub(crate) known: &'static str,
-    /// What stands for it in the types; `None` if nothing does.
+    /// The path in the types; `None` if the types do not have it.
     pub(crate) typed: Option<&'static str>,
     #[expect(dead_code, reason = "for people")]
     pub(crate) why: &'static str,

@@ -1,5 +1,4 @@
-//! The untyped ways: what they send is what the typed call sends, since it is
-//! what is documented.
+//! Untyped calls send the same request as typed calls, as documented.
 
 use serde_json::Value;
 use wechatpay_sdk::{Call, Chain, Upload};

@@ -17,8 +17,8 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// At noon and with the clock stopped: nothing happens by itself, and what is made within minutes falls
-    /// on one day, whenever the test runs.
+    /// Starts at noon with a stopped clock: nothing happens by itself, and everything that a test makes within
+    /// minutes is on the same day, at whatever time the test runs.
     pub(crate) fn start() -> Self {
         let builder = Simulator::builder().start_time("2026-11-27T12:00:00+08:00");
         let simulator = builder.start_blocking().unwrap();

@@ -1,5 +1,5 @@
-//! What else is sent again, and what is not: reads, orders, what has no business
-//! number, what serves once.
+//! Retries of other calls: reads, orders, requests without a business number, and requests that can only be
+//! sent once.
 
 use std::time::Duration;
 

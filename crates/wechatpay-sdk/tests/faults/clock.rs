@@ -7,7 +7,7 @@ use wechatpay_sdk::{Delivery, Error, FailedCheck};
 
 use crate::stage::Stage;
 
-/// The platform's clock is so many seconds ahead, its `Date` too.
+/// Sets the platform's clock, including its `Date` header, ahead by `seconds`.
 pub(crate) fn ahead(stage: &Stage, seconds: i64) {
     stage.simulator.set_clock_offset(seconds);
     stage.simulator.alter(move |_, mut answer| {

@@ -54,7 +54,7 @@ async fn a_file_begins_after_faults_that_pass() {
         // A request that was cut off has no first line that came.
         let came = stage.proxy.came().len() - before;
         assert!((1..=3).contains(&came), "{fault:?}: {came}");
-        // Once, if that is what is asked for.
+        // Without retries, there is only one attempt.
         stage.proxy.plan([fault.clone()]);
         assert!(read(&stage.client, &url, Retry::none()).await.is_err(), "{fault:?}");
         stage.proxy.forget();

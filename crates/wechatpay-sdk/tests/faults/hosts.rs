@@ -9,8 +9,8 @@ use crate::platform::builder;
 use crate::proxy::{Fault, Proxy};
 use crate::stage::{Stage, at_once, refund_of};
 
-/// The URL of a port at which nobody listens. The port stays bound until the test process ends, so nobody else can
-/// take it.
+/// A URL whose port refuses connections. The port stays bound until the test process ends, so that no other
+/// process can take it.
 pub(crate) fn nobody() -> String {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();

@@ -54,16 +54,16 @@ use Operation::{PaymentByCode, RefundV2, Share, ShareV2, Transfer};
 
 const OPERATIONS: [Operation; 5] = [Transfer, Share, ShareV2, RefundV2, PaymentByCode];
 
-/// One request that moves money, and what the books are asked for.
+/// One request that moves money, and the number to look it up in the books.
 struct Request {
     operation: Operation,
     call: Call,
-    /// The order's number or transaction, or that of the request.
+    /// The number or transaction of the order, or the number of the request.
     about: String,
     before: i64,
 }
 
-/// What was asked for, and what the books said before.
+/// A request, and the amount in the books before it was sent.
 impl Request {
     async fn new(stage: &Stage, operation: Operation) -> Self {
         static NUMBERS: AtomicUsize = AtomicUsize::new(0);
@@ -127,8 +127,8 @@ impl Request {
         request
     }
 
-    /// Sends it, lets what is late arrive, and holds the client's word against the
-    /// books. Gives the client's word.
+    /// Sends the request, delivers late requests, and compares the client's report with the books. Returns the
+    /// client's report.
     async fn check(self, stage: &Stage, what: &str, wrong: &mut Wrong) -> Option<Delivery> {
         let Self { operation, call, about, before } = self;
         let result = call.await.map(drop);
@@ -326,8 +326,8 @@ async fn what_fails_within_the_platform_leaves_one_effect_at_most_and_a_true_wor
 #[tokio::test]
 async fn silence_leaves_one_effect_at_most_and_a_true_word() {
     let mut wrong = Wrong::default();
-    // Short, for whoever waits for nothing. An answer that comes later than that is
-    // silence, too: on a slow machine nothing but the word changes.
+    // Short, because no answer comes. If a slow machine answers later than that, it counts as silence: then
+    // only the report differs.
     let wait = Duration::from_secs(1);
     let stage = Stage::with_certificate(|builder| builder.attempt_timeout(wait)).await;
     stage.simulator.stop_clock();

@@ -16,7 +16,7 @@ use crate::watched;
 
 type Lines = Arc<Mutex<Vec<String>>>;
 
-/// Writes down what is counted.
+/// Records the metrics.
 #[derive(Clone, Default)]
 struct Notes {
     lines: Lines,
@@ -104,7 +104,7 @@ impl Recorder for Notes {
     }
 }
 
-/// On one thread: a recorder is that of a thread.
+/// On one thread, because a recorder belongs to a thread.
 #[tokio::test]
 async fn calls_and_requests_are_counted() {
     let notes = Notes::default();
@@ -167,7 +167,7 @@ async fn calls_and_requests_are_counted() {
     assert_eq!(kinds, ["merchant", "platform"]);
 }
 
-/// A call that is dropped is no longer in flight, and neither is its request.
+/// After a call is dropped, neither the call nor its request is in flight.
 #[tokio::test]
 async fn a_cancelled_call_is_counted_and_ends() {
     let notes = Notes::default();

@@ -9,7 +9,7 @@ use crate::stage::{REFUND, Stage, refund_no, refund_of};
 
 const REFUNDS: &str = "POST /v3/refund/domestic/refunds";
 
-/// A rule about refunds, for so many of them.
+/// A rule that makes `count` refunds fail.
 async fn fail(stage: &Stage, fault: Value, count: Option<u32>) {
     let mut rule = fault;
     rule["operation"] = REFUNDS.into();

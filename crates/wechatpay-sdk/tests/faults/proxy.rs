@@ -17,20 +17,19 @@ use wechatpay_simulator::Simulator;
 pub(crate) enum Fault {
     /// Nothing.
     None,
-    /// The connection is reset when so many bytes of the request have come.
-    /// Nothing reaches the platform.
+    /// The connection is reset after this many bytes of the request. Nothing reaches the platform.
     ResetWhileSending(usize),
-    /// The same when all of it has come.
+    /// The connection is reset after the whole request. Nothing reaches the platform.
     ResetBeforeThePlatform,
-    /// Nobody answers, and nothing reaches the platform.
+    /// No answer comes, and nothing reaches the platform.
     StalledBeforeThePlatform,
-    /// Another server answers this, before anything reaches the platform.
+    /// Another server answers this, and nothing reaches the platform.
     AnsweredBeforeThePlatform(&'static str),
-    /// The platform has it, and the connection is reset before its answer.
+    /// The platform receives the request, and the connection is reset before its answer.
     LostAnswer,
-    /// The platform has it, and nobody answers.
+    /// The platform receives the request, and no answer comes.
     StalledAfterThePlatform,
-    /// The platform has it, and this comes instead of its answer.
+    /// The platform receives the request, and this comes instead of its answer.
     AnsweredAfterThePlatform(&'static str),
     /// The connection is reset within the head of the answer.
     HalfAHead,
@@ -42,14 +41,14 @@ pub(crate) enum Fault {
     RequestTwice,
     /// The answer comes twice.
     AnswerTwice,
-    /// The platform has it, and the answer before this one comes once more.
+    /// The platform receives the request, and the client receives the previous answer.
     FormerAnswer,
     /// The body of the answer is changed.
     ChangedBody,
     /// The connection is closed after the answer, which does not say so.
     ClosedAfterTheAnswer,
-    /// The connection is reset when all of the request has come, and the request
-    /// comes to the platform later, by [`Proxy::deliver`].
+    /// The connection is reset after the whole request. The platform receives the request later, when
+    /// [`Proxy::deliver`] is called.
     Late,
 }
 
@@ -58,7 +57,7 @@ type Shared = Arc<Mutex<Plan>>;
 #[derive(Default)]
 struct Plan {
     faults: VecDeque<Fault>,
-    /// What is done once those are used up.
+    /// The fault after those are used up.
     then: Option<Fault>,
     former: Vec<u8>,
     /// The first lines of the requests that came.
@@ -145,7 +144,7 @@ impl Proxy {
         plan.then = None;
     }
 
-    /// What is late comes to the platform now; how many requests.
+    /// Sends the late requests to the platform, and returns their number.
     pub(crate) async fn deliver(&self) -> usize {
         let late = std::mem::take(&mut self.plan.lock().unwrap().late);
         for request in &late {
@@ -279,7 +278,7 @@ async fn pass(
     }
     match fault {
         Fault::HalfAHead | Fault::HalfABody => {
-            // What was written arrives before the connection ends.
+            // The written bytes arrive before the connection ends.
             let _ = client.shutdown().await;
             false
         }

@@ -1,5 +1,4 @@
-//! In what order a refund is sent, asked for and sent again, and what is the
-//! same each time.
+//! The order in which a refund is sent, queried and sent again, and which parts of the request stay the same.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -9,7 +8,7 @@ use wechatpay_sdk::{Delivery, Retry};
 use crate::proxy::Fault;
 use crate::stage::{REFUND, Stage, TOTAL, at_once, refund_no, refund_of};
 
-/// What came to the proxy, without what is after the path.
+/// The requests that reached the proxy, without the query of their paths.
 fn paths(stage: &Stage) -> Vec<String> {
     let lines = stage.proxy.came();
     let path = |line: &String| line.split(['?']).next().unwrap().replace(" HTTP/1.1", "");

@@ -100,7 +100,7 @@ async fn a_refund_of_another_order_settles_nothing() {
     assert!(error.to_string().contains("differs from the request"), "{error}");
 }
 
-/// What stands under that number is another refund.
+/// The record under that number is another refund.
 #[tokio::test]
 async fn a_refund_of_another_amount_settles_nothing() {
     let stage = Stage::start().await;
@@ -125,7 +125,7 @@ async fn the_query_has_no_more_time_than_the_call() {
     let error = call.retry(patient).timeout(Duration::from_secs(60)).await.unwrap_err();
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
     assert!(error.to_string().contains("status query found no record"), "{error}");
-    // Nobody answers it.
+    // The query gets no answer.
     stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
     let order = stage.paid_order().await;
     let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
@@ -146,7 +146,7 @@ async fn a_query_that_fails_settles_nothing() {
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
 }
 
-/// Only what is asked for before it is sent again: of a transfer, 429 is a refusal.
+/// Only operations that the client queries before a retry. For a transfer, 429 is a refusal.
 #[tokio::test]
 async fn other_operations_are_not_asked_about() {
     let stage = Stage::start().await;

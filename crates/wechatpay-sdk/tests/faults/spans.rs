@@ -84,7 +84,7 @@ impl Subscriber for Notes {
 }
 
 impl Notes {
-    /// The spans so far, each with what is told of it.
+    /// The spans so far, each with its fields.
     fn spans(&self) -> Vec<Fields> {
         self.spans.lock().unwrap().clone()
     }
@@ -245,7 +245,7 @@ async fn nothing_that_a_call_carries_is_in_a_span() {
     }
 }
 
-/// Its request may have arrived, and nobody waits for its end.
+/// The request may have arrived, and the caller no longer waits for its end.
 #[tokio::test]
 async fn a_call_that_is_dropped_is_cancelled() {
     let stage = Stage::start().await;

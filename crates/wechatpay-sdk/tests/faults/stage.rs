@@ -25,7 +25,7 @@ pub(crate) struct Stage {
     orders: AtomicUsize,
 }
 
-/// Without waits: how long they are is not what is tested here.
+/// Retries without waits: these tests are not about the length of waits.
 pub(crate) fn at_once() -> Retry {
     Retry::new().backoff(Duration::ZERO, Duration::ZERO).rate_limited(Duration::ZERO)
 }

@@ -48,7 +48,7 @@ async fn the_second_host_is_tried_at_once_and_then_attempts_are_apart() {
     let client = client(&stage, both).await;
     let elapsed = three_attempts(client.clone()).await;
     assert!(is_about(elapsed, 1_000), "{elapsed:?}");
-    // Both are known to be out of reach now: there is none to be tried at once.
+    // The client now knows that both hosts are unreachable, so it does not try the other one at once.
     let elapsed = three_attempts(client).await;
     assert!(is_about(elapsed, 1_500), "{elapsed:?}");
 }

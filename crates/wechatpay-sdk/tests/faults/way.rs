@@ -93,8 +93,8 @@ async fn a_fault_that_stays_is_told_as_what_it_is() {
         let result = stage.refund(&order).await;
         let what = format!("{fault:?}");
         stage.check(&order, &result, &what).await;
-        // What only came twice is no fault. Of all others the client cannot know:
-        // not even a 429 proves that a refund was refused.
+        // A request or answer that only came twice changes nothing. After all other faults, the client cannot
+        // know the outcome: not even a 429 proves that a refund was refused.
         let unharmed = matches!(fault, Fault::RequestTwice | Fault::AnswerTwice);
         assert_eq!(result.is_ok(), unharmed, "{what}: {result:?}");
         if let Err(error) = result {

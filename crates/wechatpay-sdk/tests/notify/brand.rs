@@ -108,7 +108,7 @@ fn a_client_without_a_brand_answers_401() {
     assert!(text.contains(BRAND_PUBLIC_KEY_ID), "{text}");
 }
 
-/// It would only puzzle whoever reads the log.
+/// A hint about brands would confuse a merchant without a brand.
 #[test]
 fn a_client_without_a_brand_says_nothing_of_one() {
     let (headers, mut body) = sender::v3("TRANSACTION.SUCCESS", &json!({}));
@@ -118,7 +118,7 @@ fn a_client_without_a_brand_says_nothing_of_one() {
     assert!(!text.contains("brand"), "{text}");
 }
 
-/// The merchant's certificates are no keys of the brand.
+/// The merchant's certificates do not verify notifications to the brand.
 #[test]
 fn no_certificate_is_fetched_for_a_notification_to_the_brand() {
     let unknown = "0F0E0D0C0B0A09080706050403020100F0E0D0C0";
@@ -161,7 +161,7 @@ fn with_one_public_key_for_both_the_content_tells_whose_it_is() {
         let received = receive(shared(), &sent).unwrap();
         assert_eq!(received.brand_id(), brand, "{signature_type}");
     }
-    // A merchant's content under the brand's signature type is nobody's.
+    // Content for a merchant under the brand's signature type belongs to neither.
     let mixed = sent("TRANSACTION.SUCCESS", sender::V3_KEY, PUBLIC_KEY_ID, BRAND_TYPE);
     assert_eq!(refused(shared(), &mixed).0, RejectionKind::WrongKey);
     let other = sent(EVENT, "0123456789abcdef0123456789abcdef", PUBLIC_KEY_ID, MERCHANT_TYPE);

@@ -1,5 +1,4 @@
-//! Contents that merchants have met, as the platform sent them, reduced. Each
-//! stands for a kind.
+//! Reduced contents of notifications that merchants received from the platform, one of each kind.
 
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -50,7 +49,7 @@ fn a_share_is_never_a_payment_whatever_event_it_comes_as() {
                     panic!("{received:?}")
                 };
                 assert_eq!(share.out_order_no.as_deref(), Some(number));
-                // What was sent can be asked for.
+                // The event name is the one that was sent.
                 assert_eq!(received.event(), "TRANSACTION.SUCCESS");
                 Order::new(number, 100).check(&received).unwrap_err();
             }

@@ -7,7 +7,7 @@ use crate::watched::SENSITIVE;
 /// A notification of the catalogue.
 pub(crate) struct Event {
     pub(crate) name: String,
-    /// Of v3 the schema of what is encrypted, of v2 that of the document.
+    /// In v3, the schema of the encrypted content; in v2, the schema of the document.
     pub(crate) schema: Value,
 }
 
@@ -36,9 +36,9 @@ fn events(area: &str, media_type: &str, pointer: &str) -> Vec<Event> {
 /// What a sample is to look like.
 #[derive(Clone, Copy)]
 pub(crate) struct Style {
-    /// A member that nobody documents, in every object.
+    /// Adds an undocumented member to every object.
     pub(crate) unknown_members: bool,
-    /// Values of enumerations that nobody documents.
+    /// Uses undocumented values of enumerations.
     pub(crate) unknown_values: bool,
 }
 
@@ -50,7 +50,7 @@ pub(crate) const NEWER: Style = Style { unknown_members: true, unknown_values: t
 pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value) {
     if let Some(inner) = schema.get("contentSchema") {
         let (sent, shown) = sample(name, inner, style);
-        // What is encrypted is put there by whoever sends it.
+        // The sender encrypts this value.
         let is_encrypted = schema.get("x-wechatpay-encrypted").is_some();
         return (if is_encrypted { sent } else { sent.to_string().into() }, shown);
     }
@@ -79,8 +79,7 @@ pub(crate) fn sample(name: &str, schema: &Value, style: Style) -> (Value, Value)
     (value.clone(), if is_sensitive { json!("[sensitive]") } else { value })
 }
 
-/// Whether a member names a person, or what is theirs, although it travels in
-/// plain text.
+/// Whether a member names a person or a person's data, although it is sent in plain text.
 fn is_personal(name: &str) -> bool {
     const NAMES: [&str; 11] = [
         "account_number",

@@ -199,7 +199,7 @@ async fn a_claim_survives_a_store_that_fails_for_a_while() {
     assert_eq!(handling.await.status(), 204);
 }
 
-/// A claim is not lost where there is none.
+/// A notification without a claim cannot lose one.
 #[tokio::test(start_paused = true)]
 async fn without_a_claim_none_is_lost() {
     let received = received().await;
@@ -248,7 +248,7 @@ async fn a_store_that_does_not_answer_puts_a_notification_off_in_time() {
     assert!(began.elapsed() <= Duration::from_secs(3), "{:?}", began.elapsed());
     assert_eq!(count.load(Ordering::SeqCst), 0);
     assert_eq!(log.recv().await, Some("begin"));
-    // It claims the key later, for nobody: that claim is freed.
+    // The store takes the claim later, when the caller has given up. That claim is freed.
     store.open.add_permits(1);
     assert_eq!(log.recv().await, Some("end"));
     assert_eq!(log.recv().await, Some("ended"));
@@ -296,7 +296,7 @@ async fn a_claim_is_ended_once_the_store_works_again() {
     assert!(log.try_recv().is_err());
 }
 
-/// Whoever awaits the answer goes, at each point: the handler goes on, and its claim ends.
+/// The caller drops the answer, at each possible point. The handler goes on, and its claim ends.
 #[tokio::test(start_paused = true)]
 async fn a_dropped_answer_drops_no_handler() {
     let lines = Log::default();

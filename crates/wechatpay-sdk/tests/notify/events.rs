@@ -98,7 +98,7 @@ fn every_notification_of_v2_is_told_apart_and_comes_out_without_loss() {
             assert_eq!(received.is_signed(), event.name != "refund-processed");
             // What the sender sets, and what the signature is.
             let mut found = shown(&received);
-            // Of an unsigned document only what was decrypted is content.
+            // In an unsigned document, only the decrypted part counts as content.
             if !received.is_signed() {
                 expected.as_object_mut().unwrap().retain(|name, _| name == "req_info");
             }

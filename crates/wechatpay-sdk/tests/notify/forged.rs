@@ -1,4 +1,4 @@
-//! Forged notifications under serials that nobody knows: handlers are not held.
+//! Forged notifications with unknown serials do not block the handlers.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,8 +51,8 @@ fn send(client: &Client, serial: String) -> tokio::task::JoinHandle<RejectionKin
     })
 }
 
-/// The clock stands still, so that the one that waits does so however slow the machine is.
-/// If the others were held, this would never end.
+/// The clock is stopped, so that the first one waits, however slow the machine is. If it blocked the others,
+/// this test would never end.
 #[tokio::test(start_paused = true)]
 async fn one_waits_for_a_certificate_and_the_others_are_refused_at_once() {
     // A blocking task keeps a paused clock from going on by itself.
@@ -80,7 +80,7 @@ async fn one_waits_for_a_certificate_and_the_others_are_refused_at_once() {
     assert!(standing_still.await.unwrap().is_err());
 }
 
-/// By the runtime's clock, which stands still until nothing else is left to do.
+/// Measured with the runtime's clock, which advances only when the runtime is idle.
 #[tokio::test(start_paused = true)]
 async fn the_one_that_waits_does_not_wait_long() {
     let (client, gate) = client();

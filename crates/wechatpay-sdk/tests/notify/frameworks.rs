@@ -1,5 +1,5 @@
-//! The examples, one a framework, served on loopback: told by the platform on
-//! localhost of everything there is, and by others of what is none of it.
+//! The examples, one for each framework, served on loopback. The simulator sends them every kind of
+//! notification, and other senders send them invalid ones.
 
 use std::time::Duration;
 
@@ -59,7 +59,7 @@ pub(crate) async fn platform() -> (Simulator, Client) {
     (simulator, client)
 }
 
-/// Has the platform deliver what is due; what it knows of all deliveries.
+/// Lets the simulator deliver all due notifications, and returns its list of deliveries.
 pub(crate) async fn delivered(simulator: &Simulator) -> Vec<Value> {
     simulator.advance(Duration::ZERO).await;
     let told = simulator.control(Method::GET, "notifications", Value::Null).await.unwrap();
@@ -77,8 +77,8 @@ pub(crate) async fn set(simulator: &Simulator, settings: Value) {
     simulator.control(Method::PUT, "notifications/settings", settings).await.unwrap();
 }
 
-/// An order that is paid, and refunded in part in the way of v3, and in that of
-/// v2 too: through the client, with the payer at the platform.
+/// Makes an order, pays it, and refunds parts of it with v3 and v2: the client sends the requests, the
+/// simulator plays the payer.
 async fn trade(simulator: &Simulator, client: &Client, out_trade_no: &str, url: &str) {
     let order = json!({
         "appid": simulator.credentials().appid(), "mchid": client.mchid(), "description": "tea",

@@ -75,7 +75,7 @@ async fn what_is_answered_in_time_is_not_mentioned() {
         sleep(Duration::from_secs(60)).await;
         assert_eq!(log.take(), "");
     }
-    // Nor what nobody handles any more: a connection that was closed.
+    // A dropped notification is not mentioned either: its connection was closed.
     let (received, log, _installed) = received().await;
     drop(received);
     sleep(Duration::from_secs(60)).await;

@@ -11,7 +11,7 @@ use wechatpay_sdk::notify::{MemoryGuard, Received};
 
 use crate::sender::{self, MCHID};
 
-/// Writes down what is counted.
+/// Records the metrics.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -62,7 +62,7 @@ async fn received(event: &str) -> Received {
     sender::client().notification(&headers, &body).await.unwrap()
 }
 
-/// On one thread: a recorder is that of a thread.
+/// On one thread, because a recorder belongs to a thread.
 #[tokio::test]
 async fn each_notification_is_counted_once_by_what_became_of_it() {
     let notes = Notes::default();

@@ -62,7 +62,7 @@ async fn what_is_under_way_is_put_off() {
     assert_eq!((reply.status().as_u16(), count.load(Ordering::SeqCst)), (204, 0));
 }
 
-/// In a plain thread, and in one of a runtime that stands still meanwhile.
+/// In a plain thread, and in a thread of a runtime that is blocked meanwhile.
 #[test]
 fn waiting_is_the_same() {
     let handle = || {
@@ -147,7 +147,7 @@ async fn the_example_of_a_store_handles_each_notification_once() {
     assert_eq!(count.load(Ordering::SeqCst), 3);
 }
 
-/// Whoever has several kinds of guards gives one by its trait.
+/// Callers with several kinds of guards pass one as a trait object.
 #[tokio::test]
 async fn a_guard_may_be_any() {
     let guard: Arc<dyn ReplayGuard> = Arc::new(MemoryGuard::new());

@@ -89,7 +89,8 @@ fn a_signed_document_with_an_id_is_told_by_all_that_was_signed() {
     assert_ne!(with("ORDER-1"), with("ORDER-2"));
 }
 
-/// The platform may encrypt a repetition anew: what was encrypted decides, not its ciphertext.
+/// The platform may encrypt a repeated notification with another nonce. The key depends on the plain text, not
+/// on the ciphertext.
 #[test]
 fn an_event_that_is_encrypted_anew_has_the_same_key() {
     let with = |nonce: &str, data: &str, plain: &str, id: &str, nonce_str: &str| {
@@ -125,7 +126,7 @@ fn refund(status: &str, spaces: &str, more: &[(&str, &str)]) -> Vec<u8> {
     sender::xml(&[members.as_slice(), more].concat())
 }
 
-/// Nothing proves what stands outside of `req_info`.
+/// Members outside of `req_info` are not proven.
 #[test]
 fn the_key_of_an_unsigned_refund_is_of_what_was_decrypted() {
     let expected = key(&refund("SUCCESS", "", &[]));
@@ -141,7 +142,7 @@ fn the_key_of_an_unsigned_refund_is_of_what_was_decrypted() {
     assert_ne!(key(&refund("CHANGE", "", &[])), expected);
 }
 
-/// N10, as content: whoever sends it can write what he likes around it.
+/// N10, for the content: a forger can write any members around a genuine `req_info`.
 #[test]
 fn of_an_unsigned_refund_the_decrypted_part_alone_is_content() {
     let forged = [

@@ -1,5 +1,5 @@
-//! Notifications: what is believed, and what is refused, with its name, its
-//! log line and its answer.
+//! Notifications: which are accepted and which are refused, with the name, the log line and the answer of each
+//! refusal.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
@@ -30,8 +30,8 @@ fn response(reply: Reply) -> Response<Bytes> {
     reply.into_response()
 }
 
-/// Refused, with this kind, one line in the log that says why, and an answer
-/// that is no success; nothing of the content in any of it.
+/// The notification is refused with this kind, one log line gives the reason, and the answer reports a failure.
+/// None of them contains any content.
 fn assert_refused(
     client: &Client,
     notification: &(HeaderMap, Vec<u8>),
@@ -433,7 +433,7 @@ proptest! {
         prop_assert!(client.notification(&headers, nested.as_bytes()).wait().is_err());
     }
 
-    /// What is signed and holds anything at all does not panic.
+    /// Signed content never causes a panic, whatever it holds.
     #[test]
     fn no_signed_content_panics(plain in prop::collection::vec(any::<u8>(), 0..100), json in any::<String>()) {
         let client = shared();

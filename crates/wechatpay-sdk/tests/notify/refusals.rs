@@ -1,5 +1,5 @@
-//! What is no notification of the platform's, over HTTP: each is answered as the
-//! platform expects, and the log names the cause.
+//! HTTP requests that are not notifications of the platform. Each gets the answer that the platform expects,
+//! and the log names the cause.
 
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};

@@ -55,7 +55,7 @@ pub(crate) fn without_api_keys() -> ClientBuilder {
             )
             .unwrap(),
         )
-        // Nobody is there: forged serials make it ask for certificates.
+        // Nothing listens there: forged serials make the client request certificates.
         .base_url("http://127.0.0.1:1")
 }
 

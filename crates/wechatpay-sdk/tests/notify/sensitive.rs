@@ -139,7 +139,7 @@ fn a_member_is_decrypted_where_the_key_lives() {
     let name = user_name(&client, &json!(FOR_THE_MERCHANT.trim_end())).unwrap();
     assert_eq!((name.expose(), name.is_encrypted()), (PLAIN, false));
     assert_eq!(asked.load(Ordering::SeqCst), 1);
-    // What is plain is not asked for, nor what has another type.
+    // Plain texts and members of other types are not sent to the service.
     assert_eq!(user_name(&client, &json!("张三")).unwrap().expose(), "张三");
     let (headers, body) =
         sender::v3("TRANSACTION.SUCCESS", &json!({"attach": FOR_THE_MERCHANT.trim_end()}));

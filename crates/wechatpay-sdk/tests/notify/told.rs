@@ -1,4 +1,4 @@
-//! What rejections, replies and guards tell whoever holds them.
+//! The information that rejections, replies and guards give to the caller.
 
 use std::sync::Arc;
 

@@ -12,7 +12,7 @@ use crate::platform::Platform;
 
 type AlterXml = fn(String) -> String;
 
-/// v2: what is altered is a refund's answer.
+/// v2: `alter` changes the answer to a refund.
 fn refund_v2(platform: &Platform, alter: AlterXml) -> Result<Answer, Error> {
     platform.simulator.alter(move |_, answer| {
         answer.map(|body| alter(String::from_utf8(body.to_vec()).unwrap()).into())
@@ -61,7 +61,7 @@ fn a_v2_success_without_its_signature_is_refused() {
         assert_eq!(error.failed_check(), Some(&expected), "{error}");
         assert!(error.may_have_taken_effect());
     }
-    // The same digest under MD5 is not what was asked for.
+    // The same digest under MD5, which the client did not ask for.
     let error =
         refund_v2(&platform, |xml| xml.replace(sign_of(&xml), "9A0A8659F005D6984697E2CA0A9CF3B7"));
     assert_eq!(error.unwrap_err().failed_check(), Some(&FailedCheck::WrongSign));

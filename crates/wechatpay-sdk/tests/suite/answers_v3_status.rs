@@ -130,8 +130,8 @@ fn an_unsigned_download_of_another_status_is_refused() {
     }
 }
 
-/// Overseas statements: the file's hash is signed, and the file is what was
-/// hashed. The hash is `printf statement | openssl sha1`'s.
+/// Overseas statements: the file's hash is signed, and the file must match it. The hash is from `printf
+/// statement | openssl sha1`.
 #[test]
 fn a_statement_is_verified_by_its_hash() {
     const SHA1: &str = "bbb930cc426507ed3f6b7c343c75dd0e041494b7";

@@ -81,7 +81,7 @@ async fn concurrent_first_calls_share_one_download() {
     assert_eq!(counts(&simulator), (1, 32));
 }
 
-/// A call that has begun the download and stands still is in nobody's way.
+/// A call that has started the download and is not polled any more does not block other calls.
 #[test]
 fn a_call_that_is_not_polled_any_more_holds_nobody_up() {
     let simulator = start(PlatformKeys::Certificate);
@@ -122,7 +122,7 @@ fn a_merchant_with_the_public_key_alone_needs_no_certificate() {
     let client = builder.platform_public_key(public_key(simulator.credentials())).build().unwrap();
     echo(&client, "message-1").wait().unwrap();
     assert_eq!(counts(&simulator), (0, 1));
-    // Without that key there is none at all, and the call is not sent.
+    // Without that key, the client has no key at all, and does not send the call.
     let keyless = without_platform_keys(&simulator).build().unwrap();
     let error = echo(&keyless, "message-2").wait().unwrap_err();
     assert!(error.to_string().contains("give the client the WeChat Pay public key"), "{error}");

@@ -136,7 +136,7 @@ fn merchants_stand_side_by_side() {
     assert_eq!((one.simulator.request_count(), other.request_count()), (1, 2));
 }
 
-/// As an object and as text; nobody listens at the port of a listener that is gone.
+/// As an object and as text. The port refuses connections: its listener is closed.
 #[test]
 fn a_file_names_second_hosts() {
     let simulator = Simulator::start_blocking().unwrap();

@@ -136,7 +136,7 @@ fn an_answer_is_judged_though_its_certificate_does_not_come() {
 
 #[test]
 fn a_connection_that_does_not_come_about_is_not_sent() {
-    // Nobody listens at the port, and nobody else can take it.
+    // The port refuses connections, and no other process can take it.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let closed = socket.local_addr().unwrap();
@@ -245,7 +245,7 @@ fn a_download_may_be_larger_and_is_unsigned() {
         let _ = stream
             .write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 9000000\r\n\r\n");
         let _ = stream.write_all(&vec![b'x'; 9_000_000]);
-        // Closing with a body unread would take back what was written.
+        // Closing before the body is read would discard the written answer.
         while stream.read(&mut [0; 1024]).unwrap_or(0) > 0 {}
     });
     let platform = Platform::start();
@@ -266,7 +266,7 @@ fn the_certificate_is_shown_where_it_is_asked_for_and_only_there() {
         "appid": credentials.appid(), "mch_id": credentials.mchid(), "out_trade_no": "order-1",
         "out_refund_no": "refund-1", "total_fee": 100, "refund_fee": 100,
     });
-    // Over plain HTTP there is no certificate: the platform says so.
+    // Over plain HTTP, there is no client certificate, and the platform reports that.
     let plain = builder(&platform.simulator).mutual_tls_base_url(platform.simulator.base_url());
     let plain = plain.build().unwrap();
     let error = plain["v2/secapi/pay/refund"].post(&refund).wait().unwrap_err();

@@ -27,14 +27,14 @@ impl OnDisk {
         Self(std::env::temp_dir().join(format!("wechatpay-{}-{name}", std::process::id())))
     }
 
-    /// A file of so many bytes, which takes no room.
+    /// A sparse file of `length` bytes, which uses no disk space.
     fn sparse(name: &str, length: u64) -> Self {
         let path = Self::new(name);
         File::create(&path.0).unwrap().set_len(length).unwrap();
         path
     }
 
-    /// A pipe that nobody writes.
+    /// A pipe without a writer.
     fn pipe(name: &str) -> Self {
         let path = Self::new(name);
         path.become_pipe();
@@ -84,8 +84,8 @@ async fn upload_v2(client: &Client, file: Upload, timeout: Duration) -> Error {
     call.timeout(timeout).await.unwrap_err()
 }
 
-/// Its digest would take a minute or more. The clock stands still while something
-/// has to be done, so that a file that is read here is not late.
+/// Its digest would take a minute or more. The clock does not advance while there is work to do, so reading the
+/// file here does not cause a timeout.
 #[test]
 fn a_digest_ends_with_the_call() {
     in_one_thread(|| async {

@@ -1,4 +1,4 @@
-//! Files that are no bills, and connections that end early.
+//! Downloads of files other than bills, and connections that end early.
 
 use std::io::Write as _;
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! A refused signature says what is wrong with it.
+//! The error of a refused signature explains the reason.
 
 use http::HeaderValue;
 use serde_json::json;

@@ -125,7 +125,7 @@ fn all_ways_to_call_have_a_file() {
     bill.next().wait().unwrap().unwrap();
     let row = bill.next().wait().unwrap().unwrap();
     assert_eq!((row.direction(), row.amount().unwrap()), (Some("收入"), Some(Fen::new(100))));
-    // By the address alone; without its hash, its summary is what is left to tell.
+    // With only the address. Without the hash, only the bill's summary can be checked.
     let told = client["v3/bill/tradebill"].get().query([("bill_date", &day)]).wait().unwrap();
     let told: Value = told.json().unwrap();
     let url = told["download_url"].as_str().unwrap();
@@ -337,7 +337,7 @@ fn an_operation_that_names_no_file_has_taken_effect() {
     assert_eq!(platform.simulator.order_state("order-1").as_deref(), Some("NOTPAY"));
 }
 
-/// What is begun in one task can be read in another.
+/// A download that one task starts can be read in another.
 #[test]
 fn files_go_between_threads() {
     fn is_sent<T: Send>() {}

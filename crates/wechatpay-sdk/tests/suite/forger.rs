@@ -11,7 +11,7 @@ pub(crate) const FORGERY: &str = "x-forgery";
 pub(crate) const KINDS: [&str; 6] =
     ["tampered", "wrong key", "unknown key", "unsigned", "probe", "another nonce"];
 
-/// A certificate's serial that nobody has.
+/// A certificate's serial that does not exist.
 pub(crate) const SERIAL: &str = "a forged serial";
 
 /// Forges in the way of `kind`; `signer` is another platform's.
@@ -30,8 +30,7 @@ pub(crate) fn forge(kind: &str, headers: &mut HeaderMap, body: &mut [u8], signer
         "unsigned" => _ = headers.remove("wechatpay-signature"),
         "probe" => set("wechatpay-signature", "WECHATPAY/SIGNTEST/not even base64"),
         "another nonce" => set("wechatpay-nonce", "00000000000000000000000000000000"),
-        // All is right but for the key, whose serial is the right one's or one
-        // that nobody has.
+        // Only the key is wrong. Its serial is the genuine one, or one that does not exist.
         _ => {
             let [time, nonce] =
                 ["wechatpay-timestamp", "wechatpay-nonce"].map(|name| text(headers, name));

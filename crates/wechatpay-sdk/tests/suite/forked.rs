@@ -69,11 +69,11 @@ fn the_child_calls_with_a_thread_and_connections_of_its_own() {
         let awaited = runtime.block_on(async { query(&client).timeout(timeout).await });
         drop(runtime);
         drop(client);
-        // The simulator's answer is no file, and says so in time.
+        // The simulator's answer is not a file, and the error comes in time.
         waited.is_ok() && awaited.is_ok() && streamed.is_err()
     });
     assert_eq!(code, 0);
-    // And the parent goes on, with connections that nobody else has used.
+    // The parent goes on, with connections that no other process has used.
     query(&platform.client).wait().unwrap();
 }
 

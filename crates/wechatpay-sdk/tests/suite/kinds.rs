@@ -247,7 +247,7 @@ fn an_answer_without_a_body_is_verified() {
     assert!(answer.http().authenticated() && answer.http().body().is_empty());
     let () = answer.into_inner();
     assert_eq!(platform.simulator.order_state("order-1").unwrap(), "CLOSED");
-    // Nothing is no proof.
+    // An empty body without a valid signature proves nothing.
     platform.simulator.alter(|_, mut answer| {
         let forged = HeaderValue::from_static("AAAA");
         answer.headers_mut().insert("wechatpay-signature", forged);

@@ -20,22 +20,20 @@ use crate::platform::{public_key, without_platform_keys};
 
 const WORKERS: usize = 8;
 
-/// One of so many orders is queried, and the answer forged.
+/// One in this many orders is queried with a forged answer.
 const FORGED: usize = 16;
 
 /// What happens to the platform's keys.
 pub(crate) enum Step {
-    /// A new certificate is told of; it signs in an hour, and an hour later the
-    /// old one ends.
+    /// A new certificate is announced. It signs after an hour, and an hour later the old certificate expires.
     Rotate,
     /// Time passes.
     Pass(Duration),
-    /// The merchant gives its client the public key, which it names from then
-    /// on.
+    /// The merchant gives its client the public key. From then on, requests name it.
     AddPublicKey,
     /// The platform signs with the key that a request names.
     MoveAnswers,
-    /// So many of a hundred notifications are signed with the public key.
+    /// The percentage of notifications that are signed with the public key.
     Notifications(u8),
     /// The merchant has no certificate of the platform any more.
     EndCertificates,
@@ -44,7 +42,7 @@ pub(crate) enum Step {
     ForgeSerials,
 }
 
-/// What was to be seen of a run; keys by their place in the script.
+/// The observations of a run; keys by their place in the script.
 pub(crate) struct Seen {
     pub(crate) answers: Vec<String>,
     pub(crate) notifications: Vec<String>,
@@ -145,10 +143,10 @@ impl Scene {
         };
         tokio::join!(script, work);
         self.reach(orders).await;
-        // From here on, time passes only when what is due on its way has happened.
+        // From here on, time passes only after all due notifications have been delivered.
         self.simulator.stop_clock();
         while self.merchant.believed() < orders {
-            // What was refused comes again, by the platform's schedule.
+            // The platform sends refused notifications again by its schedule.
             self.simulator.advance(Duration::from_secs(15)).await;
         }
         self.merchant.end_of_forgery();
@@ -167,8 +165,8 @@ impl Scene {
         }
     }
 
-    /// Waits until every worker has placed its part of so many orders, and so
-    /// many notifications have come: no call that began before is under way.
+    /// Waits until every worker has placed its part of this many orders and this many notifications have come.
+    /// Calls that began earlier have then ended.
     async fn reach(&self, orders: usize) {
         loop {
             let placed = self.placed.iter().map(|placed| placed.load(Ordering::SeqCst)).min();

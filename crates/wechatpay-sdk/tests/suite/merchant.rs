@@ -20,7 +20,7 @@ use wechatpay_simulator::Signer;
 
 use crate::forger;
 
-/// One of so many genuine notifications is given to whoever forges.
+/// One in this many genuine notifications is given to the forger.
 const SAMPLED: usize = 20;
 
 type Sample = (HeaderMap, Bytes);
@@ -33,7 +33,7 @@ pub(crate) struct Merchant {
     /// Genuine ones.
     refused: Mutex<Vec<RejectionKind>>,
     forgeries_refused: AtomicUsize,
-    /// Serials that what was believed came under.
+    /// The serials of the accepted notifications.
     serials: Mutex<HashMap<String, usize>>,
     came: AtomicUsize,
     progress: Arc<Notify>,

@@ -23,8 +23,8 @@ use crate::platform::{builder, public_key};
 
 const REFUNDS: &str = "v3/refund/domestic/refunds";
 
-/// The time stands still until it is advanced: a paused clock moves on by itself whenever a runtime
-/// waits, except while there is work on a blocking thread.
+/// Stops the clock until it is advanced. A paused clock advances by itself whenever the runtime is idle, except
+/// while there is work on a blocking thread.
 struct StandingStill(#[expect(dead_code, reason = "held")] mpsc::Sender<()>);
 
 impl StandingStill {
@@ -183,7 +183,7 @@ async fn many_refunds_at_once_meet_no_limit() {
             tokio::task::yield_now().await;
         }
         steps += 1;
-        // First the platform's clock: whoever leaves at the advance below is counted in the new second.
+        // Advance the platform's clock first: calls that leave at the advance below count in the new second.
         if steps % 10 == 0 {
             simulator.advance(Duration::from_secs(1)).await;
         }
@@ -196,7 +196,7 @@ async fn many_refunds_at_once_meet_no_limit() {
     assert!((13_900..14_300).contains(&took.as_millis()), "{took:?}");
 }
 
-/// How long a call took, by the clock that stands still.
+/// How long a call took, by the stopped clock.
 async fn took<T>(future: impl Future<Output = T>) -> (T, Duration) {
     let began = Instant::now();
     let result = future.await;
@@ -265,7 +265,7 @@ async fn clients_of_a_merchant_share_their_places() {
     assert_eq!(kind(&client().rate_limits(two).build().unwrap()).await, ErrorKind::Api);
     let alone = paced(&simulator, one_query_in(RateLimit::per_minute(1)));
     assert_eq!(kind(&alone).await, ErrorKind::Api);
-    // A limit of the operation is that of all merchants.
+    // An operation's limit is shared by all merchants.
     let of_all = RateLimit::per_minute(1).with_scope(Scope::Operation);
     let engine = self::engine(&simulator).rate_limits(one_query_in(of_all)).build().unwrap();
     let of = |mchid| merchant(&simulator).mchid(mchid).engine(&engine).build().unwrap();

@@ -16,7 +16,7 @@ use wechatpay_sdk::{Call, Error, ErrorKind, Retry};
 
 use crate::platform::Platform;
 
-/// What is asked for, as a server of pages sees it.
+/// The query of a request, as the server reads it.
 struct Query<'a>(&'a str);
 
 impl Query<'_> {
@@ -93,7 +93,7 @@ fn complaint_ids(call: Call<complaints_v2::get::Response>) -> Result<Vec<String>
     call.items().wait().map(|item| Ok(item?.complaint_id.unwrap())).collect()
 }
 
-/// Transfers of a batch: `offset` counts items, and there is no total.
+/// Transfers of a batch: `offset` counts items, and the answer has no total.
 fn batch(platform: &Platform) -> Call<transfers::get::Response> {
     let request =
         transfers::get::Request::new().need_query_detail(true).detail_status("ALL").limit(20);
@@ -155,7 +155,7 @@ fn up_to_the_error<T>(mut items: impl Iterator<Item = Result<T, Error>>) -> (Vec
     (before, error)
 }
 
-/// That of pages which do not fit each other: it names the operation and has no effect.
+/// The error about pages that contradict each other: it names the operation and has no effect.
 fn contradicts(error: &Error, words: &str) {
     assert_eq!(error.kind(), ErrorKind::Answer, "{error}");
     assert!(!error.may_have_taken_effect());
@@ -209,7 +209,7 @@ fn a_number_of_pages_goes_on_by_one() {
     let (platform, queries) = platform(stocks_of(25, 10));
     assert_eq!(stock_ids(stocks(&platform, 10, 0)).unwrap(), names(0..25));
     assert_eq!(asked(&queries, "offset"), ["0", "1", "2"]);
-    // From the second page on the total is no total of what comes.
+    // If you start at the second page, the total does not say how many items follow.
     assert_eq!(stock_ids(stocks(&platform, 10, 1)).unwrap(), names(10..25));
 }
 

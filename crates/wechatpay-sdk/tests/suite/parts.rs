@@ -187,7 +187,7 @@ fn the_limit_of_an_encrypted_file_counts_all_parts() {
     assert_eq!(numbers(limited(total)).len(), paid.len() + 1);
 }
 
-/// Nothing documents that a count of 0 means that there is no bill.
+/// The documentation does not say that a count of 0 means "no bill".
 #[test]
 fn an_answer_that_names_no_file_is_no_proof_that_there_is_no_bill() {
     let (platform, _, day) = twelve_payments();

@@ -34,8 +34,7 @@ use crate::{sender, watched};
 const CARD: &str = "6225760008219524";
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
-/// What is public and no type with a value: traits, their parts, kinds of bills,
-/// another name of a type.
+/// Public names that are not types with values: traits, their parts, kinds of bills, type aliases.
 const OTHERS: [&str; 17] = [
     "Any",
     "BoxError",

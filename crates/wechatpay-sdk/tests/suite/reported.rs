@@ -91,7 +91,7 @@ fn a_detail_of_any_form_hides_no_error() {
     }
 }
 
-/// The signature is that of the bytes which are sent.
+/// The signature covers exactly the bytes that are sent.
 #[test]
 fn a_query_is_signed_as_it_is_sent() {
     let platform = Platform::start();
@@ -189,7 +189,7 @@ fn an_answer_is_taken_however_http_carries_it() {
             },
             None,
         ),
-        // Not what was signed.
+        // Bytes that were not signed.
         (
             "a byte order mark",
             |head, body| {
@@ -227,7 +227,7 @@ fn an_answer_is_taken_however_http_carries_it() {
     }
 }
 
-/// A byte order mark that was signed with the rest is no reason to lose an answer.
+/// A signed byte order mark does not make an answer unreadable.
 #[test]
 fn a_signed_byte_order_mark_is_skipped() {
     let platform = Platform::start();
@@ -241,7 +241,7 @@ fn a_signed_byte_order_mark_is_skipped() {
     assert_eq!(answer.json::<Value>().unwrap()["out_trade_no"], "order-1");
 }
 
-/// The sign is that of appid=wx1&attach=1 & 2&mch_id=…&total_fee=12, by `md5sum`.
+/// The sign covers appid=wx1&attach=1 & 2&mch_id=…&total_fee=12, calculated with `md5sum`.
 #[test]
 fn xml_is_read_as_xml_is_written() {
     const SIGN: &str = "7C61A59E0066C3509C3B0EF7FC100C6E";
@@ -254,7 +254,7 @@ fn xml_is_read_as_xml_is_written() {
     let url = server(move |mut stream| {
         let _ = head(&mut stream);
         let _ = stream.write_all(answer.as_bytes());
-        // What is left of the request.
+        // The rest of the request.
         let _ = stream.shutdown(std::net::Shutdown::Write);
         let _ = stream.read_to_end(&mut Vec::new());
     });

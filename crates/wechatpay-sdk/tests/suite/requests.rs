@@ -1,4 +1,4 @@
-//! What is sent, and what is refused before it is sent.
+//! The requests that the client sends, and those that it refuses to send.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -161,11 +161,11 @@ fn sensitive_members_of_any_struct_are_encrypted() {
         encrypted_echo_message: "张三 6225760008219524".into(),
         notify_url: "https://merchant.example/notify".into(),
     };
-    // What was stored can be read again.
+    // A stored request can be read again.
     let stored = serde_json::to_string(&body).unwrap();
     let stored: Body = serde_json::from_str(&stored).unwrap();
     assert_eq!(stored.encrypted_echo_message.expose(), "张三 6225760008219524");
-    // The platform can read it, and nobody else.
+    // Only the platform can read it.
     let by_hand = json!({
         "echo_message": "hello", "encrypted_echo_message": Sensitive::new("张三"),
         "notify_url": "https://merchant.example/notify",

@@ -1,5 +1,4 @@
-//! Nothing that prints shows a secret: not `Debug` of keys, builders and
-//! clients, and not the error of whoever gives the wrong thing.
+//! No output shows a secret: neither `Debug` of keys, builders and clients, nor the error after a wrong input.
 
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, Client, ClientBuilder, ClientCertificate, Error, MerchantPrivateKey,
@@ -61,7 +60,7 @@ fn debug_of_keys_builders_and_clients() {
     store.add(PlatformCertificate::from_pem(PLATFORM_CERTIFICATE).unwrap()).unwrap();
     printed.push(format!("{payload:?} {:?} {store:?}", payload.jsapi("wx1", "wx2")));
     printed.iter().for_each(|printed| assert_shows_none(printed));
-    // What is no secret is shown: it tells one key from another.
+    // The public parts are shown: they identify the key.
     let all = printed.join(" ");
     for name in [MCHID, SERIAL, "PUB_KEY_ID_01", "7132D72A03E93CDDF8C03BBD1F37EEDF00000001"] {
         assert!(all.contains(name), "{name} is not in {all}");

@@ -1,6 +1,5 @@
-//! The operations of the seeds, each in the six ways. What is asked for is the
-//! same six times, under the same number, so that the platform gives the same
-//! answer six times, and acts once.
+//! The operations of the seeds, each called in the six ways. All six calls send the same request under the same
+//! number, so the platform returns the same answer six times and acts once.
 
 use serde_json::{Value, json};
 use wechatpay_sdk::{Answer, Call, Client, Fen, Untyped};
@@ -276,8 +275,8 @@ async fn marketing_busifavor_subsidy_return_receipts() {
     assert_eq!(node().post(more(40)).await.unwrap().amount, Some(Fen::new(40)));
 }
 
-/// From the first step, from one within, from a variable and from an operation, in both
-/// protocols: what was bound on the way is kept.
+/// From the first step, from a middle step, from a variable and from an operation, in both protocols. Values
+/// bound on the way are kept.
 #[tokio::test]
 async fn a_chain_goes_on_without_types_at_every_step() {
     let platform = Platform::start();
@@ -299,7 +298,7 @@ async fn a_chain_goes_on_without_types_at_every_step() {
         let expected = format!("/v3/pay/transactions/out-trade-no/order%7C1?mchid={mchid}");
         assert_eq!(sent, expected, "{at}");
     }
-    // What is paid is not closed.
+    // A paid order cannot be closed.
     let error = chains[3].post(json!({ "mchid": mchid })).await.unwrap_err();
     assert_eq!(error.code(), Some("INVALID_REQUEST"));
     let credentials = platform.credentials();

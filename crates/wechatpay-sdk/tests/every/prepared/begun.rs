@@ -70,7 +70,7 @@ pub(super) fn confirmed(
     known
 }
 
-/// With an amount that is not deducted while the clock stands.
+/// The amount is not deducted while the clock is stopped.
 pub(super) fn completed(
     world: &mut World,
     request: &Request,

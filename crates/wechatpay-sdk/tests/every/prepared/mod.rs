@@ -52,7 +52,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     },
 ];
 
-/// Prepares a world for a request; gives the numbers of what is there now.
+/// Prepares a world for a request, and returns the numbers of the objects in it.
 pub(crate) type Prepare = Box<dyn Fn(&mut World, &Request) -> Map<String, Value>>;
 
 type Step = fn(&mut World, &Request, bool) -> Map<String, Value>;
@@ -254,7 +254,7 @@ fn numbers<const N: usize>(pairs: [(&str, &Value); N]) -> Map<String, Value> {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
 }
 
-/// A member of a request, wherever it stands.
+/// Finds a member of a request at any depth.
 fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => {

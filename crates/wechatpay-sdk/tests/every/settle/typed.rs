@@ -113,7 +113,7 @@ fn what_cannot_be_asked_about_is_an_error() {
     let (of_none, text) = kind(upload.upload("file", Upload::new("a.jpg", "a")));
     assert_eq!(of_none, ErrorKind::Request, "{text}");
     assert!(text.contains("no query"), "{text}");
-    // What is wrong with a call is said however often it is sent.
+    // A mistake in a call is reported each time the call is sent.
     let wrong = world.client.chain("refund").get();
     for _ in 0..2 {
         assert_eq!(wrong.send().wait().unwrap_err().kind(), ErrorKind::Request);

@@ -10,7 +10,7 @@ use wechatpay_sdk::{Call, Checks, Client, Delivery, ErrorKind};
 
 use crate::platform::{Platform, builder};
 
-/// A member of a request, what it is set to (`null`: it is left out), and what is wrong then.
+/// A member of a request, its value (`null` leaves it out), and the words of the error.
 type Case<'a> = (&'a str, Value, &'a str);
 
 /// Makes the call of a request.
@@ -54,12 +54,12 @@ fn end<A>(call: Call<A>) -> Result<(), wechatpay_sdk::Error> {
     call.wait().map(|_| ())
 }
 
-/// A text of so many letters.
+/// A text of `count` letters.
 fn letters(count: usize) -> Value {
     "a".repeat(count).into()
 }
 
-/// A URL of so many characters.
+/// A URL of `count` characters.
 fn url(count: usize) -> Value {
     let start = "https://merchant.example/";
     format!("{start}{}", "n".repeat(count - start.len())).into()
