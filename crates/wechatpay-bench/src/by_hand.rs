@@ -1,5 +1,5 @@
-//! Signing and verifying by hand: what the loops share. No replay guard, no bound, no timeout, no error but a
-//! panic.
+//! Signing and verifying by hand, shared by the loops. It has no replay guard, no limits and no timeouts, and
+//! panics on errors.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -22,7 +22,7 @@ pub(crate) struct ByHand {
     platform_key: ParsedPublicKey,
 }
 
-/// The headers that a signature covers, or is.
+/// The headers with the signature, and the headers that it covers.
 pub(crate) struct Signed<'a> {
     pub(crate) timestamp: &'a str,
     pub(crate) nonce: &'a str,
@@ -89,7 +89,7 @@ impl ByHand {
         serde_json::from_slice(body).unwrap()
     }
 
-    /// One signature and one verification of a short text: RSA, and nothing beside it.
+    /// Signs and verifies a short text once: only RSA.
     pub(crate) fn rsa_alone(&self, foreign_signature: &[u8]) {
         self.sign(b"rsa");
         self.platform_key.verify_sig(b"rsa", foreign_signature).unwrap();

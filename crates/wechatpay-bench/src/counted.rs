@@ -10,12 +10,13 @@ use crate::server::Server;
 const FEW: usize = 100;
 const MANY: usize = 300;
 
-/// What is told apart: the two operations of RSA, and what the crypto library gathers once in a process.
+/// Functions that are counted separately: signing and verifying with RSA, and collecting entropy, which the
+/// crypto library does once per process.
 const SIGN: &str = "_RSA_sign";
 const VERIFY: &str = "_RSA_verify";
 const ENTROPY: &str = "tree_jitter_initialize_once";
 
-/// The instructions of a process, or of a call.
+/// The instructions of a process, or of one call.
 #[derive(Clone, Copy)]
 struct Count {
     rsa: f64,
@@ -41,7 +42,7 @@ pub(crate) fn print(server: &Server) {
     println!();
 }
 
-/// The instructions of a process that makes so many calls.
+/// The instructions of a process that makes `calls` calls.
 fn count(way: Way, directory: &Path, calls: usize) -> Count {
     let out = directory.join("callgrind.out");
     let mut out_argument = OsString::from("--callgrind-out-file=");
@@ -67,7 +68,7 @@ fn count(way: Way, directory: &Path, calls: usize) -> Count {
     Count { rsa, rest: of("PROGRAM TOTALS").unwrap() - rsa - of(ENTROPY).unwrap_or_default() }
 }
 
-/// What one function took, with all that it called: `6,317,737  file:function [binary]`.
+/// The instructions of one function, including its callees: `6,317,737  file:function [binary]`.
 fn instructions(annotated: &str, function: &str) -> Option<f64> {
     let line = annotated.lines().find(|line| {
         let line = line.split(" [").next().unwrap_or_default();
@@ -77,7 +78,7 @@ fn instructions(annotated: &str, function: &str) -> Option<f64> {
     count.parse().ok()
 }
 
-/// With a comma before each three digits.
+/// Formats a number with commas between groups of three digits.
 fn thousands(count: f64) -> String {
     let digits = format!("{count:.0}");
     let mut text = String::new();

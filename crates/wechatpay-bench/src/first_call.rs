@@ -1,4 +1,4 @@
-//! From the start of a process to its first answer.
+//! Measures the time from the start of a process to its first answer.
 
 use std::process::Command;
 use std::time::Instant;
@@ -25,7 +25,7 @@ pub(crate) fn print(server: &Server) {
     println!();
 }
 
-/// In milliseconds.
+/// Milliseconds.
 fn one_call(way: Way, server: &Server) -> f64 {
     let began = Instant::now();
     let status = Command::new(std::env::current_exe().unwrap())

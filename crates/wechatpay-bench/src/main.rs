@@ -1,5 +1,5 @@
-//! What a call costs beside loops written by hand: a refund with goods, signed, sent, received, verified and
-//! decoded.
+//! Compares the cost of a call with handwritten loops: a refund with goods is signed, sent, received, verified
+//! and decoded.
 //!
 //! ```sh
 //! cargo run --release -p wechatpay-bench            # everything
@@ -8,9 +8,8 @@
 //! cargo run --release -p wechatpay-bench -- first   # from the start of a process to its first answer
 //! ```
 //!
-//! All ways of calling run against the same server, which is this program once more in a process of its own and
-//! is not counted. Instructions are those of 300 calls less those of 100, so that the start of the process
-//! does not count.
+//! All clients call the same server: this program, in another process that is not counted. Instructions per
+//! call are the difference between 300 and 100 calls, so the start of the process does not count.
 
 #![expect(
     clippy::expect_used,
@@ -37,7 +36,7 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["--serve", directory] => server::serve(directory.as_ref()),
-        // What is counted: so many calls in this process.
+        // The process that callgrind counts: it makes this many calls.
         ["--calls", way, directory, calls] => {
             loops::run(Way::from_name(way), directory.as_ref(), calls.parse().unwrap());
         }

@@ -1,4 +1,4 @@
-//! The refund that every way of calling requests, as the loops by hand write and read it.
+//! The refund that every client requests, with the types of the handwritten loops.
 
 use serde::{Deserialize, Serialize};
 
@@ -61,7 +61,7 @@ impl Request<'_> {
     }
 }
 
-/// What the platform answers.
+/// The platform's answer.
 pub(crate) const ANSWER: &str = r#"{"amount":{"currency":"CNY","discount_refund":1000,"from":[{"account":"AVAILABLE","amount":61780}],"payer_refund":61780,"payer_total":61780,"refund":62780,"refund_fee":0,"settlement_refund":61780,"settlement_total":61780,"total":62780},"channel":"ORIGINAL","create_time":"2026-11-28T10:34:56+08:00","funds_account":"AVAILABLE","out_refund_no":"refund202608010001","out_trade_no":"trade202608010001","promotion_detail":[{"amount":1000,"goods_detail":[{"goods_name":"iPhone 16 Pro 256G","merchant_goods_id":"1217752501201407033233368018","refund_amount":52880,"refund_quantity":1,"unit_price":52880,"wechatpay_goods_id":"1001"},{"goods_name":"充电器 20W USB-C","merchant_goods_id":"1217752501201407033233368019","refund_amount":9900,"refund_quantity":1,"unit_price":9900,"wechatpay_goods_id":"1002"}],"promotion_id":"109519","refund_amount":1000,"scope":"SINGLE","type":"DISCOUNT"}],"refund_id":"50000000382019052709732678859","status":"PROCESSING","transaction_id":"1217752501201407033233368018","user_received_account":"招商银行信用卡0403"}"#;
 
 #[derive(Deserialize)]

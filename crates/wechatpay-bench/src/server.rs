@@ -1,4 +1,4 @@
-//! The platform for one operation: reads a request, and answers what it always answers, freshly signed.
+//! A platform with one operation. It always returns the same answer, with a new signature.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -21,7 +21,7 @@ use crate::refund::ANSWER;
 
 const PLATFORM_ID: &str = "PUB_KEY_ID_0114232134912410000000000000";
 
-/// The server, in a process of its own. Dropping it ends it.
+/// The server, in its own process. Dropping it stops the process.
 pub(crate) struct Server {
     process: Child,
     directory: TempDir,
@@ -43,7 +43,7 @@ impl Server {
         Self { process, directory }
     }
 
-    /// Where the merchant's credentials are.
+    /// The directory of the merchant's credentials.
     pub(crate) fn directory(&self) -> PathBuf {
         self.directory.path().to_owned()
     }
@@ -85,7 +85,7 @@ pub(crate) fn prepare(directory: &Path) -> (TcpListener, KeyPair) {
     (listener, platform)
 }
 
-/// Answers for ever.
+/// Answers connections until the process ends.
 pub(crate) fn run(listener: &TcpListener, platform: KeyPair) {
     let platform = Arc::new(platform);
     for stream in listener.incoming() {
@@ -94,7 +94,7 @@ pub(crate) fn run(listener: &TcpListener, platform: KeyPair) {
     }
 }
 
-/// Until the client closes it.
+/// Answers requests until the client closes the connection.
 fn connection(stream: TcpStream, platform: &KeyPair) {
     stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream);
@@ -127,7 +127,7 @@ fn answer(stream: &mut TcpStream, platform: &KeyPair) -> std::io::Result<()> {
     let nonce = STANDARD.encode(nonce);
     let signature =
         STANDARD.encode(sign(platform, format!("{now}\n{nonce}\n{ANSWER}\n").as_bytes()));
-    // The headers and their order are the platform's.
+    // The same headers as the platform, in the same order.
     let date = httpdate::fmt_http_date(SystemTime::now());
     let answer = format!(
         "HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: {date}\r\n\

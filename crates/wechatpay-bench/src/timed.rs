@@ -1,5 +1,5 @@
-//! CPU time of a call, user and system, beside the loop on `reqwest`, in alternating blocks. Wall-clock time is
-//! noisy on shared cores.
+//! Measures the user and system CPU time of a call, compared with the loop on `reqwest`, in alternating blocks.
+//! Wall-clock time would be noisy on shared cores.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,7 +65,7 @@ pub(crate) fn print(server: &Server) {
     println!();
 }
 
-/// The CPU time, in microseconds, that the calls take in so many tasks.
+/// The CPU time of all calls in microseconds, made by `concurrency` tasks at the same time.
 async fn spend<C, F>(concurrency: usize, task: impl Fn() -> C) -> f64
 where
     C: Fn() -> F + Send + 'static,
@@ -88,13 +88,13 @@ where
     (cpu() - begin).as_secs_f64() * 1e6
 }
 
-/// The CPU time of this process so far, user and system.
+/// The user and system CPU time of this process so far.
 fn cpu() -> Duration {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs() as u32)
 }
 
-/// A quantile of some values: 0.5 is the median.
+/// A quantile of `values`: 0.5 is the median.
 pub(crate) fn quantile(values: &mut [f64], quantile: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     values[((values.len() - 1) as f64 * quantile).round() as usize]

@@ -1,4 +1,4 @@
-//! The loop on one connection of `hyper`'s: no pool, nothing between.
+//! The loop on one `hyper` connection, without a pool.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The call by the library.
+//! The call with this library.
 
 use std::path::Path;
 

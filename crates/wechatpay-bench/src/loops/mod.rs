@@ -1,4 +1,4 @@
-//! The ways of calling that are compared.
+//! The compared clients.
 
 pub(crate) mod hyper_loop;
 pub(crate) mod library;
@@ -12,14 +12,14 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::by_hand::ByHand;
 
-/// A way of calling.
+/// A client, or only its RSA operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     Library,
     Reqwest,
     Hyper,
     Raw,
-    /// No call: its two operations of RSA alone.
+    /// No call, only its two RSA operations.
     Rsa,
 }
 
@@ -42,7 +42,7 @@ impl Way {
     }
 }
 
-/// So many calls, one after the other, on one thread.
+/// Makes `calls` calls, one after the other, on one thread.
 pub(crate) fn run(way: Way, directory: &Path, calls: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     match way {

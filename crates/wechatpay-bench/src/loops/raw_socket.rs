@@ -1,4 +1,4 @@
-//! The loop on a blocking socket, which writes and reads HTTP by itself.
+//! The loop on a blocking socket, with its own HTTP code.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-// Where this server's pages are: `…/_simulator/`, whatever stands before it.
+// The base URL of this server's pages: `…/_simulator/`, with any prefix.
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,4 +1,4 @@
-// What the payer of an order sees: a code to scan, and buttons instead of the phone.
+// The payer's page of an order: a code to scan, and buttons instead of the phone.
 
 import { ask, segment } from './api.js';
 import { at } from './base.js';
@@ -11,7 +11,7 @@ const ACTS = [['pay', 'main'], ['fail', ''], ['cancel', '']];
 
 const main = document.getElementById('main');
 const prepayId = new URLSearchParams(location.search).get('prepay_id') ?? '';
-// What the payer has done here last; the platform remembers only what became of it.
+// The payer's last action here; the platform keeps only its result.
 let done = null;
 
 const merchantOf = (order) => (order.sub_mchid ? `${order.mchid} / ${order.sub_mchid}` : order.mchid);

@@ -1,4 +1,4 @@
-// The message that the platform built beside the one that was signed, and the first byte that differs.
+// Shows the platform's message next to the signed one, and marks the first byte that differs.
 
 import { h } from './dom.js';
 import { t } from './text.js';

@@ -61,7 +61,7 @@ export function showList(place, route, update, list) {
       next = answer.next;
       round += 1;
     } while (found.length === 0 && next && round < ROUNDS);
-    // Somebody has typed meanwhile.
+    // The user may have typed in the meantime.
     if (asked !== query) return;
     rows(body, found, list.id, list.row);
     element.hidden = found.length === 0;

@@ -1,4 +1,4 @@
-// What happens on the platform, as it happens.
+// Shows events on the platform as they happen.
 
 import { at } from './base.js';
 
@@ -20,7 +20,7 @@ export function connect() {
   source.addEventListener('open', () => tell('state', 'connected'));
   source.addEventListener('error', () => {
     tell('state', 'lost');
-    // The browser tries again by itself, but not after an answer that is no stream.
+    // The browser reconnects by itself, except after an answer that is not a stream.
     if (source.readyState === EventSource.CLOSED) setTimeout(again, 2000);
   });
   for (const kind of ['request', 'changed', 'delivery', 'lost']) {
@@ -37,8 +37,8 @@ function again() {
   if (source.readyState === EventSource.CLOSED && !document.hidden) connect();
 }
 
-// A browser has six connections to one server: a page that nobody sees must not hold one of them. When
-// it comes back, what has happened meanwhile counts as lost.
+// A browser has six connections per server, so a hidden page must not hold one. When the page is visible again,
+// the events of the meantime count as lost.
 document.addEventListener('visibilitychange', () => {
   if (source === null) return;
   source.close();

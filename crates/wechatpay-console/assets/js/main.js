@@ -1,4 +1,4 @@
-// The console: which view is open, and what keeps it up to date.
+// The console: opens views, and keeps the open one up to date.
 
 import { at } from './base.js';
 import { h, replace } from './dom.js';
@@ -20,8 +20,8 @@ import * as refunds from './views/refunds.js';
 import * as request from './views/request.js';
 import * as requests from './views/requests.js';
 
-// A view has `watches`, the kinds of events that it shows something of, and `open(place, route)`, which
-// gives the function that brings it up to date (`true`: from scratch); `update` makes that run.
+// A view has `watches`, the kinds of events that it shows, and `open(place, route)`. `open` returns the
+// function that updates the view (`true`: from scratch). `update` runs that function.
 const LISTS = { requests, orders, refunds, ledger, notifications, clock, faults, merchants };
 const DETAILS = { requests: request, orders: order, notifications: notification, merchants: merchants.one };
 
@@ -51,7 +51,7 @@ async function refresh(scratch = false) {
     if (view === opened) main.removeAttribute('aria-busy');
   }
   if (!again) return;
-  // A platform under load has something new all the time.
+  // On a busy platform there are always new events.
   await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
   again = false;
   await refresh();
@@ -95,7 +95,7 @@ async function show(moved) {
   replace(main, place);
   main.setAttribute('aria-busy', 'true');
   opened = { watches: view.watches, refresh: view.open(place, asked, refresh) };
-  // Whoever has followed a link goes on reading at what it led to.
+  // After following a link, keyboard users continue at the new view.
   if (moved) main.focus({ preventScroll: true });
   scrollTo(0, 0);
   await refresh();
@@ -114,7 +114,7 @@ function connection(state) {
   if (before === state) return;
   place.dataset.state = state;
   place.textContent = of('connection', state);
-  // What has happened meanwhile is not told again.
+  // Events during the interruption are not sent again.
   if (before === 'lost') void refresh(true);
 }
 

@@ -11,7 +11,7 @@ import { link as inConsole, route } from './route.js';
 import { say } from './say.js';
 import { languageButton, loadTexts, t } from './text.js';
 
-// More than so many are no help.
+// Longer lists do not help the user.
 const SHOWN = 60;
 
 const $ = (id) => document.getElementById(id);
@@ -77,7 +77,7 @@ async function show(moved) {
   $('list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const asked = [describe(one), ask('GET', `merchants/${segment(merchant())}`)];
   const [operation, credentials] = await Promise.all(asked);
-  // Another one may have been opened meanwhile.
+  // The user may have opened another operation in the meantime.
   if (current !== one) return;
   await open($('main'), one, operation, credentials);
   if (moved) $('main').focus({ preventScroll: true });

@@ -1,5 +1,5 @@
-// Addresses within a page. What stands behind the `#` names a view, what it shows, and the merchant whose data
-// it shows: `#/orders/order-1?mchid=1900000001`.
+// Addresses within a page. The part after the `#` names the view, its object, and the merchant whose data are
+// shown: `#/orders/order-1?mchid=1900000001`.
 
 import { merchant } from './api.js';
 
@@ -31,7 +31,7 @@ export function hash(path, query = {}) {
 export const link = (name, id = null, query = {}) =>
   hash(id === null ? name : `${name}/${encodeURIComponent(id)}`, query);
 
-// The reference's viewer must not write into the address, and its page takes this method away from it.
+// The reference's viewer must not write into the address: its page removes this method from the viewer.
 const replaceState = history.replaceState.bind(history);
 
 /** Changes the address without a step of the browser's history. */

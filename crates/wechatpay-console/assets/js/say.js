@@ -1,4 +1,4 @@
-// What has become of something, told where screen readers hear it.
+// Shows the result of an action, where screen readers announce it.
 
 import { h } from './dom.js';
 import { t } from './text.js';
@@ -13,7 +13,7 @@ export function say(text, kind = 'good') {
   close.addEventListener('click', () => line.remove());
   place.append(line);
   while (place.children.length > MOST) place.firstChild.remove();
-  // By itself only what is good goes away: an error stays until it was read.
+  // Only good messages disappear by themselves. An error stays until the user has read it.
   if (kind === 'good') setTimeout(() => line.remove(), 6000);
 }
 

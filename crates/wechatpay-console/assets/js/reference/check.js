@@ -1,5 +1,6 @@
-// What the catalogue demands of a request, checked before it is sent. Each violation has the path of its member,
-// its words, and whether it is certain: the simulator refuses for what is certain, and warns of the rest.
+// Checks a request against the catalogue before it is sent. Each violation has the path of its member, its
+// message, and whether it is certain. The simulator refuses requests with certain violations, and warns about
+// the others.
 
 import { language, of, t } from '../text.js';
 
@@ -50,7 +51,7 @@ export function bounds(value, schema) {
 
 function matches(pattern, value) {
   if (pattern === undefined) return true;
-  // A pattern that this browser cannot read matches everything.
+  // A pattern that this browser cannot parse matches everything.
   try { return new RegExp(pattern, 'u').test(value); } catch { return true; }
 }
 
@@ -149,7 +150,7 @@ function member(value, schema, path, v2, found) {
   } else if (isObject(value)) {
     object(value, schema, path, v2, found);
   } else if (!schema['x-wechatpay-encrypted']) {
-    // The limits of what is encrypted are those of the ciphertext.
+    // The limits of an encrypted member apply to its ciphertext.
     for (const [word, text] of bounds(value, schema)) found.push({ path, text, certain: isCertain(schema, word) });
   }
 }
@@ -163,7 +164,7 @@ function object(value, schema, path, v2, found) {
   for (const [name, inner] of Object.entries(value)) {
     const own = schemaOf(known, name);
     if (known && !own) {
-      // v2 lets unknown members pass.
+      // v2 accepts unknown members.
       found.push({ path: below(path, name), text: t('check.unknown'), certain: !v2 });
     } else if (isThere(inner, v2) || inner === null) member(inner, own ?? {}, below(path, name), v2, found);
   }

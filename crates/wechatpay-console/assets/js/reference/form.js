@@ -1,5 +1,5 @@
-// The form that sends an operation: parameters, a body as fields or as JSON, and what is wrong with them, before
-// anything is sent.
+// The form to send an operation: parameters, a body as fields or as JSON, and the violations found before
+// sending.
 
 import { ask } from '../api.js';
 import { choice, field, h, replace } from '../dom.js';
@@ -148,7 +148,7 @@ export function form(one, operation, merchant) {
   const told = h('div', { id: 'violations', tabindex: -1, role: 'group', 'aria-labelledby': 'violations-title', hidden: true });
   const anyway = h('button', { type: 'submit', name: 'anyway', 'data-key': 'anyway', hidden: true }, t('form.sendAnyway'));
   const answered = h('div', { id: 'sent' });
-  // The summary comes with the first try; from then on it follows what is typed.
+  // The summary appears after the first try. From then on, it is updated with each change.
   let tried = false;
   const body = hasFields ? bodyEditor(schema, () => mark()) : null;
 
@@ -172,7 +172,7 @@ export function form(one, operation, merchant) {
       element.elements[name].toggleAttribute('aria-invalid', own.some((its) => its.certain));
     }
     body?.mark(found.filter((its) => its.path.startsWith('/')));
-    // As JSON it has no fields to tell it at.
+    // In JSON mode there are no fields to show a violation at.
     if (tried || body?.isRaw()) summary(found);
     return found;
   }
@@ -241,7 +241,7 @@ export function form(one, operation, merchant) {
   for (const kind of ['input', 'change']) {
     element.addEventListener(kind, (event) => { if (event.target.name?.includes(':')) mark(); });
   }
-  // Who works as a partner does so for every operation.
+  // A partner uses the partner sample for every operation.
   const usual = Math.max(0, samples.findIndex((each) => each.name === remembered()));
   sample.value = usual;
   begin(samples[usual]);

@@ -1,4 +1,4 @@
-// What a member is called, and what its second line says: unit, form, limits. In the language of the page.
+// The label of a member and its second line (unit, form, limits), in the language of the page.
 
 import { language, of, t } from '../text.js';
 

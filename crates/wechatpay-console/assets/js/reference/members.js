@@ -1,5 +1,5 @@
-// A body as fields: one for each member, nested as its schema is. The value is edited in place; what the schema
-// does not know stays, as JSON.
+// A body as fields: one for each member, nested as in its schema. The value is edited in place. Members that
+// the schema does not have stay, as JSON.
 
 import { h, replace } from '../dom.js';
 import { t } from '../text.js';
@@ -47,7 +47,7 @@ function control(schema, value, set, attributes) {
   const isLong = schema.format !== 'uri' && (schema.contentSchema || schema.maxLength > ONE_LINE || text.length > ONE_LINE / 2);
   const shared = { autocomplete: 'off', spellcheck: 'false', ...attributes };
   const { pattern, min, max, step, minlength } = constraints(schema);
-  // A number that the platform did not get as one is shown as the text that it is.
+  // If the platform did not get a number here, show the text that it got.
   const type = isNumber && typeof value !== 'string' ? 'number' : 'text';
   const element = isLong && !isNumber
     ? h('textarea', { rows: 3, minlength, ...shared }, text)

@@ -1,4 +1,4 @@
-// The page of one operation: what it is, its documentation, its samples, a form that sends it.
+// The page of one operation: description, documentation, samples, and a form to send it.
 
 import { facts, h, replace } from '../dom.js';
 import { button, say } from '../say.js';

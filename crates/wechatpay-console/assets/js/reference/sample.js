@@ -1,13 +1,13 @@
-// What the form begins with: a sample of the catalogue, in which the merchant's own values are the chosen merchant's.
+// The initial content of the form: a sample from the catalogue with the chosen merchant's values.
 
-// Members that name the merchant, by what they are of its credentials.
+// Members with values from the merchant's credentials, by the name of the credential.
 const OWN = {
   mchid: 'mchid', sp_mchid: 'mchid', mch_id: 'mchid', combine_mchid: 'mchid', combine_mch_id: 'mchid',
   appid: 'appid', sp_appid: 'appid', combine_appid: 'appid', app_id: 'appid',
   sub_mchid: 'sub_mchid', sub_mch_id: 'sub_mchid', brand_id: 'brand_id',
 };
 
-// In place of a documented address, which is a stranger's: nobody listens there.
+// Replaces the documented address, which belongs to somebody else. Nothing listens there.
 const NOBODY = 'http://127.0.0.1:9/notify';
 
 // The platform's second signer makes these for each request of v2.
@@ -23,7 +23,7 @@ export function bodyOf(operation) {
   }
   const parts = Object.entries(media.schema?.properties ?? {});
   const [file] = parts.find(([, part]) => part.contentMediaType === 'application/octet-stream') ?? [null];
-  // What is not the file itself is made from it: its name, its digest.
+  // Members that are computed from the file: its name, its digest.
   const made = ['meta', 'media_hash', 'filename', 'sha256', ...MADE];
   const rest = parts.filter(([name]) => name !== file && !made.includes(name));
   const required = (media.schema.required ?? []).filter((name) => rest.some(([its]) => its === name));

@@ -1,4 +1,4 @@
-// What was sent, and what came back: the signed request, and whether the answer is proven.
+// The signed request and its answer, with the result of the verification.
 
 import { at } from '../base.js';
 import { h } from '../dom.js';

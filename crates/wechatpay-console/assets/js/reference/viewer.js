@@ -1,4 +1,4 @@
-// The viewer: Scalar, with one operation. What it has of its own that asks, signs or stores is off.
+// The viewer: Scalar with one operation. Its own functions to send, sign and store are switched off.
 
 import { at } from '../base.js';
 import { h } from '../dom.js';
@@ -10,7 +10,7 @@ let shown = null;
 
 function load() {
   loading ??= new Promise((resolve, reject) => {
-    // It would write places of its own into the address, which names the operation.
+    // Scalar would write its own state into the address, which names the operation.
     history.replaceState = () => {};
     history.pushState = () => {};
     const failed = () => reject(new Error(t('reference.viewerFailed')));
@@ -37,14 +37,14 @@ const mender = new MutationObserver(mend);
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-// It is told once which colours to take: it is shown again where they change.
+// Scalar reads the colour scheme only once: show it again when the scheme changes.
 let again = () => {};
 dark.addEventListener('change', () => again());
 
 /** Shows an operation instead of the one before. */
 export async function view(place, one, operation) {
   await load();
-  // Another operation may have been opened meanwhile.
+  // The user may have opened another operation in the meantime.
   if (!place.isConnected) return;
   shown?.destroy();
   again = () => view(place, one, operation);

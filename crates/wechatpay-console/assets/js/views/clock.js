@@ -1,4 +1,4 @@
-// Business time: how it runs, and moved on.
+// Business time: how the clock runs, and how to advance it.
 
 import { ask } from '../api.js';
 import { choice, facts, field, h, replace } from '../dom.js';
@@ -48,7 +48,7 @@ export function open(place, route, update) {
     h('p', { class: 'actions' }, STEPS.map(([name, seconds]) => button(of('step', name), name, () => advance(seconds)))),
     freeForm());
   let before = null;
-  // A clock that runs is looked at again, as long as somebody sees it.
+  // While the page is visible, read a running clock again every second.
   const timer = setInterval(() => {
     if (!place.isConnected) clearInterval(timer);
     else if (before !== 'stepped' && !document.hidden) void update();
@@ -60,7 +60,7 @@ export function open(place, route, update) {
       [t('clock.next'), clock.next ? time(clock.next) : t('clock.nothing')],
       [t('clock.waiting'), clock.waiting],
     ]));
-    // What a user is about to choose is not overwritten.
+    // Do not overwrite a choice that the user is about to make.
     const same = before === clock.mode;
     before = clock.mode;
     if (same || touched.now) return;

@@ -1,4 +1,4 @@
-// The money: every merchant's accounts, in yuan and fen.
+// The balances of every merchant's accounts, in yuan and fen.
 
 import { ask, segment } from '../api.js';
 import { dialog } from '../dialog.js';

@@ -1,4 +1,4 @@
-// Merchants: which there are, a new one, and their test keys.
+// Merchants: the list, a new merchant, and test keys.
 
 import { ask, merchant, segment } from '../api.js';
 import { dialog } from '../dialog.js';

@@ -1,4 +1,4 @@
-// One notification: what it says, and every attempt as it was sent, with its answer.
+// One notification: its content, and every delivery attempt with its response.
 
 import { ask, segment } from '../api.js';
 import { seen } from '../difference.js';

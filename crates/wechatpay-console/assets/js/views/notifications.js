@@ -1,4 +1,5 @@
-// Notifications: what was sent, how merchants answered; any event on demand; how they are sent.
+// Notifications: sent notifications with the merchants' responses, a form to send any event, and the delivery
+// settings.
 
 import { ask, asMerchant } from '../api.js';
 import { dialog } from '../dialog.js';

@@ -1,4 +1,4 @@
-// One order: how far it is, and what payer and merchant do to it.
+// One order: its state, and actions of the payer and the merchant.
 
 import { asMerchant, merchant, segment, send } from '../api.js';
 import { at } from '../base.js';
@@ -62,7 +62,7 @@ function actions(order) {
     button(t('order.cancel'), 'cancel', act(order, 'cancel', t('order.cancelled'))),
     order.combine_out_trade_no ? null : button(t('order.close'), 'close', () => close(order)),
   ] : [];
-  // Of a partner's order and of one overseas the refund is another operation: the reference sends it.
+  // Orders of partners and overseas orders are refunded with other operations: use the reference.
   const refundable = order.transaction_id && order.refunded < order.total && !order.sub_mchid;
   const refund = refundable
     ? h('button', { type: 'button', class: 'main', 'data-key': 'refund', on: { click: () => askForRefund(order) } }, t('order.refund'))

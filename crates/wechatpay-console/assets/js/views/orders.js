@@ -1,4 +1,4 @@
-// Orders, and a new one where there is none yet.
+// The list of orders, and a form for a new one if the list is empty.
 
 import { ask, merchant, segment, send } from '../api.js';
 import { dialog } from '../dialog.js';

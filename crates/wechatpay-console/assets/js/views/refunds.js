@@ -1,4 +1,4 @@
-// Refunds, and how those under way end.
+// Refunds, and buttons to end pending ones.
 
 import { asMerchant, segment } from '../api.js';
 import { h, rows, table } from '../dom.js';

@@ -1,4 +1,4 @@
-// One request: what came, what was answered, and why it was refused.
+// One request, its answer, and the reason if it was refused.
 
 import { ask, segment } from '../api.js';
 import { at } from '../base.js';

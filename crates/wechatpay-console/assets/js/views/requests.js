@@ -1,4 +1,4 @@
-// Requests as they come in, with what became of them.
+// Requests as they arrive, with their outcomes.
 
 import { ask, merchant } from '../api.js';
 import { at } from '../base.js';
@@ -82,9 +82,9 @@ export function open(place, route, update) {
   const refresh = async (anew = false) => {
     const query = filters(form);
     const text = JSON.stringify({ ...query, cursor });
-    // Only what is new, where the filters are the same, and the platform is.
+    // If the filters and the platform are the same, load only new requests.
     const isSame = text === asked && !anew;
-    // An older page is full: nothing comes to it.
+    // An older page is full: no requests are added to it.
     if (isSame && cursor) return;
     const after = isSame ? shown[0]?.id : undefined;
     const answer = await ask('GET', 'requests', { query: { ...query, view: merchant(), after, cursor, limit: MOST } });
@@ -103,12 +103,12 @@ export function open(place, route, update) {
   };
   const changed = () => {
     cursor = '';
-    // Kept in the address, so that it can be come back to.
+    // Keep the filters in the address, so that the user can return to them.
     replaceAddress(link('requests', null, filters(form)));
     void update();
   };
   form.addEventListener('input', changed);
-  // A `<select>` tells its choice by both, in some browsers by this one alone.
+  // Browsers report a change of a `<select>` with both events, or only with this one.
   form.addEventListener('change', changed);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button').addEventListener('click', () => {
