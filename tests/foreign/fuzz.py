@@ -76,8 +76,8 @@ def fuzz(run, simulator, arguments):
         f"{run}: {told} answers of {len(answers)} of {operations} operations, {done} of them with a "
         f"success, in {time.monotonic() - began:.0f} s"
     )
-    # Of nearly four in five of all operations a request gets as far as a success; the others ask for
-    # what nobody has made. Fewer: what is sent ends at the gate, and nothing is tried.
+    # For nearly four in five operations, a request succeeds; the others name objects that nobody has made. A
+    # lower share means that requests are refused at the gate, and nothing is tested.
     if run == "signed" and not arguments.only and done < 0.75 * operations:
         wrong.append(f"{run}: {done} operations with a success are too few")
     if arguments.list:

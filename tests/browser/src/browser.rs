@@ -16,7 +16,7 @@ use tokio::process::{Child, Command};
 
 use crate::{Page, Platform};
 
-/// Width and height of what is seen, in CSS pixels.
+/// Width and height of the viewport, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size(pub u32, pub u32);
 
@@ -28,7 +28,7 @@ pub const PHONE: Size = Size(390, 844);
 /// So often ChromeDriver is started, until it has found a port.
 const ATTEMPTS: usize = 5;
 
-/// Only loopback is spoken to, and nothing is asked of whoever runs this.
+/// The browser connects only to loopback, and shows no prompts.
 const ARGUMENTS: &[&str] = &[
     "--headless",
     "--no-sandbox",
@@ -138,7 +138,7 @@ impl Driver {
         wanted.set("unhandledPromptBehavior", json!("ignore")).unwrap();
         let driver = WebDriver::new(&self.url, wanted).await.unwrap();
         driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
-        // Away from the browser's own first page; what that has asked for is no concern of a test.
+        // Leave the browser's own start page, so that its requests do not disturb the test.
         driver.goto("about:blank").await.unwrap();
         driver.get_log("performance").await.unwrap();
         driver

@@ -26,7 +26,7 @@ impl Files {
             while let Ok((stream, _)) = listener.accept().await {
                 let files = served.clone();
                 tokio::spawn(async move {
-                    // A browser that goes away in the middle is no concern of the test.
+                    // If the browser closes the connection early, the test does not fail.
                     let _ = converse(stream, &files).await;
                 });
             }

@@ -9,8 +9,7 @@ use tokio::time::sleep;
 
 use crate::Platform;
 
-/// How long something that is to be seen may take. On a busy machine everything is slow; nobody waits
-/// so long where it works.
+/// How long something may take to appear. A busy machine is slow; a passing test never waits this long.
 const PATIENCE: Duration = Duration::from_secs(30);
 const INTERVAL: Duration = Duration::from_millis(30);
 
@@ -33,7 +32,7 @@ impl Page {
         self.driver.goto(format!("{}{path}", self.platform.base())).await.unwrap();
     }
 
-    /// The same, even where only what stands behind the `#` differs from what is open.
+    /// Opens a path and loads the page again, even if only the part after the `#` differs.
     pub async fn open_anew(&self, path: &str) {
         self.driver.goto("about:blank").await.unwrap();
         self.open(path).await;
@@ -175,13 +174,13 @@ impl Page {
         let answer = reqwest::Client::new().post(url.as_str()).json(&command).send().await.unwrap();
         assert!(answer.status().is_success(), "{}", answer.text().await.unwrap());
         self.until(&format!("return matchMedia('(prefers-color-scheme: {theme})').matches")).await;
-        // Drawn with it: what is computed before that may be of either.
+        // Wait until the page is drawn: before that, computed styles may belong to either theme.
         let drawn =
             "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(done));";
         self.script_async(drawn, Vec::new()).await;
     }
 
-    /// Nothing is hidden to the side: the page is no wider than the window.
+    /// Checks that the page does not scroll sideways.
     pub async fn fits(&self) {
         let over = self
             .script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -218,7 +217,7 @@ impl Page {
         errors.map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
     }
 
-    /// There is no error in the browser's console.
+    /// Checks that the browser's console has no errors.
     pub async fn no_errors(&self) {
         assert_eq!(self.log().await, Vec::<String>::new());
     }
@@ -235,7 +234,7 @@ impl Page {
         events.collect()
     }
 
-    /// Keeps what is seen as a PNG, in `CI_OUTPUT` or `target/screenshots`; where it is.
+    /// Saves a screenshot as PNG in `CI_OUTPUT` or `target/screenshots`, and returns its path.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         let directory = match std::env::var_os("CI_OUTPUT") {
             Some(directory) => PathBuf::from(directory),

@@ -107,7 +107,7 @@ impl Platform {
         if output.is_empty() { Value::Null } else { serde_json::from_str(&output).unwrap() }
     }
 
-    /// The same, whatever becomes of it: whether it succeeded, and what was printed.
+    /// The same, but may fail. Returns whether it succeeded, and its output.
     pub async fn try_call(&self, method: &str, path: &str, body: Value) -> (bool, String) {
         let mut command = command();
         command.args([method, path, "--credentials"]);
@@ -120,8 +120,8 @@ impl Platform {
         (output.status.success(), String::from_utf8_lossy(text).trim().to_owned())
     }
 
-    /// Runs a script in the directory of the platform, where `wechatpay` is the command: whether it succeeded, and
-    /// what was printed.
+    /// Runs a script in the platform's directory, where `wechatpay` is the command. Returns whether it
+    /// succeeded, and its output.
     pub async fn shell(&self, script: &str) -> (bool, String) {
         let directory = binary().parent().unwrap().canonicalize().unwrap();
         let path = std::env::var("PATH").unwrap_or_default();
@@ -157,7 +157,7 @@ impl Platform {
         request.send().await.unwrap().status().as_u16()
     }
 
-    /// An order of so many fen, not paid yet; what the platform answered. `kind` is `native`, `h5` …
+    /// Creates an unpaid order of `total` fen, and returns the platform's answer. `kind` is `native`, `h5` …
     pub async fn order(&self, kind: &str, number: &str, total: i64, notify_url: &str) -> Value {
         let mut body = json!({
             "appid": self.text("appid"),
@@ -179,7 +179,7 @@ impl Platform {
     }
 }
 
-/// The command, with none of the settings of whoever runs the tests.
+/// The command, without the settings of the user who runs the tests.
 fn command() -> Command {
     let mut command = Command::new(binary());
     for (name, _) in std::env::vars_os() {

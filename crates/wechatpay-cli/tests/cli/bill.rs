@@ -183,7 +183,7 @@ fn a_bill_whose_summary_is_wrong_is_no_bill() {
             let bill = String::from_utf8(answer.body().to_vec()).unwrap();
             *answer.body_mut() = changed(&bill).into();
         } else if request.uri.path() == "/v3/bill/tradebill" {
-            // Without a hash, the file's length is what is left.
+            // Without a hash, only the file's length can be checked.
             let mut told: Value = serde_json::from_slice(answer.body()).unwrap();
             let told = told.as_object_mut().unwrap();
             told.remove("hash_type");

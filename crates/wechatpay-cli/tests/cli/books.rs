@@ -65,7 +65,7 @@ impl Books {
         self.client["v3/refund/domestic/refunds"].post(refund).wait().unwrap();
     }
 
-    /// So many days later.
+    /// Moves to `days` days later.
     pub(crate) fn later(&self, days: u32) {
         self.simulator.advance_blocking(days * DAY);
     }

@@ -146,7 +146,7 @@ fn a_file_of_refunds_is_checked_shown_sent_once_and_told_about() {
     for word in ["3 rows", "0.30 yuan", rows.platform.text("mchid"), "nothing was sent"] {
         assert!(plan.contains(word), "{plan}");
     }
-    // Nobody is there to say yes.
+    // Without a terminal, nobody can confirm.
     assert!(failed(rows.refund(&[]), 2).contains("--yes"));
     assert_eq!(rows.sent("POST"), 0);
     assert_eq!(succeeded(rows.refund(&["--yes"])), "3 done, 0 refused, 0 unknown, 0 waiting\n");
@@ -243,7 +243,7 @@ fn a_whole_member_as_json_keeps_what_the_command_adds() {
     );
 }
 
-/// A number of packets is no money, and rows of other files are sent, too.
+/// A number of packets is not an amount, and rows of other files are sent, too.
 #[test]
 fn the_sum_to_confirm_is_all_the_money_and_nothing_else() {
     let rows = Rows::new("mch_billno,re_openid,total_amount\nb000001,o1,300\nb000002,o2,300\n");
@@ -325,7 +325,7 @@ fn a_row_that_was_encrypted_with_another_key_is_not_told_as_changed() {
     assert!(stderr.contains(told), "{stderr}");
 }
 
-/// Nobody has read what was done, and it was done.
+/// The output was lost, but the rows were sent.
 #[cfg(target_os = "linux")]
 #[test]
 fn output_that_cannot_be_written_does_not_mean_that_nothing_was_sent() {
@@ -428,7 +428,7 @@ fn orders_are_queried_and_closed() {
     assert_eq!(output.stdout, b"1 done, 1 refused, 0 unknown, 0 waiting\n");
 }
 
-/// What is in flight is finished; the rest is sent by the same command.
+/// Requests in flight are finished. Running the same command again sends the rest.
 #[cfg(unix)]
 #[test]
 fn ctrl_c_finishes_what_is_in_flight() {

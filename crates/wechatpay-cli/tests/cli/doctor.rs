@@ -84,7 +84,7 @@ fn nothing_is_found_where_nothing_is_wrong() {
     }
 }
 
-/// What is wrong, the error that names it, and words of what to do.
+/// Broken settings, the error about each, and words of its advice.
 fn broken() -> Vec<(Value, &'static str, &'static str)> {
     vec![
         (json!({"mchid": null}), "mchid: is missing", "merchant id"),
@@ -332,7 +332,7 @@ fn what_only_the_platform_can_tell_is_named() {
     let errors = findings(&doctor(&wrong_v3, &["--json"]), "error");
     assert_eq!(errors.len(), 1, "{errors:#?}");
     assert!(errors[0].starts_with("api_v3_key: could not decrypt a ciphertext"), "{errors:#?}");
-    // Nobody there.
+    // The platform is unreachable.
     platform.rest();
     platform.child.wait().unwrap();
     let errors = findings(&doctor(&platform.file(), &["--json"]), "error");
@@ -382,8 +382,7 @@ fn the_merchants_certificate_is_found_beside_the_authoritys() {
     }
 }
 
-/// Serials are written as the platform writes them, and quotes of an environment file are no part of a
-/// key.
+/// The case of serials does not matter, and quotes from an environment file are not part of a key.
 #[test]
 fn what_environments_do_to_settings_is_taken() {
     let read = |name: &str| std::fs::read_to_string(vector(name)).unwrap();

@@ -35,7 +35,7 @@ fn each_outcome_has_its_own() {
     let stderr = failed(platform.command(&by_code).output().unwrap(), 3);
     assert!(stderr.contains("no effect"), "{stderr}");
 
-    // 4: sent, and nobody knows; without an answer, and with one that says so.
+    // 4: sent with an unknown outcome, either without an answer or with an answer that says so.
     let system =
         json!({"operation": operation, "fault": "error", "code": "SYSTEM_ERROR", "count": 1});
     let dropped = json!({"operation": operation, "fault": "drop", "count": 1});

@@ -26,7 +26,7 @@ fn a_file_is_uploaded_with_its_name_and_digest() {
     let sha256 = "964dbefaad551579b528d6dcd6d448aecba5f9017e9bf4c291c257aa10389b78";
     assert_eq!(meta(&books), serde_json::json!({"filename": "licence.jpg", "sha256": sha256}));
 
-    // What the body says stands.
+    // Values in `--data` take precedence.
     let data = r#"{"filename":"other.jpg"}"#;
     let mut command = books.command("POST v3/merchant/media/upload --file licence.jpg");
     printed(command.args(["--data", data]).output().unwrap(), 0);

@@ -1,5 +1,5 @@
-//! Workers that are killed at random moments while the platform loses requests and answers. `WECHATPAY_KILL_ROWS=10000` does it
-//! with so many rows of each kind:
+//! Workers are killed at random moments while the platform loses requests and answers. With
+//! `WECHATPAY_KILL_ROWS`, the test uses that many rows of each kind:
 //!
 //! ```sh
 //! WECHATPAY_KILL_ROWS=10000 cargo test --release -p wechatpay-cli --test cli killed:: -- --nocapture
@@ -20,7 +20,7 @@ use self::books::{Books, Kind};
 use crate::platform::{directory, wechatpay};
 use crate::server::POSTGRES;
 
-/// So many rows of each kind, if nobody says how many.
+/// The default number of rows of each kind.
 const ROWS: usize = 60;
 
 /// Much longer than a lease.
@@ -178,7 +178,7 @@ async fn red_packets_are_never_sent_again_without_a_query() {
     on_sqlite(Kind::RedPacket).await;
 }
 
-/// Two workers on PostgreSQL, one of which stands still for longer than its lease and then goes on.
+/// Two workers on PostgreSQL. One of them is stopped for longer than its lease, and then continues.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_that_is_cut_off_for_longer_than_its_lease_pays_nothing_twice() {
     let Some(server) = POSTGRES.start() else { return };

@@ -1,4 +1,4 @@
-//! `wechatpay logs`, and the log of `wechatpay simulate`: what was refused, and why.
+//! `wechatpay logs`, and the log of `wechatpay simulate`: refused requests and the reasons.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

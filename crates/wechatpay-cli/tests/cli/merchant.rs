@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The response that accepts a notification of v2.
 const ACCEPTED: &str = "<xml><return_code>SUCCESS</return_code></xml>";
 
-/// What was posted to it.
+/// A request that the merchant received.
 pub(crate) struct Posted {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
@@ -42,7 +42,7 @@ impl Merchant {
         self.posted.recv().unwrap()
     }
 
-    /// What was posted by now.
+    /// All requests so far.
     pub(crate) fn all(&self) -> Vec<Posted> {
         self.posted.try_iter().collect()
     }
@@ -70,7 +70,7 @@ fn serve(stream: &TcpStream, status: &str, answer: &str, sender: &Sender<Posted>
         reader.read_exact(&mut body).unwrap();
         let is_accepted = status.starts_with("204") && body.starts_with(b"<");
         let (status, answer) = if is_accepted { ("200 OK", ACCEPTED) } else { (status, answer) };
-        // Before it is answered: whoever has the answer finds it here.
+        // Sent before the response, so that a test that has seen the response finds the request.
         let _ = sender.send(Posted { target, headers, body });
         let length = if status.starts_with("204") {
             String::new()

@@ -19,8 +19,8 @@ fn the_bundle_has_every_operation_and_notification() {
     let refund = &document["paths"]["/secapi/pay/refund"]["post"];
     assert_eq!(refund["x-wechatpay-protocol"], "v2");
     assert_eq!(refund["x-wechatpay-mutual-tls"], true);
-    // Six samples of each request, of which there are up to three; that of a page, which the payer's browser
-    // opens, is its URL.
+    // Each request has six samples, and each operation has up to three requests. The sample of a page that the
+    // payer's browser opens is its URL.
     let paths = document["paths"].as_object().unwrap();
     let operations = paths.values().flat_map(|methods| methods.as_object().unwrap().values());
     let mut pages = 0;

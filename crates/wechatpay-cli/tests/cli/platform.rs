@@ -19,7 +19,7 @@ pub(crate) fn directory() -> PathBuf {
     path
 }
 
-/// The command, with none of the settings of whoever runs the tests.
+/// The command, without the settings of the user who runs the tests.
 pub(crate) fn wechatpay() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
     for (name, _) in std::env::vars_os() {

@@ -1,4 +1,4 @@
-//! The config file: several merchants by name, and what is wrong with their files.
+//! The config file: several merchants by name, and mistakes in config files.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! `wechatpay verify` and `wechatpay decrypt`: what was captured, without the network.
+//! `wechatpay verify` and `wechatpay decrypt`: work on captured data, without the network.
 
 use std::path::PathBuf;
 use std::process::Output;

@@ -66,7 +66,7 @@ async fn keys_have_names_and_times_that_the_readme_tells() {
     assert!((86_640..=172_800).contains(&left), "{left}");
 }
 
-/// The owner was killed: nobody ends its claim.
+/// The owner was killed, so nobody ends its claim.
 #[tokio::test]
 async fn a_claim_ends_with_its_lease() {
     let Some(server) = Server::start() else { return };
@@ -134,7 +134,7 @@ async fn a_server_that_lost_its_memory_gives_owners_their_claims_back() {
     assert!(guard.end(other, Outcome::Handled).await.unwrap());
 }
 
-/// Redis carries out what it was asked before it hung, and nobody waits for that answer any more.
+/// After hanging, Redis carries out the earlier command, but the caller no longer waits for it.
 #[tokio::test]
 async fn a_claim_that_comes_too_late_is_freed() {
     let Some(server) = Server::start() else { return };
@@ -198,7 +198,7 @@ async fn a_claim_of_a_connection_that_broke_is_freed_whatever_the_next_attempt_s
     tokio::time::timeout(Duration::from_secs(60), connection.0.is_free.notified()).await.unwrap();
 }
 
-/// Redis has said that it did nothing: there is no claim to look for.
+/// Redis reported an error before it did anything, so there is no claim to look for.
 #[tokio::test]
 async fn a_refused_claim_is_not_looked_for() {
     let Some(server) = Server::start() else { return };

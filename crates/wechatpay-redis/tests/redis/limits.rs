@@ -67,7 +67,7 @@ async fn an_order_that_is_full_holds_back_no_other_order() {
     // The second refund of the order has to come later, and takes no place.
     about(limiter.reserve(&order("a", "r-2"), 9 * HOUR).await.unwrap(), false, 5 * HOUR);
     about(limiter.reserve(&order("b", "r-3"), 9 * HOUR).await.unwrap(), true, HOUR);
-    // The first one again is no other refund.
+    // The same refund again does not count as another refund.
     about(limiter.reserve(&order("a", "r-1"), 9 * HOUR).await.unwrap(), true, 2 * HOUR);
 }
 
@@ -129,7 +129,7 @@ async fn a_clock_that_was_set_back_holds_back_no_request() {
     // From now on it counts again.
     limiter.failed(&windows).await.unwrap();
     about(limiter.reserve(&windows, 9 * HOUR).await.unwrap(), false, HOUR);
-    // Places ahead of time are no sign of that.
+    // Places booked ahead of time do not mean that the clock was set back.
     let windows = &windows[..1];
     for expected in [1, 2, 3] {
         about(limiter.reserve(windows, 9 * HOUR).await.unwrap(), true, expected * HOUR);

@@ -1,5 +1,5 @@
-//! Against a `redis-server` of its own on a free port. Where there is none, each test says that it is skipped; with
-//! `WECHATPAY_STORES=required` it fails.
+//! Tests with their own `redis-server` on a free port. If Redis is not installed, each test prints that it is
+//! skipped; with `WECHATPAY_STORES=required` it fails.
 
 #![cfg(unix)]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]

@@ -19,7 +19,7 @@ fn log(file: &mut File, what: &str, key: &str) {
     file.write_all(format!("{what} {key}\n").as_bytes()).unwrap();
 }
 
-/// One of the processes; without its variables this is no test.
+/// One of the processes. Without its environment variables, this test does nothing.
 #[tokio::test]
 async fn worker() {
     let variable = |name| std::env::var(name).ok();

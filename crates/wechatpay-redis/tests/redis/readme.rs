@@ -1,4 +1,4 @@
-//! The sample of the README, with a `redis-server`. What the README quotes stands here as it is there.
+//! The sample of the README, with a `redis-server`. The README quotes this code word for word.
 
 use std::collections::HashMap;
 use std::sync::Arc;

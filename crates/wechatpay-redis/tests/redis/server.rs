@@ -22,7 +22,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// `None` if there is no `redis-server` here: the test is skipped, and says so.
+    /// `None` if `redis-server` is not installed: then the test prints that it is skipped.
     pub(crate) fn start() -> Option<Self> {
         let directory = tempfile::tempdir().unwrap();
         let mut port = free_port();

@@ -66,14 +66,14 @@ async fn a_partners_sub_merchant_is_examined_signs_and_sells() {
     };
     assert_eq!(query(&by_code).await["applyment_state"], "APPLYMENT_STATE_AUDITING");
     assert_eq!(act(&simulator, "1900013511_1", "sign").await, 400, "it is not approved");
-    // What was wrong is told, and can be mended under the same number.
+    // A rejection gives the reason, and the application can be corrected under the same number.
     assert_eq!(act(&simulator, "1900013511_1", "reject").await, 200);
     let rejected = query(&by_id).await;
     assert_eq!(rejected["applyment_state"], "APPLYMENT_STATE_REJECTED");
     assert!(rejected["audit_detail"][0]["reject_reason"].is_string(), "{rejected}");
     let mended = send(&simulator, PARTNER, &other).await;
     assert_eq!(mended.json()["applyment_id"], id, "{}", mended.json());
-    // Nobody decides: after an hour it is approved.
+    // Without a decision, the application is approved after an hour.
     simulator.advance(Duration::from_secs(3600)).await;
     let approved = query(&by_code).await;
     assert_eq!(approved["applyment_state"], "APPLYMENT_STATE_TO_BE_SIGNED");

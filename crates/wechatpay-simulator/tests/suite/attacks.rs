@@ -14,7 +14,7 @@ use crate::v2_client::{Members, document, members, read, signature};
 /// What the platform answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Says {
-    /// `return_code` FAIL: it is no XML.
+    /// `return_code` FAIL: the request is not XML.
     NoXml,
     /// `return_code` FAIL: the signature is wrong.
     WrongSign,

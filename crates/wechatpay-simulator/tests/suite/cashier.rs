@@ -25,7 +25,7 @@ async fn a_prepay_id_is_looked_at_until_nothing_can_be_paid() {
     assert_eq!(status, 200);
     assert_eq!(told["mchid"], simulator.credentials().mchid());
     assert_eq!((&told["number"], &told["combined"]), (&json!("order-1"), &json!(false)));
-    // Nobody was given a code to scan.
+    // This order has no code to scan.
     assert_eq!((&told["code_url"], &told["refusal"]), (&Value::Null, &Value::Null));
     assert_eq!(told["orders"][0]["total"], 100);
     assert_eq!(told["orders"][0]["trade_state"], "NOTPAY");

@@ -173,8 +173,8 @@ async fn no_answer_contradicts_the_catalogue() {
         }
     }
     assert!(encrypted > 40, "{encrypted}");
-    // What has a state knows nothing of the examples' orders; what has none takes its example,
-    // unless that lacks what is required.
+    // Stateful operations refuse the examples, because their orders do not exist. Stateless operations accept
+    // their example, unless it lacks a required member.
     let (_, known) = control(&simulator, "GET", "operations", Value::Null).await;
     let stateful: Vec<String> = known["operations"]
         .as_array()

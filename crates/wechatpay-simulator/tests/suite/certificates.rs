@@ -34,7 +34,7 @@ pub(crate) fn seal(key: &[u8], plain: &str) -> String {
     STANDARD.encode(sealed)
 }
 
-/// Decrypts what is for the merchant.
+/// Decrypts a value that was encrypted for the merchant.
 pub(crate) fn open(simulator: &Simulator, sealed: &str) -> Vec<u8> {
     open_with(simulator.credentials().private_key(), sealed)
 }
@@ -117,7 +117,7 @@ async fn encrypted_members_go_both_ways() {
         let answer = echo(&simulator, serial, sealed).send(&simulator).await;
         assert_eq!((answer.status, answer.code().as_str()), (400, "PARAM_ERROR"));
     }
-    // What is refused in the clear is refused when it was encrypted.
+    // A value that is invalid in plain text is also invalid when it is encrypted.
     let emoji = seal(&keys[0].1, "\u{1F600}");
     let answer = echo(&simulator, Some(keys[0].0), &emoji).send(&simulator).await;
     assert_eq!(answer.code(), "PARAM_ERROR");
@@ -192,7 +192,7 @@ async fn certificates_rotate_without_a_gap() {
     assert_eq!(signer().await, old);
     simulator.advance(std::time::Duration::from_secs(3600)).await;
     assert_eq!(signer().await, new);
-    // Whoever names the old one still gets it, for as long again.
+    // A request that names the old certificate still gets it, for another hour.
     let named = get(&simulator, "/v3/certificates").header("wechatpay-serial", &old);
     let answer = named.send(&simulator).await;
     assert_eq!(answer.header("wechatpay-serial"), old);

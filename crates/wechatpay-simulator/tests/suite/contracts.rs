@@ -94,7 +94,7 @@ async fn a_partner_deducts_for_its_sub_merchant() {
     let (_, signed) = control(&simulator, "POST", "contracts", sign).await;
     let contract = signed["contract_id"].as_str().unwrap();
 
-    // It is the sub-merchant's, and nobody else's.
+    // The contract belongs to the sub-merchant alone.
     let own = "/v3/papay/sign/contracts/plan-id/123/out-contract-code/c-1";
     assert_eq!(call(&simulator, "GET", own, "").await.status, 404);
     let path = "/v3/papay/sign/partner/contracts/plan-id/123/out-contract-code/c-1";
@@ -149,7 +149,7 @@ async fn a_contract_of_v2_is_prepared_and_told_of_in_xml() {
     let told = v2_client::read(std::str::from_utf8(body).unwrap());
     assert_eq!(told["sign"], v2_client::signature(&simulator, &told, "MD5"));
     assert_eq!((&*told["change_type"], &*told["request_serial"]), ("ADD", "77"));
-    // Of a sub-merchant there is none.
+    // The sub-merchant has no such contract.
     let sub = simulator.credentials().sub_mchid();
     let query = [("plan_id", "123"), ("contract_code", "c-1"), ("sub_mch_id", sub)];
     let seen = v2_client::call(&simulator, "/papay/partner/querycontract", &query).await;

@@ -64,7 +64,7 @@ async fn other_control_requests_are_refused() {
     ] {
         assert_eq!(control(&simulator, method, target).await.0, status, "{target}");
     }
-    // They are no requests of the platform's.
+    // Requests of the control API do not count as requests to the platform.
     assert_eq!(simulator.request_count(), 0);
 }
 

@@ -107,7 +107,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
         (&seen["status"], &seen["receivers"][0]["result"]),
         (&json!("FINISHED"), &json!("SUCCESS"))
     );
-    // Whom the platform has not added gets nothing, and nobody is told.
+    // A receiver that was not added gets nothing, and is not notified.
     post(&simulator, ORDERS, &share(&simulator, &transaction, "share-2", "1900000200")).await;
     let target = target.replace("share-1", "share-2");
     let seen = call(&simulator, "GET", &target, "").await.json();

@@ -46,7 +46,7 @@ async fn requests_are_found_by_pattern_and_content() {
     assert_eq!(found("after=2&path=/v3/*").await, (2, vec![3, 4]));
     assert_eq!(found("since=2000-01-01T00:00:00%2B08:00").await.0, 5);
     assert_eq!(found("since=2100-01-01T00:00:00%2B08:00").await.0, 0);
-    // What is misspelled would otherwise let all of them pass.
+    // If a misspelled filter were ignored, all requests would match.
     for wrong in ["pfad=/v3", "since=today", "outcome=failed", "body=1"] {
         assert_eq!(
             control(&simulator, "GET", &format!("requests?{wrong}"), Value::Null).await.0,
@@ -128,7 +128,7 @@ async fn a_delivery_is_waited_for() {
     let (status, met) = waiting.await.unwrap();
     assert_eq!((status, &met["deliveries"][0]["status"]), (200, &json!(500)));
     assert_eq!(met["deliveries"][0]["content"]["trade_state"], "SUCCESS");
-    // Time stands still: nothing comes by itself, and it says so.
+    // The clock is stopped: nothing arrives by itself, and the error says so.
     simulator.stop_clock();
     place(&simulator, "order-2", &merchant.url).await;
     simulator.pay("order-2").unwrap();

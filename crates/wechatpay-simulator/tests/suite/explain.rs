@@ -87,7 +87,7 @@ async fn what_is_right_has_no_explanation() {
     let right = request(&simulator, "GET", CERTIFICATES, "");
     assert_eq!(right.send(&simulator).await.status, 200);
     assert_eq!(last(&simulator).await, Value::Null);
-    // Nor has what the business refuses: it says itself what is wrong.
+    // A refusal by a business rule has no explanation either: its message gives the reason.
     let mchid = simulator.credentials().mchid();
     let target = format!("/v3/pay/transactions/out-trade-no/order-1?mchid={mchid}");
     let unknown = request(&simulator, "GET", &target, "").send(&simulator).await;
@@ -280,7 +280,7 @@ async fn a_time_that_is_too_old_or_another_one() {
 #[tokio::test]
 async fn a_key_that_is_not_the_serials() {
     let simulator = Simulator::start().await.unwrap();
-    // The second merchant has a key of its own; the pool's last key is nobody's here.
+    // The second merchant has its own key. The other simulator's key belongs to nobody here.
     let other = control(&simulator, "POST", "merchants", json!({})).await.1;
     let elsewhere = Simulator::builder().seed(6).start().await.unwrap();
     for (key, words) in [

@@ -81,7 +81,7 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
         (&json!("FINISHED"), &json!("SUCCESS"))
     );
     assert_eq!(seen["receivers"][0]["finish_time"], seen["receivers"][0]["create_time"]);
-    // Finished is no success: nobody has added this receiver.
+    // "Finished" does not mean success: this receiver was not added.
     post(&simulator, SHARES, &ask("share-3", "1900000200", 1)).await;
     let target = format!("{SHARES}/share-3?transaction_id={transaction}");
     let seen = call(&simulator, "GET", &target, "").await.json();

@@ -1,4 +1,4 @@
-//! Limits and conditions of the catalogue: what is certain refuses a request, the rest is a warning.
+//! Limits and conditions of the catalogue: a certain violation refuses the request, any other is a warning.
 
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;

@@ -98,7 +98,7 @@ async fn every_list_is_read_page_by_page_and_searched() {
     assert_eq!(found, [["refund-order-4"]]);
     assert_eq!(paged(&simulator, "refunds", "out_refund_no", "&mchid=1").await, [[""; 0]]);
 
-    // Requests and notifications stand oldest first, and a page is what is before the one after it.
+    // Requests and notifications are listed oldest first, and the next page holds the older ones.
     let ids = paged(&simulator, "requests", "id", "&path=/v3/refund/*").await;
     let ids: Vec<Vec<usize>> =
         ids.iter().map(|page| page.iter().map(|id| id.parse().unwrap()).collect()).collect();

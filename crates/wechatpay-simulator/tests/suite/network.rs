@@ -199,7 +199,7 @@ async fn worlds_listen_on_the_ports_that_are_theirs() {
     let (status, refused) = control(&simulator, "POST", "worlds", json!({})).await;
     assert_eq!(status, 400);
     assert!(refused.to_string().contains(&format!("no port of {first} to {first}")), "{refused}");
-    // Some of so many are free.
+    // Some of these 500 ports are free.
     let last = first.saturating_add(500);
     let simulator = Simulator::builder().world_ports(first..=last).start().await.unwrap();
     let (status, world) = control(&simulator, "POST", "worlds", json!({})).await;

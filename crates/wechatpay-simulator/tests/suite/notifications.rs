@@ -41,7 +41,7 @@ async fn paid(simulator: &Simulator, merchant: &Merchant, number: &str) {
 async fn a_payment_is_told_signed_and_encrypted() {
     let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
     paid(&simulator, &merchant, "order-1").await;
-    // The clock stands still: nothing is sent before it is moved.
+    // The clock is stopped: nothing is sent before it is advanced.
     assert!(merchant.received().is_empty());
     simulator.advance(Duration::ZERO).await;
     let received = merchant.received();

@@ -1,5 +1,5 @@
-//! Members stand in the order in which the platform's pages list them, and not in that of the alphabet. What is
-//! expected here was written down from the catalogue's documents.
+//! Members have the order of the platform's pages, not alphabetical order. The expected orders were written
+//! down from the catalogue's documents.
 
 use std::time::Duration;
 

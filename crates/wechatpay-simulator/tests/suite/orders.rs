@@ -261,7 +261,7 @@ async fn a_fast_clock_brings_things_about_by_itself() {
     let body = crate::v3_flow::refund("order-1", "refund-1", 1, 100);
     post(&simulator, "/v3/refund/domestic/refunds", &body).await;
     assert_eq!(simulator.refund("refund-1").unwrap().status, "PROCESSING");
-    // An hour a second: what takes five seconds is done in milliseconds, and nobody asks.
+    // One hour per second: five seconds pass within milliseconds, without a request.
     simulator.run_clock(3600);
     tokio::time::timeout(Duration::from_secs(20), async {
         while simulator.refund("refund-1").unwrap().status == "PROCESSING" {

@@ -36,7 +36,7 @@ async fn the_member_to_blame_is_named() {
         assert_eq!(detail["field"], field);
         assert_eq!(detail["location"], "body");
         assert!(detail["issue"].is_string());
-        // In one language: what is Latin in it are names.
+        // The message has only one language: its only Latin words are names.
         let mut message = answer.json()["message"].as_str().unwrap().replace(field, "");
         for name in ["https", "http", "null", "RFC"] {
             message = message.replace(name, "");

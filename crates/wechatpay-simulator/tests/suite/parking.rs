@@ -1,4 +1,4 @@
-//! Parking: cars that come in, deductions, and what is told of them.
+//! Parking: cars that enter, deductions, and their notifications.
 
 use std::time::Duration;
 

@@ -177,7 +177,7 @@ async fn a_partners_batch_is_paid_by_its_sub_merchant() {
     let detail = call(&simulator, "GET", &detail, "").await.json();
     assert_documented("partner-transfer", "GET", &template, &detail);
     assert_eq!(open(&simulator, detail["username"].as_str().unwrap()), "张三".as_bytes());
-    // It is no batch of the partner's own.
+    // The batch does not belong to the partner itself.
     let own = format!("{BATCHES}/out-batch-no/batch1?need_query_detail=false");
     assert_eq!(call(&simulator, "GET", &own, "").await.code(), "NOT_FOUND");
     body["sub_mchid"] = json!("1");

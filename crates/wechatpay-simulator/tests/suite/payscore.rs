@@ -72,7 +72,7 @@ async fn an_order_is_confirmed_completed_paid_and_refunded() {
     other["risk_fund"]["amount"] = json!(1);
     assert_eq!(post(&simulator, ORDERS, &other).await.code(), "INVALID_REQUEST");
 
-    // Nobody completes what the user has not confirmed.
+    // An order cannot be completed before the user confirms it.
     let complete = format!("{ORDERS}/score-1/complete");
     let early = post(&simulator, &complete, &completion(&simulator, 300)).await;
     assert_eq!((early.status, early.code().as_str()), (400, "INVALID_ORDER_STATE"));
@@ -160,7 +160,7 @@ async fn an_order_is_cancelled_and_then_nothing_can_be_done_with_it() {
     let mut service = cancel.clone();
     service["service_id"] = json!("500002");
     assert_eq!(post(&simulator, &path, &service).await.code(), "ORDER_NOT_EXIST");
-    // Nobody confirms for an hour.
+    // The user does not confirm for an hour.
     post(&simulator, ORDERS, &order(&simulator, &merchant, "score-3")).await;
     simulator.advance(Duration::from_secs(3600)).await;
     assert_eq!(query(&simulator, "score-3").await["state"], "EXPIRED");
@@ -235,7 +235,7 @@ async fn a_partner_acts_for_its_sub_merchant() {
     let made = post(&simulator, PARTNER_ORDERS, &body).await;
     assert_eq!(made.status, 200, "{}", made.json());
     assert_documented("payscore", "POST", PARTNER_ORDERS, &made.json());
-    // It is the sub-merchant's, and nobody else's.
+    // The order belongs to the sub-merchant alone.
     let appid = simulator.credentials().appid();
     let own = format!("{ORDERS}?out_order_no=score-1&service_id=500001&appid={appid}");
     assert_eq!(call(&simulator, "GET", &own, "").await.code(), "ORDER_NOT_EXIST");

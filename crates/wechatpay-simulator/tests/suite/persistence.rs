@@ -41,7 +41,7 @@ async fn a_file_brings_everything_back() {
     let (_, again) = control(&simulator, "GET", &target, Value::Null).await;
     assert_eq!(again["private_key"], made["private_key"]);
     assert_eq!(again["certificate"], made["certificate"]);
-    // What was due is still due.
+    // Due events are still due.
     simulator.advance(Duration::from_secs(5)).await;
     assert_eq!(simulator.refund("refund-1").unwrap().status, "SUCCESS");
     // Numbers go on where they were.
@@ -65,7 +65,7 @@ async fn a_snapshot_goes_back_in_time() {
     assert_eq!(simulator.order_state("order-1").unwrap(), "SUCCESS");
     assert_eq!(simulator.order_state("order-2"), None);
     assert_eq!(control(&simulator, "GET", "snapshot", Value::Null).await.1, before);
-    // What is no snapshot changes nothing.
+    // An invalid snapshot changes nothing.
     let mut broken = before.clone();
     broken["tables"]["orders"] = json!({ "x": 1 });
     let foreign = json!({ "tables": { "settings": { "seed": 7 } } });

@@ -138,7 +138,7 @@ async fn a_brands_coupon_is_sent_used_returned_and_deactivated() {
     );
     assert_eq!(seen.json()["single_usage_detail"]["use_request_no"], "use-100000");
     assert_eq!(state(&named("oA", &code, "/return"), &back).await, "EFFECTIVE");
-    // What was done before is answered with what has become of the coupon, and not done again.
+    // A repeated request returns the coupon's current state, and is not carried out again.
     assert_eq!(state(&named("oA", &code, "/use"), &spend).await, "EFFECTIVE");
     let end = act("end-100000", json!({ "deactivate_reason": "r" }));
     assert_eq!(state(&named("oA", &code, "/deactivate"), &end).await, "DEACTIVATED");

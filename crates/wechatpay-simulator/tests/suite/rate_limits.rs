@@ -21,7 +21,7 @@ async fn an_order_is_refunded_once_in_a_minute() {
     let ask = async |order: &str, number: &str, amount: i64| {
         post(&simulator, REFUNDS, &refund(order, number, amount, 100)).await
     };
-    // What is refused does not count.
+    // A refused request does not count.
     assert_eq!(ask("order-1", "refund-0", 101).await.code(), "INVALID_REQUEST");
     assert_eq!(ask("order-1", "refund-1", 10).await.status, 200);
     let second = ask("order-1", "refund-2", 10).await;
@@ -32,7 +32,7 @@ async fn an_order_is_refunded_once_in_a_minute() {
     by_transaction.as_object_mut().unwrap().remove("out_trade_no");
     by_transaction["transaction_id"] = json!(transaction);
     assert_eq!(post(&simulator, REFUNDS, &by_transaction).await.status, 429);
-    // The same refund again is no other one, and another order has a count of its own.
+    // The same refund again does not count as another one, and another order has its own count.
     assert_eq!(ask("order-1", "refund-1", 10).await.status, 200);
     assert_eq!(ask("order-2", "refund-3", 10).await.status, 200);
     simulator.advance(Duration::from_secs(59)).await;

@@ -97,7 +97,7 @@ async fn v2_is_told_of_in_v2() {
         assert_eq!((&*again[name], &answer["number"]), (number, &json!(number)));
         assert_eq!(again["sign"], v2_client::signature(&simulator, &again, "MD5"));
     }
-    // v3 has the same event, and there is no order of v3 before it is asked for.
+    // v3 has the same event, but no v3 order exists yet, so the simulator makes one.
     let ask = json!({
         "event_type": "TRANSACTION.SUCCESS", "state": true, "url": merchant.url,
     });

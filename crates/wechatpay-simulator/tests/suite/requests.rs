@@ -1,4 +1,4 @@
-//! The requests as people see them: who asked for what, what was answered, and what came of it.
+//! The list of requests: the sender, the request, the answer, and the outcome.
 
 use crate::client::{Request, call, now, plain_client, request};
 use crate::notifications::control;
@@ -120,7 +120,7 @@ async fn what_somebody_asked_for_is_no_refusal() {
     }
     let error = outcome("NOT_ENOUGH").await;
     assert_eq!((&error["status"], &error["code"]), (&json!(403), &json!("NOT_ENOUGH")));
-    // Whoever cannot sign is told that first.
+    // A wrong signature is refused before the fault is injected.
     let mut unsigned = request(&simulator, "GET", "/v3/certificates", "");
     unsigned.authorization = Some("none".to_owned());
     unsigned.header("wechatpay-negative-test", "SYSTEM_ERROR").send(&simulator).await;

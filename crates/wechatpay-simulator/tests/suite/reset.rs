@@ -251,7 +251,7 @@ async fn settling_waits_for_what_is_under_way() {
         let simulator = Arc::clone(&simulator);
         tokio::spawn(async move { control(&simulator, "POST", "settle", Value::Null).await })
     };
-    // Whoever does not wait has answered by then.
+    // If it did not wait, it would have answered by then.
     for _ in 0..20 {
         see(&simulator, "clock").await;
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the ground up. Whoever moves a room moves it in CONTRIBUTING.md, too.
+/// From the bottom up. If you move a folder, move it in CONTRIBUTING.md, too.
 const ROOMS: [&str; 19] = [
     "error",
     "storage",

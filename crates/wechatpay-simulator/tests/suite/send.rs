@@ -12,7 +12,7 @@ async fn send(simulator: &Simulator, wanted: Value) -> Result<Value> {
     simulator.control(Method::POST, "send", wanted).await
 }
 
-/// What was answered, as JSON.
+/// The answer as JSON.
 fn told(sent: &Value) -> Value {
     serde_json::from_str(sent["answer"]["body"].as_str().unwrap()).unwrap()
 }
@@ -43,7 +43,7 @@ async fn an_order_is_placed_and_queried() {
     let listed = simulator.control(Method::GET, &path, Value::Null).await.unwrap();
     assert_eq!((&listed["target"], &listed["outcome"]), (&json!(target), &json!("answered")));
 
-    // What was signed is told, and is what the platform got.
+    // The result has the signed message, and the platform received the same.
     let message = sent["request"]["message"].as_str().unwrap();
     let body = sent["request"]["body"].as_str().unwrap();
     assert!(message.starts_with("POST\n/v3/pay/transactions/native\n"), "{message}");
@@ -54,7 +54,7 @@ async fn an_order_is_placed_and_queried() {
     assert_eq!(came.headers["authorization"].to_str().unwrap(), authorization);
     assert_eq!(simulator.order_state("order-1").as_deref(), Some("NOTPAY"));
 
-    // What is verified is told, too.
+    // The result also has the verified message.
     let message = sent["answer"]["message"].as_str().unwrap();
     let body = sent["answer"]["body"].as_str().unwrap();
     assert!(message.ends_with(&format!("\n{body}\n")), "{message}");
@@ -135,7 +135,7 @@ async fn the_merchants_certificate_is_shown_where_it_is_demanded() {
         "total_fee": 100, "refund_fee": 100});
     let wanted = json!({"method": "POST", "target": "/secapi/pay/refund", "body": body});
     let sent = send(&simulator, wanted).await.unwrap();
-    // 400 without the certificate; with it, there is no such order.
+    // Without the certificate, the status would be 400. With it, the order is unknown.
     assert_eq!(sent["answer"]["status"], 200);
     let answer = sent["answer"]["body"].as_str().unwrap();
     assert!(answer.contains("ORDERNOTEXIST"), "{answer}");
@@ -151,7 +151,7 @@ async fn files_are_uploaded() {
         json!({"method": "POST", "target": "/v3/merchant/media/upload", "body": {"file": file}});
     let sent = send(&simulator, wanted).await.unwrap();
     assert_eq!((&sent["answer"]["status"], verdict(&sent)), (&json!(200), PROVEN), "{sent}");
-    // `printf hello | sha256sum`, which is what is signed of it.
+    // `printf hello | sha256sum`: the signature covers this hash.
     let digest = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
     assert!(sent["request"]["message"].as_str().unwrap().contains(digest));
     let wanted =

@@ -38,7 +38,7 @@ impl Host {
         Self { url, arrived, released, task }
     }
 
-    /// Waits until so many notifications have arrived.
+    /// Waits until `count` notifications have arrived.
     async fn received(&self, count: usize) {
         self.arrived.clone().wait_for(|arrived| *arrived >= count).await.unwrap();
     }

@@ -57,7 +57,7 @@ async fn an_upload_is_signed_by_its_meta() {
     assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
     assert!(answer.json()["media_id"].is_string());
     assert_eq!(send("hullo").await.code(), "PARAM_ERROR");
-    // What was signed is another file's meta.
+    // The signature covers the meta of another file.
     let other = meta.replace("a.png", "b.png");
     let mut upload = request(&simulator, "POST", "/v3/merchant/media/upload", &other);
     upload.authorization = Some(upload.authorize(simulator.credentials()));

@@ -291,7 +291,7 @@ async fn a_cash_coupon_is_sent_and_used_by_a_payment() {
     let target = format!("coupons/{id}/use");
     assert_eq!(control(&simulator, "POST", &target, Value::Null).await.0, 200);
     assert_eq!(state().await, "USED");
-    // It is no merchant coupon.
+    // This coupon is not a merchant coupon.
     let mixed = json!({
         "coupon_code": id, "appid": credentials.appid(), "use_request_no": "u",
         "use_time": "2026-01-01T00:00:00+08:00",

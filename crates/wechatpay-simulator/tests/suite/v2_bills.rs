@@ -10,7 +10,7 @@ use crate::v2_flow::tls_client;
 use crate::v3_flow::{order, paid, refund};
 use wechatpay_simulator::Simulator;
 
-/// The bytes of an answer that is no document.
+/// The bytes of an answer that is not XML.
 async fn download(simulator: &Simulator, path: &str, pairs: &[(&str, &str)]) -> Vec<u8> {
     let body = document(simulator, members(simulator, pairs));
     let url = format!("{}{path}", simulator.tls_base_url());

@@ -138,7 +138,7 @@ async fn sharing_once_leaves_nothing_to_share() {
     let transaction = ripe(&simulator, "order-1").await;
     let path = "/secapi/pay/profitsharing";
     let made = share(&simulator, path, &transaction, "share-1", 100).await;
-    // Nobody has added the receiver; the rest is the merchant's all the same.
+    // The receiver was not added, so it gets nothing. The merchant still gets the rest.
     assert_eq!(made["result_code"], "SUCCESS");
     let told: Value = serde_json::from_str(&made["receivers"]).unwrap();
     assert_eq!(told[1]["receiver_account"], mchid);

@@ -25,7 +25,8 @@ const DOOR: [&str; 6] =
 
 const V3: [&str; 4] = ["Cache-Control", "Content-Language", "Request-ID", "X-Content-Type-Options"];
 
-/// Sends a request as it is; answers the head and what is there of the body.
+/// Sends `request` unchanged. Returns the head of the answer, with any part of the body that came with it, and
+/// the connection.
 async fn raw(simulator: &Simulator, request: &str) -> (String, TcpStream) {
     let address = simulator.base_url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();

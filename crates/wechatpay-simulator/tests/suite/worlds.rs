@@ -122,7 +122,7 @@ async fn eight_worlds_trade_beside_each_other() {
     while let Some(done) = all.join_next().await {
         done.unwrap();
     }
-    // They are no part of the one they were made in.
+    // The worlds do not affect the simulator that made them.
     assert_eq!(simulator.request_count(), 0);
     assert_eq!(simulator.order_state("order-0"), None);
     let (_, listed) = control(&simulator, "GET", "worlds", Value::Null).await;

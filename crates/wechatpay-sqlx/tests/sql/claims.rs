@@ -48,7 +48,7 @@ pub(crate) async fn all<DB: Backend>(guard: &SqlStore<DB>) {
     assert!(!guard.end(overdue, Outcome::Handled).await.unwrap());
     assert_eq!(guard.begin("EV-2", LEASE).await.unwrap(), Turn::Handled);
 
-    // Late, and nobody took it.
+    // The lease has expired, but nobody else took the claim.
     let claim = first(guard, "EV-3", MOMENT).await;
     assert!(guard.extend(&claim, LEASE).await.unwrap());
     assert_eq!(guard.begin("EV-3", LEASE).await.unwrap(), Turn::UnderWay);
@@ -65,7 +65,7 @@ pub(crate) async fn all<DB: Backend>(guard: &SqlStore<DB>) {
     turns.retain(|turn| matches!(turn, Turn::First(_)));
     assert_eq!(turns.len(), 1);
 
-    // What was handled is remembered: two days are the least.
+    // Handled notifications are remembered for at least two days.
     assert_eq!(guard.forget(Duration::ZERO).await.unwrap(), 0);
     assert_eq!(guard.begin("EV-1", LEASE).await.unwrap(), Turn::Handled);
 }

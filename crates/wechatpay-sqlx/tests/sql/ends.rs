@@ -61,13 +61,14 @@ async fn an_error_says_whether_the_job_waits_ends_or_is_asked_for() {
     simulator.control(Method::POST, "faults", error("PARAM_ERROR", 400)).await.unwrap();
     let refused = failed(builder(&simulator), appid).await;
     assert_eq!(End::of_failed_send(&refused), End::Refused(refused.to_string()));
-    // Nobody is there.
+    // Nothing listens there.
     let error = failed(builder(&simulator).base_url("http://127.0.0.1:1"), appid).await;
     let expected = End::Later { after: Duration::from_secs(5), reason: error.to_string() };
     assert_eq!(End::of_failed_send(&error), expected);
 }
 
-/// The request was lost, and nothing stands under its number: a customer who has left would be charged.
+/// The request was lost, and the platform has no payment with its number. If it were sent again, a customer who
+/// has left would be charged.
 #[tokio::test]
 async fn a_payment_by_code_is_never_sent_again() {
     let shop = Shop::start(json!({ "fault": "drop", "count": 1 })).await;
@@ -83,8 +84,8 @@ async fn a_payment_by_code_is_never_sent_again() {
     assert_eq!(shop.sent(), 1);
 }
 
-/// The payer's balance is too low, the platform is busy, or nobody is there: the code may be valid when the pause is over, but
-/// the customer has paid in another way by then.
+/// The payer's balance is too low, the platform is busy, or it cannot be reached. After the pause the code may
+/// still be valid, but by then the customer has paid in another way.
 #[tokio::test]
 async fn a_payment_by_code_that_has_to_wait_is_refused() {
     for (code, status) in [("NOT_ENOUGH", 403), ("FREQUENCY_LIMIT_EXCEED", 429)] {
@@ -98,7 +99,7 @@ async fn a_payment_by_code_that_has_to_wait_is_refused() {
     }
 }
 
-/// Its query finds transfers of the last 30 days only: "nothing found" is no reason to pay again.
+/// The query finds transfers of the last 30 days only, so "nothing found" does not allow another payment.
 #[tokio::test]
 async fn a_transfer_that_is_older_than_its_query_looks_back_is_never_sent_again() {
     const DAY: Duration = Duration::from_secs(86_400);
@@ -165,7 +166,7 @@ impl Shop {
         self.store.take_job("kind", Duration::from_secs(300)).await.unwrap()
     }
 
-    /// Does the next step; and how the job stands then.
+    /// Runs the next step, and returns it with the state of the job.
     async fn step(&self, call: Call) -> (Step, JobState) {
         let taken = self.take().await.unwrap();
         let end = taken.run(&call).await;

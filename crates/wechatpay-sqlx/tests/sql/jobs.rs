@@ -1,4 +1,4 @@
-//! Jobs: which step comes next, whoever died, and what a platform sees of 100 refunds in bad weather.
+//! Jobs: the next step, crashed workers, and 100 refunds over a bad network.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -60,7 +60,7 @@ async fn take<DB: Ledger>(store: &SqlStore<DB>, kind: &str, lease: Duration) -> 
 async fn end<DB: Ledger>(store: &SqlStore<DB>, taken: &Taken, end: End) -> bool {
     let nothing = store.end_job(taken, &end, |_| Box::pin(async { Ok::<_, sqlx::Error>(()) }));
     let told = nothing.await.unwrap();
-    // What a worker tells is what stands in the table.
+    // The worker must report the state that is in the table.
     let stands = store.job_state(taken.job().kind(), taken.job().number()).await.unwrap();
     assert!(told.is_none() || told == stands, "{told:?}, {stands:?}");
     told.is_some()
@@ -114,7 +114,7 @@ async fn each_step_is_committed_before_its_act<DB: Ledger>(store: &SqlStore<DB>)
     let taken = take(store, kind, LEASE).await;
     assert_eq!((taken.step(), taken.tries()), (Step::Ask, 3));
     assert!(store.take_job(kind, LEASE).await.unwrap().is_none());
-    // A query that fails for now is no reason to send.
+    // After a query that failed temporarily, the request is not sent again.
     assert!(end(store, &taken, later()).await);
     let taken = take(store, kind, LEASE).await;
     assert_eq!(taken.step(), Step::Ask);
@@ -183,7 +183,7 @@ async fn a_refusal_says_nothing_of_an_earlier_request<DB: Ledger>(store: &SqlSto
     store.add_job(&Job::new(kind, "r", "1")).await.unwrap();
     let first = take(store, kind, Duration::ZERO).await;
     assert_eq!((first.step(), first.doubt()), (Step::Send, None));
-    // It has died. Nothing stands under the number yet.
+    // The worker has died. The platform has no refund with this number yet.
     let asked = take(store, kind, LEASE).await;
     assert_eq!(asked.step(), Step::Ask);
     let doubt = asked.doubt().unwrap().last;

@@ -31,7 +31,7 @@ pub(crate) fn request(appid: &str, number: &str) -> Value {
     })
 }
 
-/// One of the workers; without its variables this is no test.
+/// One of the workers. Without its environment variables, this test does nothing.
 #[tokio::test]
 async fn worker() {
     let variable = |name| std::env::var(name).ok();

@@ -1,4 +1,4 @@
-//! The first sample of the README, with SQLite in a file. What the README quotes stands here as it is there.
+//! The first sample of the README, with SQLite in a file. The README quotes this code word for word.
 
 use wechatpay_sdk::BoxError;
 use wechatpay_sdk::notifications::Notification;

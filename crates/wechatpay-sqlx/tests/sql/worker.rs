@@ -1,5 +1,5 @@
-//! Workers: how many jobs run at the same time, how a worker stops, and what is written with the end of a job. The steps are
-//! futures of the tests, which end when the test says so.
+//! Workers: how many jobs run at the same time, how a worker stops, and what it writes when a job ends. The
+//! steps are futures that end when the test says so.
 
 use std::collections::HashSet;
 use std::future::pending;
@@ -30,7 +30,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>) {
     a_panic_is_an_error_and_stops_no_other_step(store).await;
 }
 
-/// Fails instead of waiting for ever for something that does not come about.
+/// Fails instead of waiting forever for something that never happens.
 async fn in_time(test: impl Future<Output = ()>) {
     tokio::time::timeout(LONG / 4, test).await.expect("it takes too long");
 }

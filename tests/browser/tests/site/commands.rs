@@ -4,7 +4,7 @@ use wechatpay_browser_tests::Platform;
 
 use crate::built;
 
-/// In this order: what comes later works on what is there then.
+/// The order matters: later pages use objects that earlier pages make.
 const PAGES: [&str; 10] = [
     "v3/certificates/get",
     "v3/pay/transactions/native/post",

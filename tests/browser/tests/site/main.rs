@@ -34,6 +34,6 @@ async fn site() -> Files {
 async fn open(page: &Page, site: &Files, path: &str) {
     page.driver.goto(format!("{}{path}", site.address)).await.unwrap();
     page.find(".site-search input").await;
-    // Vue has taken over what was sent.
+    // Vue has hydrated the page.
     page.until("return document.querySelector('#app')?.__vue_app__ !== undefined").await;
 }

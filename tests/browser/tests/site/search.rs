@@ -6,7 +6,7 @@ use wechatpay_browser_tests::{DESKTOP, PHONE, Page, test};
 
 use crate::{open, site};
 
-/// What is typed, and the address of the page below `/zh/`.
+/// The typed text, and the address of the expected page below `/zh/`.
 const CHINESE: [(&str, &str); 44] = [
     ("JSAPI下单", "api/v3/pay/transactions/jsapi/post"),
     ("小程序支付", "api/v3/pay/transactions/jsapi/post"),
@@ -138,7 +138,7 @@ fn english_finds_the_right_page_first() {
     test("site-search-en", DESKTOP, async |page| finds(page, "en", &ENGLISH).await);
 }
 
-/// What stands in no title: an error code, a member. The keyboard opens the first result.
+/// Texts that are in no title: an error code, a member. The keyboard opens the first result.
 #[test]
 fn the_full_text_is_searched_in_parts() {
     test("site-search-text", PHONE, async |page| {

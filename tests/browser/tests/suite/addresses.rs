@@ -11,7 +11,7 @@ async fn second_merchant(page: &Page) -> String {
     made["mchid"].as_str().unwrap().to_owned()
 }
 
-/// The address without what stands before the `#`.
+/// The part of the address from the `#` on.
 async fn hash(page: &Page) -> String {
     page.script("return location.hash").await.as_str().unwrap().to_owned()
 }
@@ -76,13 +76,13 @@ fn the_address_names_the_merchant_and_the_back_button_keeps_it() {
         page.until(&format!("return document.getElementById('merchant').value === '{own}'")).await;
         page.driver.back().await.unwrap();
         page.see("tbody tr", "order-1").await;
-        // Whoever is not there is named, and the credentials' merchant is shown.
+        // An unknown merchant is named, and the merchant of the credentials is shown.
         page.open_anew("/_simulator/#/orders?mchid=1").await;
         page.see("#said", "no merchant 1").await;
     });
 }
 
-/// So many orders of the chosen merchant, made in the page: quicker than with the command.
+/// Makes `count` orders of the chosen merchant in the page, which is faster than with the command.
 async fn orders(page: &Page, count: usize) {
     const PLACE: &str = "const [appid, mchid, count, done] = arguments;
         (async () => {

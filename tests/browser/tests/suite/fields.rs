@@ -1,4 +1,4 @@
-//! The form of an operation: fields with limits beside JSON, and what is wrong before anything is sent.
+//! The form of an operation: fields with limits next to JSON, and violations that are shown before sending.
 
 use std::time::Duration;
 
@@ -128,7 +128,7 @@ fn members_are_added_and_removed_and_json_is_kept_in_step() {
         assert_eq!(body["amount"]["from"], json!([{ "account": "UNAVAILABLE", "amount": 7 }]));
         assert_eq!(body.get("out_trade_no"), None);
 
-        // What is typed as JSON becomes fields, an unknown member and a wrong type too.
+        // Typed JSON becomes fields, including an unknown member and a wrong type.
         page.fill("[name=body]", r#"{"out_trade_no": "o", "amount": {"refund": "1"}, "odd": [1]}"#)
             .await;
         page.click("#send [name=mode][value=fields]").await;
@@ -137,7 +137,7 @@ fn members_are_added_and_removed_and_json_is_kept_in_step() {
         page.see(&format!("{} .error", at("/out_refund_no")), "is required").await;
         page.see("#violations", "5").await;
         assert_eq!(as_json(page).await["odd"], json!([1]), "nothing is lost on the way");
-        // What is no object stays JSON, and is sent as it is.
+        // Text that is not a JSON object stays as it is, and is sent unchanged.
         page.fill("[name=body]", "no JSON").await;
         page.click("#send [name=mode][value=fields]").await;
         page.see("#send [role=alert]", "not a JSON object").await;

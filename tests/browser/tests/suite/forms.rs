@@ -12,7 +12,7 @@ fn any_event_is_sent_and_the_settings_are_kept() {
         page.click_text("button", "Send any event").await;
         page.fill("dialog [name=event]", "PAYSCORE.USER_OPEN_SERVICE").await;
         page.fill("dialog [name=url]", &merchant.url).await;
-        // What is no JSON is told, and the dialog stays.
+        // Invalid JSON is reported, and the dialog stays open.
         page.fill("dialog [name=resource]", "{").await;
         page.click_text("dialog button", "Send").await;
         page.see("dialog .error", "JSON").await;

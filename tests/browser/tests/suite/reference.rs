@@ -70,7 +70,7 @@ async fn found_sent_verified(page: &mut Page, name: &str) {
     page.see("#verdict", "verified").await;
     let message = page.see("#sent pre", "POST\n/v3/security/echo\n").await.text().await.unwrap();
     assert_eq!(page.find("#status").await.text().await.unwrap(), "200");
-    // What was signed is what came in: the member that travels encrypted is not in it.
+    // The platform received the signed text. The encrypted member's plain text is not in it.
     let came = page.platform.control("GET", "requests?path=/v3/security/echo", Value::Null).await;
     let id = &came["requests"][0]["id"];
     let came = page.platform.control("GET", &format!("requests/{id}"), Value::Null).await;

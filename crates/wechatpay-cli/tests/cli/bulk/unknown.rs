@@ -1,4 +1,5 @@
-//! Rows whose outcome is not known: what is told of them is what the journal says, and no fault leaves one behind.
+//! Rows with an unknown outcome: the command reports what the journal says, and no fault leaves such a row
+//! behind.
 
 use std::process::Stdio;
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use wechatpay_sdk::{Client, ClientBuilder};
 use wechatpay_simulator::Simulator;
 
-/// So many shares has an order; of refunds, the platform takes one a minute, and so it has one.
+/// The number of shares per order. An order has only one refund, because the platform accepts one per minute.
 const SHARES: usize = 40;
 
 const FREIGHT: &str = "1900000100";
@@ -17,7 +17,7 @@ pub(super) enum Kind {
     Refund,
     Transfer,
     Share,
-    /// No code is documented that says that there is none under a number: of them the requests are looked at.
+    /// No documented code says that no red packet has a number. So the test checks the requests instead.
     RedPacket,
 }
 
@@ -117,7 +117,7 @@ impl Books {
         text
     }
 
-    /// What is the same in each row.
+    /// Arguments with the values that are the same in each row.
     pub(super) fn arguments(&self) -> Vec<String> {
         let mut set: Vec<(&str, &str)> = Vec::new();
         match self.kind {

@@ -95,7 +95,7 @@ fn order(world: &World, books: &mut Books, number: u8) -> Result<(), String> {
             same(&name, &told["trade_state"], &json!(trade_state(order)))?;
             same(&name, &told["total"], &json!(order.total))?;
             same(&name, &told["refunded"], &json!(order.refunded))?;
-            // What is paid by itself is told of here for the first time.
+            // A deduction is paid by itself, so its transaction number first appears here.
             if order.contract.is_some() && order.state == OrderState::Paid {
                 return books.named(&format!("transaction {number}"), &told["transaction_id"]);
             }

@@ -22,7 +22,7 @@ use self::rules::Books;
 use self::step::{Call, Fault, Step};
 use self::world::{Outcome, World};
 
-/// So many sequences are tried for each of the seeds, if nobody says otherwise.
+/// The default number of sequences for each seed.
 const CASES: u32 = 3;
 const SEEDS: std::ops::Range<u64> = 1..6;
 
@@ -218,8 +218,8 @@ fn word(call: &Call, outcome: &Outcome) -> String {
     }
 }
 
-/// After a kill within a call: what was acknowledged is there, and what was not happened entirely
-/// or not at all.
+/// After a kill during a call: an acknowledged call has taken effect; any other call took effect either
+/// completely or not at all.
 fn settle(world: &World, books: &mut Books, call: &Call, outcome: &Outcome) -> Result<(), String> {
     let mut after = books.clone();
     let expected = after.expect(call, None);
@@ -228,7 +228,7 @@ fn settle(world: &World, books: &mut Books, call: &Call, outcome: &Outcome) -> R
         *books = after;
         return Ok(());
     }
-    // A rule that was used up before the rest happened is no harm.
+    // The call may also have used up a rule and then had no effect.
     let mut between = books.clone();
     between.rules.clone_from(&after.rules);
     for candidate in [books.clone(), between, after] {

@@ -116,7 +116,7 @@ impl Order {
             self.frozen = self.total;
         } else {
             self.unsettled = self.total;
-            // Midnight in Beijing is eight hours before that of UTC.
+            // Midnight in Beijing is eight hours before midnight in UTC.
             let midnight = (now + 8 * 3600) / DAY * DAY - 8 * 3600;
             self.settles.push(midnight + DAY + SETTLES);
         }
@@ -323,7 +323,7 @@ impl Reference {
         Ok(format!("transfer {number}"))
     }
 
-    /// Time goes on; what was due on the way has happened.
+    /// Advances the time. Everything due in between happens.
     pub(super) fn wait(&mut self, seconds: i64) {
         self.carry_out_deductions(seconds);
         self.now += seconds;
@@ -357,7 +357,7 @@ impl Reference {
         }
     }
 
-    /// What is on the accounts: unsettled, available, frozen, operation, the receiver's, in transit.
+    /// The balances: unsettled, available, frozen, operation, the receiver's, in transit.
     pub(super) fn balances(&self) -> [i64; 6] {
         let sum = |part: fn(&Order) -> i64| self.orders.values().map(part).sum();
         let refunds = self.refunds.values();

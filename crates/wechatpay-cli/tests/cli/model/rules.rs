@@ -1,5 +1,4 @@
-//! The model with what a test has set: rules that make calls fail. What is to be expected of a call,
-//! and whether it came.
+//! The model with the rules of a test, which make calls fail: predicts the result of a call, and compares it.
 
 use serde_json::Value;
 
@@ -12,7 +11,7 @@ use super::world::{Known, Outcome, World};
 pub(super) struct Books {
     pub(super) model: Reference,
     pub(super) rules: Vec<(&'static str, Fault, u32)>,
-    /// What is on accounts that no step is about.
+    /// Balances of accounts that no step changes.
     pub(super) others: Vec<(String, i64)>,
 }
 

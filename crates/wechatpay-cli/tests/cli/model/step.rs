@@ -41,7 +41,7 @@ pub(super) enum Call {
     Cancel {
         transfer: u8,
     },
-    /// Takes money under a contract, for an order that nobody has to pay.
+    /// Deducts money under a contract. The payer does not have to confirm.
     Deduct {
         order: u8,
         contract: u8,
@@ -112,14 +112,14 @@ pub(super) enum Step {
     Wait {
         seconds: i64,
     },
-    /// A rule that makes so many calls of one operation fail.
+    /// A rule that makes a number of calls of one operation fail.
     Rule {
         operation: &'static str,
         fault: Fault,
         count: u32,
     },
     Save,
-    /// Puts back what was saved last.
+    /// Loads the snapshot that was saved last.
     Load,
     Kill,
 }
@@ -154,7 +154,7 @@ impl Call {
 }
 
 pub(super) const ORDERS: u8 = 4;
-/// Orders of which so many are deducted have the numbers after those.
+/// The number of deduction orders. Their numbers follow those of `ORDERS`.
 pub(super) const DEDUCTIONS: u8 = 2;
 pub(super) const CONTRACTS: u8 = 2;
 pub(super) const REFUNDS: u8 = 8;

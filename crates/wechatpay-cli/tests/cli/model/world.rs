@@ -119,8 +119,8 @@ impl Drop for World {
     }
 }
 
-/// A directory in memory where the system has such a thing. What is written there outlives a process
-/// that is killed as it does on a disk, and thousands of writes take no time.
+/// A directory in memory, if the system has one. Files there survive a killed process as on a disk, and
+/// thousands of writes take no time.
 fn memory() -> PathBuf {
     let shared = Path::new("/dev/shm");
     let directory = directory();
@@ -132,7 +132,7 @@ fn memory() -> PathBuf {
 }
 
 fn start(data: &Path) -> (Platform, Client) {
-    // The clock stands still, and a second has room for so many requests only.
+    // The clock is stopped, so without this flag all requests would count in the same second.
     let platform = Platform::start_with(&["--no-rate-limits", "--data", data.to_str().unwrap()]);
     // The model knows each request that is sent: none is sent again by itself.
     let client = ClientBuilder::from_file(platform.file()).unwrap().retry(Retry::none());

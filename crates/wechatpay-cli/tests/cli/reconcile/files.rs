@@ -1,4 +1,4 @@
-//! Bills that are downloaded, several days, and everything that is no comparison: it never exits with 0 or 3.
+//! Downloaded bills, several days, and failures before a comparison, which never exit with 0 or 3.
 
 use serde_json::json;
 

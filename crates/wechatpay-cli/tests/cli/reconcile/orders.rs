@@ -1,4 +1,4 @@
-//! Orders in a CSV file: their columns, and what is wrong with them.
+//! Orders in a CSV file: their columns, and mistakes in them.
 
 use serde_json::json;
 

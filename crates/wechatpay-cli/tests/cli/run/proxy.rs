@@ -1,4 +1,4 @@
-//! The proxy: what leads to the simulator, what is refused, what is passed on.
+//! The proxy: which requests go to the simulator, which are refused, and which are passed on.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

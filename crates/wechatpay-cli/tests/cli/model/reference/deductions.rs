@@ -1,4 +1,4 @@
-//! Contracts, and what is deducted under them.
+//! Contracts and their deductions.
 
 use super::{Done, Order, OrderState, Reference};
 
@@ -41,7 +41,7 @@ impl Reference {
         Ok(format!("deduction {number}"))
     }
 
-    /// What was accepted is paid after a second, which is less than anybody waits.
+    /// Pays the accepted deductions. That takes one second; every wait in the test is longer.
     pub(super) fn carry_out_deductions(&mut self, seconds: i64) {
         let at = self.now + 1;
         for order in self.orders.values_mut() {
