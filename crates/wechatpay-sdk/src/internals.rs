@@ -1,4 +1,4 @@
-//! Doors for the benchmarks and fuzzers of this repository, and for nobody else.
+//! Internal functions for the benchmarks and fuzzers of this repository only.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -109,7 +109,7 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
     };
     let Ok(status) = StatusCode::from_u16(status) else { return false };
     let incoming = Incoming { status, headers, body: Unverified(body) };
-    // One that is no success is printed, as its user would do.
+    // Print a failure, as a user would do.
     let verified = verify_answer(client.clone(), &expectation, None, incoming)
         .inspect_err(|error| drop(format!("{error} {error:?}")));
     let Ok(verified) = verified else { return false };

@@ -139,7 +139,7 @@ pub(crate) fn decrypt(ciphertext: &str, key: &MerchantPrivateKey) -> Option<Sens
     plain(key.decrypt(&STANDARD.decode(ciphertext).ok()?)?)
 }
 
-/// What was decrypted, if it is text.
+/// The decrypted value, if it is text.
 pub(crate) fn plain(bytes: Vec<u8>) -> Option<Sensitive> {
     let bytes = Zeroizing::new(bytes);
     std::str::from_utf8(&bytes).ok().map(Sensitive::new)

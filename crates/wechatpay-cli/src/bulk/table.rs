@@ -232,7 +232,7 @@ fn request(
         place.set(&mut request, place.value(cell)?)?;
     }
     for (place, value) in common {
-        // A cell with a whole object has taken the place of what is a part of it.
+        // A cell with a whole object has replaced the values of its parts.
         if !place.is_in(&request) {
             place.set(&mut request, value.clone())?;
         }

@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     }
 }
 
-/// What was sent, and where to.
+/// The notification that was sent, and its URL.
 fn about(summary: &str, from: Option<&str>, number: Option<&str>, url: &str) -> String {
     match of_user() {
         Language::Chinese => {

@@ -125,7 +125,7 @@ mod tests {
             let _ = parse(text.as_bytes());
         }
 
-        /// What is JSON is not repaired.
+        /// Valid JSON is not changed by the repair.
         #[test]
         fn json_is_itself(text in any::<String>()) {
             let value = json!({"a": text});

@@ -345,7 +345,7 @@ pub(crate) struct Expectation {
     pub(crate) documented: Option<&'static Documented>,
     /// Whether a v3 success may have the form of an error.
     pub(crate) code_in_success: bool,
-    /// The digest of a v2 answer's signature, which is that of the request.
+    /// The digest of a v2 answer's signature, the same as that of the request.
     pub(crate) sign_type: SignType,
     /// The signed parts of a v3 request.
     pub(crate) signed: Option<Signed>,

@@ -181,8 +181,8 @@ fn delivery(
     parts: &AnswerParts,
     is_tampered: bool,
 ) -> Delivery {
-    // A wrong signature means that the answer was changed, so nothing in it can be trusted. A server error does not
-    // tell what was done before it.
+    // A wrong signature means that the answer was changed, so nothing in it can be trusted. A server error does
+    // not say which effects came before it.
     if is_tampered || parts.status.is_server_error() {
         return Delivery::Unknown;
     }

@@ -1,4 +1,4 @@
-//! What is believed of a cache of platform certificates, and how long it is waited for.
+//! Tests what the client accepts from a cache of platform certificates, and how long it waits for the cache.
 
 use std::future::pending;
 use std::time::Duration;

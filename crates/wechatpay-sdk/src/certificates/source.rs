@@ -78,8 +78,8 @@ pub(super) struct Fetched {
 }
 
 impl Source {
-    /// `known` are the keys that an answer of the platform is verified with; `wanted` is the serial that
-    /// nobody knows, if that is the reason.
+    /// `known` are the keys that verify the platform's answers. `wanted` is the unknown serial, if that is the
+    /// reason for the download.
     pub(super) async fn fetch(
         &self,
         known: &PlatformKeys,

@@ -1,5 +1,4 @@
-//! When keys are fetched, by a clock that the tests set, and what is believed
-//! of a download.
+//! Tests when keys are downloaded, with a clock that the tests set, and which downloads are accepted.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -166,7 +165,7 @@ fn without_a_key_calls_wait_for_one_and_with_a_valid_one_they_do_not_fail() {
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Configuration, Delivery::NotSent));
     assert!(error.to_string().contains("the client has no platform key to verify"), "{error}");
     assert!(error.to_string().contains("the shelf is locked"), "{error}");
-    // Every call asks anew as long as there is none.
+    // While there is no key, every call tries the download again.
     *shelf.keys.lock().unwrap() = Some(vec![certificate(vectors::PLATFORM_CERT)]);
     block_on(keyring.prepare(now)).unwrap();
     block_on(keyring.prepare(now)).unwrap();
@@ -295,7 +294,7 @@ fn the_first_download_proves_itself_or_is_refused() {
     let right = answer(&listing, PLATFORM_SERIAL, vectors::PLATFORM_KEY);
     let keys = read(right, &none, &key, NOW).unwrap().keys;
     assert_eq!(keys.iter().map(PlatformKey::serial).collect::<Vec<_>>(), [PLATFORM_SERIAL]);
-    // Signed by somebody else, under that serial or another.
+    // Signed with another key, under the same serial or another.
     let forged = answer(&listing, PLATFORM_SERIAL, vectors::MERCHANT_KEY);
     let error = read(forged, &none, &key, NOW).unwrap_err();
     assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })), "{error}");
@@ -307,7 +306,7 @@ fn the_first_download_proves_itself_or_is_refused() {
     bare.headers.clear();
     let error = read(bare, &none, &key, NOW).unwrap_err();
     assert!(matches!(error.failed_check(), Some(FailedCheck::MissingHeader { .. })), "{error}");
-    // A candidate that whoever signs made for himself, without the APIv3 key.
+    // A candidate that the signer made without the APIv3 key.
     let own = vectors::MERCHANT_CERT;
     let listing = json!({"data": [entry(vectors::MERCHANT_SERIAL, own, "f".repeat(32).as_str())]});
     let forged = answer(&listing, vectors::MERCHANT_SERIAL, vectors::MERCHANT_KEY);

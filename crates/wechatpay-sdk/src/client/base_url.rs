@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(of(&urls, plain, Some(second)), (second.into(), None));
         let hong_kong = Particulars { host: "apihk.mch.weixin.qq.com", ..Particulars::NONE };
         assert_eq!(of(&urls, &hong_kong, None).1, None);
-        // Named as its own one, there is none.
+        // A host that is its own fallback has no fallback.
         urls.fallbacks.insert(main.into(), main.into());
         assert_eq!(of(&urls, plain, None).1, None);
     }

@@ -39,8 +39,8 @@ pub struct Chain {
 /// The way to the client.
 enum Link {
     Client(Client),
-    /// Of a path that the client itself keeps. Nobody but its borrower holds
-    /// it: a clone holds the client.
+    /// For a path that the client itself caches. It is held only while it is borrowed: a clone holds the
+    /// client.
     Interned(Weak<Inner>),
 }
 

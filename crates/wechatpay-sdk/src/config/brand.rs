@@ -16,7 +16,7 @@ use crate::sign::scheme::Scheme;
 use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
 
-/// What was given of a brand.
+/// The settings of a brand so far.
 #[derive(Debug, Default)]
 pub(super) struct BrandSettings {
     id: Option<String>,

@@ -1,4 +1,4 @@
-//! A brand's credentials: what is enough, and the words for what is missing.
+//! Tests which credentials of a brand are sufficient, and the error if one is missing.
 
 use super::ClientBuilder;
 use crate::client::Client;

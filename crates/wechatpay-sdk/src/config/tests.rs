@@ -113,7 +113,7 @@ fn the_serial_is_sent_as_the_platform_writes_it() {
     let small = MERCHANT_SERIAL.to_lowercase();
     assert_ne!(small, MERCHANT_SERIAL);
     assert_eq!(sent(v3().certificate_serial(small.clone())), MERCHANT_SERIAL);
-    // A zero may be a part of it that nobody knows of.
+    // The leading zero may belong to the serial: without a certificate, that cannot be known.
     let short = small.trim_start_matches('0');
     assert_eq!(sent(v3().certificate_serial(short)), short.to_uppercase());
     let certified = v3().client_certificate(client_certificate());
@@ -136,7 +136,7 @@ fn what_is_mixed_up_is_named() {
     shared.add(own).unwrap();
     let own_as_platforms = platform_certificate(vectors::MERCHANT_CERT);
     for (builder, expected) in [
-        // What is not there.
+        // Missing settings.
         (Client::builder(), "the merchant id (`mchid`) is missing"),
         (v3().mchid(""), "the merchant id (`mchid`) is missing"),
         (
@@ -178,7 +178,7 @@ fn what_is_mixed_up_is_named() {
         ),
         (v3().certificate_serial("A\",b=\"\r\n"), r#"but `A\",b=\"\r\n` was given"#),
         (v3().certificate_serial(format!("0{MERCHANT_SERIAL}")), "must have 40 hexadecimal digits"),
-        // What is another's.
+        // Settings of somebody else.
         (
             v3().client_certificate(client_certificate()).certificate_serial(PLATFORM_SERIAL),
             "the certificate serial is `7132D72A03E93CDDF8C03BBD1F37EEDF00000001`, but the \
@@ -196,7 +196,7 @@ fn what_is_mixed_up_is_named() {
             merchant().client_certificate(expired),
             "the merchant's API certificate is expired or not valid yet",
         ),
-        // What is not the platform's.
+        // Keys that are not the platform's.
         (
             v3().platform_certificate(own_as_platforms.clone()),
             "the merchant's own certificate (`apiclient_cert.pem`) was given as a platform",

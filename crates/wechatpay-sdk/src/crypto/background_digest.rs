@@ -21,7 +21,7 @@ enum Place {
         seen: usize,
     },
     There(Worker),
-    /// The thread has failed. That is not the file's fault, but there is no valid digest then.
+    /// The thread failed. The file may be correct, but there is no digest to check it.
     Lost,
 }
 

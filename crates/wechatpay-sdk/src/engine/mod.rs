@@ -125,7 +125,7 @@ impl Engine {
         &self.0.host_health
     }
 
-    /// What is known of the clock of the platform at this origin.
+    /// The measured clock of the platform at this origin.
     pub(crate) fn measured_clock(&self, origin: &str) -> Arc<Measured> {
         self.0.clocks.of(origin)
     }

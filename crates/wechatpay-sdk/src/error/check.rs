@@ -107,7 +107,7 @@ pub enum FailedCheck {
 }
 
 impl FailedCheck {
-    /// What is wrong with an answer or a notification.
+    /// The reason why an answer or a notification failed the check.
     pub(crate) fn reason(&self) -> impl fmt::Display {
         fmt::from_fn(|f| self.write_reason(f))
     }

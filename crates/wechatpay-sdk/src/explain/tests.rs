@@ -1,4 +1,4 @@
-//! What the platform read beside what was signed, difference by difference.
+//! Compares the text that the platform read with the signed text, for each kind of difference.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -21,8 +21,7 @@ fn signed() -> Signed {
     }
 }
 
-/// The explanation of an answer of a platform that read these, and shows so many
-/// bytes of the body.
+/// The explanation, if the platform read these values and showed `cut` bytes of the body.
 fn of(method: &str, target: &str, time: &str, nonce: &str, body: &str, cut: usize) -> String {
     let head = format!("{method}\n{target}\n{time}\n{nonce}\n");
     let shown = String::from_utf8_lossy(&body.as_bytes()[..cut.min(body.len())]).into_owned();
@@ -107,7 +106,7 @@ fn path_and_query() {
 #[test]
 fn only_two_digits_after_a_percent_sign_are_decoded() {
     assert_eq!(decoded("a%2Fb+%e4%B8%80"), "a/b 一".as_bytes());
-    // A sign is no digit, though Rust's parser of numbers takes it.
+    // A sign is not a digit, although Rust's integer parser accepts it.
     assert_eq!(decoded("%+1%zz%2%"), b"% 1%zz%2%");
 }
 

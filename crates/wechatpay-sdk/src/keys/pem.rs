@@ -32,8 +32,8 @@ pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>
         .collect()
 }
 
-/// What is wrong, in our own words: the parser's error quotes the line, and the line is the whole
-/// private key if its line breaks are lost.
+/// The reason in our own words: the parser's error quotes the line, and the line is the whole private key if
+/// its line breaks are lost.
 fn reason(error: &pem::Error) -> &'static str {
     let lost = "its line breaks are lost (`-----BEGIN …-----` must be on its own line)";
     match error {

@@ -59,7 +59,7 @@ impl Extra {
         self.0 = None;
     }
 
-    /// What is left of an object.
+    /// Keeps the remaining members of an object.
     pub(super) fn keep(&mut self, members: Map<String, Value>) {
         self.0 = if members.is_empty() { None } else { Some(Box::new(members)) };
     }

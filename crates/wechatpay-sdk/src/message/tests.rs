@@ -126,7 +126,7 @@ fn numbers_keep_their_text() {
         assert_eq!(order.state.as_str(), number);
         assert_eq!(order.name.as_ref().map(Sensitive::expose), Some(number));
     }
-    // What is not documented has a number where it keeps its digits.
+    // Undocumented members may hold numbers: they keep their digits.
     let unknown = json!({"a": 1.1, "b": ["18446744073709551616", "1e309"]});
     let order = parsed(
         r#"{"anything":{"a":1.10,"b":[18446744073709551616,1e309]},
@@ -377,7 +377,7 @@ fn a_stored_request_comes_back_in_full_or_not_at_all() {
 
 #[test]
 fn debug_shows_no_sensitive_text() {
-    // Encrypted, the number of a paper perhaps, and what nobody has documented.
+    // An encrypted member, a number that may be that of an identity card, and undocumented members.
     let secret = json!({"name": "张三", "number": "1", "anything": {"phone": "2"}, "of_tomorrow": "6222", "state": "OPEN"});
     let order = order(secret.clone());
     assert_eq!(

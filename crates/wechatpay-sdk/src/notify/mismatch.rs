@@ -75,8 +75,8 @@ impl std::error::Error for Mismatch {}
 /// Whose payment, refund or transfer is expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Merchant {
-    /// That of the client that received the notification. Companies share keys between
-    /// merchants, so that the payments of all of them verify.
+    /// The merchant of the client that received the notification. Companies share keys between merchants, so
+    /// that the payments of all of them verify.
     Client,
     Any,
     Number(String),

@@ -185,7 +185,7 @@ fn what_follows_does_not_settle_what_is_unknown() {
             assert_eq!(come_to([first(), then]).delivery(), Delivery::Unknown);
         }
     }
-    // The text is that of the refusal.
+    // The error has the text of the refusal.
     assert_eq!(come_to([lost(), refused()]).code(), Some("NOT_ENOUGH"));
 }
 

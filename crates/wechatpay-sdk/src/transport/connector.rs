@@ -66,7 +66,7 @@ pub(super) struct Tls<'a> {
     pub(super) proxy: &'a Arc<ClientConfig>,
 }
 
-/// Why there is no connection.
+/// The reason why there is no connection.
 pub(super) enum Unconnected {
     /// Opening the connection took too long.
     Late(Option<BoxError>),

@@ -145,7 +145,7 @@ impl Connections {
         })
     }
 
-    /// The one whose turn it is after so many others.
+    /// The middleware after the first `passed` ones.
     pub(super) fn middleware(&self, passed: usize) -> Option<&Arc<dyn Middleware>> {
         self.middleware.get(passed)
     }

@@ -34,7 +34,7 @@ pub(crate) struct StreamBody {
     /// How long the body may pause.
     patience: Duration,
     until: Pin<Box<Sleep>>,
-    /// Whether that time is running. It is not running while nobody polls.
+    /// Whether that time is running. It does not run between polls.
     is_waiting: bool,
     /// Whether the end of the body can be distinguished from a cut connection.
     has_end: bool,
@@ -182,7 +182,7 @@ mod tests {
         }
     }
 
-    /// Whoever takes a while with a piece has the whole patience for the next one.
+    /// A slow reader still has the full timeout for the next piece.
     #[tokio::test(start_paused = true)]
     async fn patience_runs_while_a_piece_is_asked_for() {
         crate::watched::install();

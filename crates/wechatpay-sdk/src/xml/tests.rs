@@ -1,4 +1,4 @@
-//! What is read, and what is refused.
+//! Documents that are accepted, and documents that are refused.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

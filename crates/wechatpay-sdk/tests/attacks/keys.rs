@@ -1,5 +1,5 @@
-//! What a notification is told apart by when it comes again: never by what
-//! somebody can change without the keys.
+//! The key that identifies repeated notifications must not depend on anything that can be changed without the
+//! secret keys.
 
 use http::HeaderMap;
 use serde_json::json;

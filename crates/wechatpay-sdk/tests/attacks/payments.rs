@@ -239,7 +239,7 @@ fn v3(event: &str, original_type: &str, content: &Value) -> Result<(), String> {
     order().check(&received).map_err(|mismatch| mismatch.to_string())
 }
 
-/// The payment of this order, changed by somebody on its way.
+/// The payment of this order, changed on its way.
 fn forged(change: fn(&mut HeaderMap, &mut Vec<u8>)) -> Result<(), String> {
     let (mut headers, mut body) = sender::v3("TRANSACTION.SUCCESS", &paid());
     change(&mut headers, &mut body);

@@ -1,6 +1,5 @@
-//! What the platform itself says when it refuses, without a signature, as it comes
-//! from the platform's gateway: status and code are documented for the operation
-//! or for all of them.
+//! Unsigned refusals from the platform's gateway: their status and code are documented, for the operation or
+//! for all operations.
 
 use serde_json::json;
 use wechatpay_sdk::{Call, Delivery, Retry};
@@ -194,7 +193,7 @@ fn an_empty_404_or_405_counts_for_a_path_that_is_in_no_catalogue() {
     }
 }
 
-/// A signature proves who refused, whatever the code is.
+/// A signature proves that the platform refused, whatever the code is.
 #[test]
 fn a_signed_refusal_needs_no_known_code() {
     let stage = Stage::start();
@@ -207,7 +206,7 @@ fn a_signed_refusal_needs_no_known_code() {
     assert_eq!(error.delivery(), Delivery::NoEffect, "{error}");
 }
 
-/// Nor does a signature make a refusal of a server error: something may have been done before it.
+/// A signed server error is not a refusal: there may already have been an effect.
 #[test]
 fn a_signed_server_error_is_no_refusal() {
     let stage = Stage::start();

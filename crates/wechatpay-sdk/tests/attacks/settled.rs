@@ -1,5 +1,6 @@
-//! What `settle` must not say: that a payment does not exist although it does or may, so that a second one is
-//! made under a new number; or that it exists although the record is another one.
+//! False results of `settle` that must not happen. It must not report "absent" for a payment that exists or may
+//! exist, because then a second one would be made under a new number. It must not report "found" for another
+//! record.
 
 use std::future::{IntoFuture as _, poll_fn};
 use std::pin::Pin;
@@ -134,7 +135,7 @@ fn the_amounts_of_a_combined_order_belong_to_its_orders() {
     assert_eq!(settled(&combined(200, 100)), "different");
 }
 
-/// A signed refusal of v2 that somebody has changed on its way.
+/// A signed v2 refusal that was changed on its way.
 #[test]
 fn a_changed_refusal_of_v2_proves_nothing() {
     let stage = Stage::start();

@@ -1,5 +1,5 @@
-//! A platform that carries out what it is asked, and somebody between it and
-//! the client who writes the answers.
+//! A platform that carries out requests, and an attacker between the platform and the client who writes the
+//! answers.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +12,7 @@ use wechatpay_sdk::{Answer, Call, ClientBuilder, Error, ErrorKind, Retry};
 
 use crate::platform::Platform;
 
-/// What the client has to say.
+/// The expected report of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Says {
     /// The request may have taken effect; a read has none.
@@ -183,7 +183,7 @@ pub(crate) fn unsigned(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
     answer
 }
 
-/// The answer of the platform to a call, kept from the client that asked.
+/// The platform's answer to a call, withheld from the client.
 pub(crate) fn stolen(stage: &Stage, call: Call) -> Response<Bytes> {
     let kept = std::sync::Arc::new(Mutex::new(None));
     let keeper = std::sync::Arc::clone(&kept);

@@ -26,7 +26,7 @@ struct Server {
 }
 
 impl Server {
-    /// `serve` is told how many connections there were before.
+    /// `serve` gets the number of earlier connections.
     async fn start<F>(serve: impl Fn(TcpStream, usize) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -124,7 +124,7 @@ async fn a_server_that_never_answers_a_tls_hello_was_sent_nothing() {
     };
     let error = transfer_by(&server.client(&stage, limits), &stage, "bill1").await.unwrap_err();
     assert_eq!(said(&error), (ErrorKind::ConnectTimeout, Delivery::NotSent, 1), "{error}");
-    // The attempt's time may end first: nothing was sent all the same.
+    // The attempt may time out first. Even then, nothing was sent.
     let limits = |builder: ClientBuilder| {
         builder.base_url(url.clone()).attempt_timeout(Duration::from_secs(2))
     };

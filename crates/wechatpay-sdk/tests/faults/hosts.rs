@@ -47,7 +47,7 @@ async fn a_refund_goes_to_the_second_host_if_the_first_cannot_be_reached() {
 async fn the_first_host_is_taken_again_when_the_second_cannot_be_reached() {
     let stage = Stage::start().await;
     let (gone, spare) = (nobody(), stage.proxy.url());
-    // In vain at both; then the one comes back.
+    // Both hosts fail; then one of them comes back.
     let client = builder(&stage.simulator)
         .base_url(&spare)
         .fallback_base_url(&spare, &gone)
@@ -114,7 +114,7 @@ async fn what_may_not_be_sent_twice_does_not_go_to_a_second_host() {
     let call = client.chain("v3/fund-app/mch-transfer/transfer-bills").post(transfer);
     assert_eq!(call.await.unwrap_err().delivery(), Delivery::Unknown);
     assert_eq!((stage.proxy.came().len(), second.came().len()), (1, 0));
-    // A refund does, asked for and sent again there.
+    // A refund does: it is queried and sent again there.
     let order = stage.paid_order().await;
     let result = client.chain("v3/refund/domestic/refunds").post(refund_of(&order)).await;
     stage.check(&order, &result, "elsewhere").await;

@@ -1,6 +1,5 @@
-//! A request that comes to the platform late: after the client has given it up,
-//! has asked about it in vain, and has been refused another one. That nothing was
-//! found does not prove that nothing will come.
+//! A request reaches the platform late: after the client has given it up, has queried it without finding it,
+//! and has been refused another one. "Not found" does not prove that nothing will arrive.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -43,13 +42,13 @@ async fn a_refusal_after_a_query_that_found_nothing_is_not_the_end() {
             stage.proxy.plan([Fault::Late]);
             let result = refund(&stage, operation, &order, 3).await;
             let what = format!("{operation}, signed: {signed}");
-            // Sent, asked about, sent again and refused.
+            // The request was sent, queried, sent again and refused.
             assert_eq!(stage.proxy.came().len() % 3, 0, "{what}");
             assert_eq!(stage.proxy.deliver().await, 1, "{what}");
             assert_eq!(stage.refunded(&order).await, REFUND, "{what}: the first one came late");
             stage.check(&order, &result, &what).await;
             let error = result.unwrap_err();
-            // The platform's words are of use all the same.
+            // The platform's message is still useful.
             assert_eq!((error.code(), error.delivery()), (Some(code), Delivery::Unknown), "{what}");
         }
     }

@@ -1,6 +1,5 @@
-//! Bad weather: what becomes of a refund when something fails at each point of
-//! it, between the client and the platform or within the platform. Afterwards
-//! the platform's own books are looked at, not what the client says of them.
+//! A refund over a bad network: something fails at each point between the client and the platform, or within
+//! the platform. Afterwards the tests check the platform's own books, not the client's report.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 

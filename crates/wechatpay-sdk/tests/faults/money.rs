@@ -1,6 +1,6 @@
-//! The same faults for everything else that moves money: transfers, profit
-//! sharing, refunds of v2, payments by code. Whatever fails, the platform's books
-//! have one effect or none, and the client says what they have.
+//! The same faults for all other operations that move money: transfers, profit sharing, refunds of v2, payments
+//! by code. Whatever fails, the platform's books have at most one effect, and the client's report agrees with
+//! them.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -34,8 +34,8 @@ fn all() -> Vec<Fault> {
     faults
 }
 
-/// A refusal that is documented for the operation in each letter, by somebody who
-/// lets the platform carry it out. No client can tell.
+/// A refusal with documented status and code, from a server that still lets the platform carry out the request.
+/// No client can detect that.
 fn is_a_lie(operation: Operation, fault: &Fault) -> bool {
     let Fault::AnsweredAfterThePlatform(answer) = fault else { return false };
     matches!(operation, Transfer | Share) && answer.contains("RATELIMIT_EXCEEDED")

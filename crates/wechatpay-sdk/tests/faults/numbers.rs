@@ -1,4 +1,4 @@
-//! What the feature `metrics` counts, and that it counts no more than that.
+//! The feature `metrics` counts every event once.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -43,7 +43,7 @@ fn faults() -> Vec<Value> {
 async fn errors_that_pass_leave_one_refund_and_an_answer() {
     let stage = Stage::start().await;
     for fault in faults() {
-        // Neither a key that is not known nor a clock that is wrong passes by itself.
+        // An unknown key or a wrong clock does not go away by itself.
         let passes = fault["how"] != "unknown_key" && fault["how"] != "other_time";
         let order = stage.paid_order().await;
         fail(&stage, fault.clone(), Some(1)).await;
@@ -63,7 +63,7 @@ async fn a_storm_leaves_one_refund_at_most_and_the_client_in_doubt() {
         let result = stage.refund(&order).await;
         stage.check(&order, &result, &fault.to_string()).await;
         let error = result.unwrap_err();
-        // What a query says after the last 429 is in `settled`.
+        // The query after the last 429 is tested in `settled`.
         let is_limit = fault["status"] == 429
             || fault["code"] == "FREQUENCY_LIMITED"
             || fault["code"] == "RATELIMIT_EXCEEDED";

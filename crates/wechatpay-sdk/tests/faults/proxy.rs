@@ -1,5 +1,4 @@
-//! A proxy on loopback that does to requests what networks do, one fault a
-//! request, in the order they were asked for.
+//! A proxy on loopback that makes network faults: one for each request, in the planned order.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;

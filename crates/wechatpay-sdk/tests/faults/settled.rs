@@ -66,7 +66,7 @@ async fn a_429_is_not_absent_although_nothing_is_found() {
     assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
 }
 
-/// A refund answers with no file, and it was sent all the same.
+/// The request was sent, but a refund's answer is not a file.
 #[tokio::test]
 async fn a_call_that_was_sent_for_its_file_is_not_absent() {
     let stage = Stage::start().await;
@@ -86,7 +86,7 @@ async fn a_call_that_was_sent_for_its_file_is_not_absent() {
     assert!(matches!(call.settle().await.unwrap(), Settled::StillUnknown));
 }
 
-/// The number and the amount are the same, and the order is another one.
+/// The number and the amount are the same, but the order is different.
 #[tokio::test]
 async fn a_refund_of_another_order_settles_nothing() {
     let stage = Stage::start().await;
@@ -114,7 +114,7 @@ async fn a_refund_of_another_amount_settles_nothing() {
     assert!(error.to_string().contains("differs from the request"), "{error}");
 }
 
-/// The wait before the query would outlast the call: it is asked at once.
+/// The wait before the query would outlast the call, so the client queries at once.
 #[tokio::test]
 async fn the_query_has_no_more_time_than_the_call() {
     let stage = Stage::start().await;

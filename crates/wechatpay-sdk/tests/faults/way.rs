@@ -1,6 +1,5 @@
-//! What fails between the client and the platform: once, so that the refund
-//! is made all the same, and always, so that the client has to say what it
-//! knows.
+//! Faults between the client and the platform: one fault, after which the refund still succeeds, and permanent
+//! faults, after which the client must report what it knows.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! Claims: who owns one, how long, and what becomes of it when a handler or its store
-//! takes long, fails or is dropped. By clocks that the tests move.
+//! Claims: the owner, the lease, and the end of a claim when a handler or its store is slow, fails or is
+//! dropped. The tests control the clocks.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -23,7 +23,7 @@ async fn received() -> Received {
     sender::client().notification(&headers, &body).await.unwrap()
 }
 
-/// What a store does when it is asked.
+/// How a store behaves when it is called.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Does {
     Answers,
@@ -133,7 +133,7 @@ async fn a_handler_that_takes_long_keeps_its_claim() {
     assert_eq!(turn(&*guard).await, Turn::Handled);
 }
 
-/// `end` is told of the claim, and nothing extends it any more.
+/// `end` receives the claim, and nothing extends it any more.
 #[tokio::test(start_paused = true)]
 async fn a_claim_that_ended_is_not_extended() {
     let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Answers);
@@ -170,7 +170,7 @@ async fn a_handler_is_told_that_its_claim_is_lost() {
     assert!(log.take().contains("lost the claim of a notification"));
 }
 
-/// Also where the store cannot be asked, by the time that the lease ends; not before.
+/// Also if the store does not answer: when the lease ends, but not before.
 #[tokio::test(start_paused = true)]
 async fn a_claim_that_cannot_be_extended_is_lost_when_its_lease_ends() {
     for does in [Does::Fails, Does::Waits] {

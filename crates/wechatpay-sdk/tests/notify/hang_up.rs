@@ -1,5 +1,5 @@
-//! The platform waits 5 s and hangs up: a peer that does so at every await point of a
-//! handler, in front of each framework. The handler runs to its end all the same.
+//! The platform waits 5 s and then hangs up. A peer does so at every await point of a handler, with each
+//! framework. The handler still runs to its end.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -134,7 +134,7 @@ async fn check(address: &str, shop: &Shop, log: &Mutex<mpsc::UnboundedReceiver<E
         stream.set_zero_linger().unwrap();
         drop(stream);
         assert_eq!(log.recv().await, Some(Event::Dropped), "at {point}");
-        // It is under way, and the platform is told so.
+        // A handler is running: the platform gets an answer that says so.
         assert_eq!(status(address, &notification).await, "500");
         assert_eq!(log.recv().await, Some(Event::Dropped));
         shop.permits.add_permits(POINTS - point);
@@ -143,7 +143,7 @@ async fn check(address: &str, shop: &Shop, log: &Mutex<mpsc::UnboundedReceiver<E
         }
         assert_eq!(log.recv().await, Some(Event::Ended(Outcome::Handled)));
         assert_eq!(shop.handled.load(Ordering::SeqCst), point + 1);
-        // It was handled, once, and the platform is told that, too.
+        // The notification was handled once, and the platform gets that answer, too.
         assert_eq!(status(address, &notification).await, "204");
         assert_eq!(log.recv().await, Some(Event::Dropped));
         assert_eq!(shop.handled.load(Ordering::SeqCst), point + 1);

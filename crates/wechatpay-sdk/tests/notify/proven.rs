@@ -1,4 +1,4 @@
-//! What a notification proves: its content, and what a replay is told by.
+//! Which parts of a notification are proven: its content, and the key that identifies a replay.
 
 use http::HeaderMap;
 use serde_json::{Value, json};

@@ -412,7 +412,7 @@ fn an_event_of_v2_is_decrypted_in_its_place() {
 }
 
 proptest! {
-    /// No bytes panic, and none are believed.
+    /// No bytes cause a panic, and none are accepted.
     #[test]
     fn nothing_else_is_believed(
         body in prop::collection::vec(any::<u8>(), 0..200),

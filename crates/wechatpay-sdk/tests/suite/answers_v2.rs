@@ -258,7 +258,7 @@ fn a_v2_failure_that_is_not_known_to_be_a_refusal_may_have_taken_effect() {
         // A query has no effect, whatever is answered.
         assert_eq!(send("v2/pay/orderquery"), Delivery::NoEffect, "{code}");
     }
-    // A refusal that somebody changed is none.
+    // A refusal that was changed on its way is not a refusal.
     platform.simulator.alter(|_, _| {
         let xml = "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>\
                    <err_code>NOTENOUGH</err_code><sign>00</sign></xml>";

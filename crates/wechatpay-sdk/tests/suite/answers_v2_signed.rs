@@ -1,6 +1,5 @@
-//! Answers of v2 whose `sign` is right, and which are not believed all the same:
-//! documents that were written again without the key, and ones that do not say
-//! whether the call succeeded.
+//! v2 answers that have a valid `sign` but are refused: documents rewritten without the key, and documents that
+//! do not say whether the call succeeded.
 
 use http::Response;
 use md5::{Digest, Md5};

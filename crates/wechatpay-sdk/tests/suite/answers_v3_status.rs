@@ -181,7 +181,7 @@ fn an_api_error_is_never_hidden() {
     let error = unknown_order();
     assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
     assert!(error.authenticated());
-    // Signed and changed: shown, and not believed.
+    // A signed answer that was changed: the error shows it, but does not trust it.
     platform.simulator.alter(|_, answer| {
         answer.map(|_| {
             Bytes::from_static(b"{\"code\":\"NOT_ENOUGH\",\"message\":\"no\",\"detail\":{\"a\":1}}")

@@ -1,4 +1,4 @@
-//! What proves something: a refusal that can be the platform's, an answer that belongs to its
+//! Which answers prove something: a possible refusal of the platform, and an answer that belongs to its
 //! request.
 
 use bytes::Bytes;
@@ -28,7 +28,7 @@ fn an_empty_404_counts_for_a_path_that_is_in_no_catalogue() {
         assert!(error.to_string().contains(near), "{error}");
         let error = word(&platform, "v3/refund/domestic/refund", status, "not found");
         assert_eq!(error.delivery(), Delivery::Unknown);
-        // The operation is there: somebody else has answered.
+        // The operation exists, so another server has answered.
         let error = word(&platform, "v3/refund/domestic/refunds", status, "");
         assert_eq!(error.delivery(), Delivery::Unknown);
         assert_eq!(error.explanation(), None);
@@ -176,7 +176,7 @@ fn a_verified_answer_is_read_as_it_is_asked_for() {
     // Its HTTP side prints the length of the body alone.
     let shown = "Http { status: 200, request_id: None, authenticated: true, length: 30, .. }";
     assert_eq!(format!("{:?}", answer.http()), shown);
-    // What cannot be read of a query had no effect all the same.
+    // A query never has an effect, even if its answer cannot be read.
     let error = answered("paid").json::<serde_json::Value>().unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::NoEffect));
     assert!(error.authenticated());

@@ -1,5 +1,4 @@
-//! The kinds of operations beside JSON for JSON: uploads, files, answers
-//! without a body, pages.
+//! Operations that are not "JSON for JSON": uploads, files, empty answers, pages.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode};

@@ -1,6 +1,5 @@
-//! A merchant under load: workers that place orders and query them, a payer, the
-//! platform's own notifications to an endpoint of the merchant's, and somebody
-//! who forges both, while a script moves the platform's keys.
+//! A merchant under load: workers place and query orders, a payer pays, the platform notifies the merchant's
+//! endpoint, and a forger forges answers and notifications, while a script changes the platform's keys.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

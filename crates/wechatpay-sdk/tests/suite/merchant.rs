@@ -1,5 +1,4 @@
-//! A merchant's endpoint for notifications on loopback, and somebody who sends it
-//! forged ones.
+//! A merchant's endpoint for notifications on loopback, which also receives forged ones.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -28,7 +27,7 @@ type Sample = (HeaderMap, Bytes);
 pub(crate) struct Merchant {
     client: Client,
     url: String,
-    /// The notifications of each order that were believed, by their ids.
+    /// The ids of the accepted notifications of each order.
     accepted: Mutex<HashMap<String, HashSet<String>>>,
     /// Genuine ones.
     refused: Mutex<Vec<RejectionKind>>,

@@ -1,5 +1,4 @@
-//! Keys that live elsewhere: a signer that is asked over a channel, a source of
-//! platform keys of the user's own.
+//! Keys outside of the process: a signer behind a channel, and the user's own source of platform keys.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,5 +1,5 @@
-//! What public reports brought up and was right: it stays so. Cases of bills, keys and
-//! configurations stand beside their code.
+//! Regression tests for correct public reports. Cases of bills, keys and configurations are tested next to
+//! their code.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

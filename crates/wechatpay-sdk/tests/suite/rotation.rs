@@ -1,7 +1,6 @@
-//! The platform's keys move while calls and notifications go on, 10,000 of them
-//! in all: certificates rotate, a merchant migrates to the public key, answers
-//! before notifications and the other way round. None is lost, and nothing that
-//! is forged is accepted.
+//! The platform's keys change during 10,000 calls and notifications: certificates rotate, and a merchant
+//! migrates to the public key, with answers before notifications and the other way round. No notification is
+//! lost, and no forged one is accepted.
 
 use std::time::Duration;
 

@@ -145,7 +145,7 @@ fn a_plain_message_is_sent_as_its_members_are() {
     assert_eq!((&plain.method, &plain.target), (&other.method, &other.target));
 }
 
-/// A request of any size: whoever copies it is found out.
+/// A request of any size that detects copies.
 struct Uncopied(Extra);
 
 impl Clone for Uncopied {
