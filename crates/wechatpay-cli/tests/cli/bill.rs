@@ -171,7 +171,7 @@ fn a_bill_that_is_cut_off_is_no_bill() {
     assert!(books.files().is_empty(), "{:?}", books.files());
 }
 
-/// The hash is right, and the rows are not what the summary says: nothing is kept.
+/// The hash is correct, but the rows do not match the summary: no file is kept.
 #[test]
 fn a_bill_whose_summary_is_wrong_is_no_bill() {
     let books = books();

@@ -115,7 +115,7 @@ impl Books {
 
 impl Drop for Books {
     fn drop(&mut self) {
-        // Of a test that fails the files stay, to be looked at.
+        // Keep the files of a failed test for inspection.
         if !std::thread::panicking() {
             let _ = std::fs::remove_dir_all(&self.directory);
         }

@@ -313,7 +313,7 @@ fn names_are_sent_encrypted_and_the_journal_has_none() {
     failed(rows.transfer(&[]), 2);
 }
 
-/// As after the merchant's private key was replaced: whether the row is the same cannot be seen.
+/// The merchant's private key was replaced, so the command cannot compare the row.
 #[test]
 fn a_row_that_was_encrypted_with_another_key_is_not_told_as_changed() {
     let rows = Rows::new("out_bill_no,openid,amount,name\ntransfer1,oUpF8uN95,200000,张三丰\n");

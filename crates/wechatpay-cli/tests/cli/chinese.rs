@@ -1,4 +1,4 @@
-//! What a Chinese user reads: all of it in Chinese, with the exit codes and the JSON of everyone.
+//! The output for a Chinese user is entirely in Chinese. Exit codes and JSON are the same in both languages.
 
 use std::process::Output;
 

@@ -56,7 +56,7 @@ fn findings(output: &Output, level: &str) -> Vec<String> {
     of_level.map(text).collect()
 }
 
-/// A right configuration with these members instead of its own.
+/// A valid configuration with some members replaced.
 fn changed(members: Value) -> Value {
     let mut settings = right();
     for (name, value) in members.as_object().unwrap() {
@@ -339,8 +339,8 @@ fn what_only_the_platform_can_tell_is_named() {
     assert!(errors[0].starts_with("host: ") && errors[0].contains("firewall"), "{errors:#?}");
 }
 
-/// As in an image of a container without the package `ca-certificates`. Windows and macOS verify certificates
-/// themselves, whatever these variables say. With the feature `webpki-roots` there are always some.
+/// A container image without the package `ca-certificates`. Windows and macOS verify certificates themselves
+/// and ignore these variables. With the feature `webpki-roots` there are always root certificates.
 #[cfg(all(unix, not(target_vendor = "apple"), not(feature = "webpki-roots")))]
 #[test]
 fn a_machine_without_root_certificates_is_told_what_to_do() {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::platform::{Platform, failed};
 
-/// Not sent again by itself, whatever becomes of it.
+/// An operation that is never retried automatically.
 const CODEPAY: &str = "v3/pay/transactions/codepay";
 
 fn fault(platform: &Platform, fault: &Value) {

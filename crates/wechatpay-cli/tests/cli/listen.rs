@@ -49,7 +49,7 @@ impl Drop for Listening {
     }
 }
 
-/// What comes of a notification that is asked for over HTTP, once it has been delivered.
+/// Requests a notification over HTTP, waits for its delivery, and returns it.
 fn delivered(platform: &Platform, event: &str, url: &str) -> Value {
     let output = wechatpay()
         .args(["trigger", event, "--url", url, "--json", "--simulator", platform.text("base_url")])

@@ -14,13 +14,13 @@ fn logs(platform: &Platform, arguments: &[&str]) -> String {
     succeeded(command.env("LANG", "C.UTF-8").env_remove("LC_ALL").output().unwrap())
 }
 
-/// Asks for the certificates, signed with the key of somebody else.
+/// Requests the certificates with a signature of another key.
 fn wrongly_signed(platform: &Platform) {
     let other = Platform::start_with(&["--seed", "9"]);
     let mut credentials = platform.credentials.clone();
     let key = other.directory.join(other.text("private_key"));
     credentials["private_key"] = key.to_str().unwrap().into();
-    // Beside the key, they would have to be of it.
+    // A certificate in the settings would have to belong to the key.
     for name in ["certificate", "p12"] {
         credentials.as_object_mut().unwrap().remove(name);
     }

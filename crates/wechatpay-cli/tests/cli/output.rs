@@ -27,7 +27,7 @@ fn there_are_no_colours_in_a_pipe() {
         for text in [&plain.stdout, &plain.stderr] {
             assert!(!text.contains(&0x1b), "{line:?}: {}", String::from_utf8_lossy(text));
         }
-        // Asked for, they are there, NO_COLOR or not: the test above can fail.
+        // Colours can be requested in spite of NO_COLOR, so the test above can fail.
         let coloured =
             wechatpay().args(*line).args(["--color", "always"]).env("NO_COLOR", "1").output();
         let coloured = coloured.unwrap();

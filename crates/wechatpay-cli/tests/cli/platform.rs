@@ -154,7 +154,7 @@ impl Drop for Platform {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        // Of a test that fails the files stay, to be looked at.
+        // Keep the files of a failed test for inspection.
         if let Some(directory) = self.directory.parent().filter(|_| !std::thread::panicking()) {
             let _ = std::fs::remove_dir_all(directory);
         }

@@ -65,7 +65,7 @@ fn it_tells_of_the_newest_there_is() {
         let _ = received.accept();
         (delivery["from"].clone(), delivery["number"].clone(), content)
     };
-    // Of nothing yet: it is made.
+    // There is no order yet, so the simulator makes one.
     let (from, number, content) = told(&["TRANSACTION.SUCCESS"]);
     assert_eq!((&from, &number), (&json!("made"), &content["out_trade_no"]));
     let first = platform.paid_order("order-0001");
@@ -161,7 +161,7 @@ fn without_a_url_it_goes_where_the_platform_would() {
     assert_eq!(status, 200);
     succeeded(trigger(&platform, &["REFUND.SUCCESS"]));
     assert_eq!(portal.next().target, "/portal");
-    // Of what has no address in the portal: where the last one went.
+    // An event without a URL in the portal goes to the URL of the last one.
     succeeded(trigger(&platform, &["COUPON.USE", "--url", &format!("{}/last", last.url)]));
     succeeded(trigger(&platform, &["COMPLAINT.CREATE"]));
     assert_eq!([last.next().target, last.next().target], ["/last", "/last"]);

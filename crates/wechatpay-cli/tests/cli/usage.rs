@@ -1,4 +1,4 @@
-//! Command lines that cannot be meant, and the help that says so.
+//! Impossible command lines, and the help for them.
 
 use crate::platform::{failed, succeeded, wechatpay};
 

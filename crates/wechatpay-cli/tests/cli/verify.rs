@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::merchant::Merchant;
 use crate::platform::{Platform, directory, failed, succeeded, wechatpay};
 
-/// A platform, and a notification of it as it was sent, twice: of v3 and of v2.
+/// A platform with two notifications as they were sent: one of v3 and one of v2.
 struct Sent {
     platform: Platform,
     directory: PathBuf,
@@ -50,7 +50,7 @@ impl Sent {
     }
 }
 
-/// As `curl -i` would print it.
+/// The notification as `curl -i` would print it.
 fn raw(attempt: &Value) -> String {
     let headers = attempt["headers"].as_array().unwrap().iter();
     let line =

@@ -13,7 +13,7 @@ use crate::v2::{Members, document, fold, fold_into_name, genuine, members, sign}
 enum Asked {
     Query,
     Micropay,
-    /// Whose answers are never signed.
+    /// An operation whose answers are never signed.
     RedPacket,
 }
 
@@ -51,7 +51,7 @@ const ATTACKS: &[Attack] = &[
             remove(&mut members, "trade_state_desc");
             let sign = sign(&members, key);
             fold_into_name(&mut members, "trade_state", "trade_type");
-            // As it is: no escape makes a name of this.
+            // Unchanged: escaping cannot turn this into a valid name.
             document(&members, &sign)
         },
     ),

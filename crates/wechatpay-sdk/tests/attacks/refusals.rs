@@ -246,7 +246,7 @@ fn a_refusal_that_somebody_changed_is_none() {
     ]);
     let right = sign(&refusal, credentials.api_v2_key());
     let wrong = document(&refusal, "00");
-    // As it was signed, it is one.
+    // The unchanged document is a refusal.
     let genuine = document(&refusal, &right);
     fold(&mut refusal, "nonce_str", "out_refund_no");
     let folded = document(&refusal, &right);

@@ -226,8 +226,8 @@ fn a_clock_that_was_set_forward_makes_no_request_old() {
     assert_eq!(settle(), "still unknown");
 }
 
-/// A corrected signature is good for as long as the platform's clock says, and the time that the application kept is by
-/// its own clock: 40 minutes slow when the request was sent, and set right since.
+/// A corrected signature is valid by the platform's clock, but the application stored its own clock's time.
+/// That clock was 40 minutes slow when the request was sent, and was set right since.
 #[test]
 fn the_time_of_a_clock_that_was_corrected_proves_an_hour_less() {
     let stage = Stage::with(|builder| builder.correct_clock(true));

@@ -112,8 +112,8 @@ pub(crate) fn least(operation: &Operation) -> Value {
     }
 }
 
-/// What `full` could become: `sent` has members and values that are not
-/// documented, and numbers as strings; `read` is what has to be read of it.
+/// A future form of `full`: `sent` has undocumented members and values, and numbers as strings; `read` is what
+/// the client must read.
 pub(crate) fn changed(schema: &Value, full: &Value) -> (Value, Value) {
     if let (Some(inner), Value::String(text)) = (in_text(schema), full) {
         let (sent, read) = changed(inner, &serde_json::from_str(text).unwrap());

@@ -1,4 +1,4 @@
-//! Where a call and its documentation differ, and why that is right.
+//! Accepted differences between calls and their documentation, with the reasons.
 
 /// Members of v2 that the client makes.
 pub(crate) const MADE_BY_THE_CLIENT: &[&str] = &["sign", "nonce_str"];

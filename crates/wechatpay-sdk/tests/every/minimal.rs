@@ -71,7 +71,7 @@ fn every_minimal_request_succeeds() {
                 None => call(&shared, operation, &request, &Map::new()).err(),
                 Some(prepare) => {
                     let mut world = World::start();
-                    // What a preparation itself was refused is told with the others.
+                    // A failed preparation is reported with the other failures.
                     let prepared = AssertUnwindSafe(|| prepare(&mut world, &request));
                     match std::panic::catch_unwind(prepared) {
                         Ok(numbers) => call(&world, operation, &request, &numbers).err(),

@@ -1,5 +1,4 @@
-//! A platform on localhost that records requests and answers what it is told,
-//! and the client that calls it.
+//! A platform on localhost that records requests and returns prepared answers, and the client that calls it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{SocketAddr, TcpListener};

@@ -74,7 +74,7 @@ const PARTNER_ORDER_QUERIES: &[&str] = &[
 ];
 const RECHARGE: &[&str] = &["v3 RECHARGE.CLOSED"];
 
-/// All of them. Where several are meant for one member, the first one counts.
+/// All differences. If several match one member, the first one counts.
 pub(crate) const UNLIKE: &[Unlike] = &[
     moved(PAID, "content", "resource.ciphertext.scene_info.sub_orders", "sub_orders", WITHIN),
     moved(

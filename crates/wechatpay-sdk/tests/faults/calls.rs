@@ -133,7 +133,7 @@ async fn the_whole_call_has_an_end() {
     let call = stage.client.chain("v3/pay/transactions/id/1").get();
     let call = call.retry(at_once().attempts(u32::MAX)).attempt_timeout(Duration::from_millis(600));
     let error = call.timeout(Duration::from_secs(2)).await.unwrap_err();
-    // Where the end comes between two attempts, it is the last one's error.
+    // If the time ends between two attempts, the error is that of the last attempt.
     let kinds = [ErrorKind::TotalTimeout, ErrorKind::AttemptTimeout];
     assert!(kinds.contains(&error.kind()), "{error}");
     assert_eq!(error.delivery(), Delivery::NoEffect, "a query changes nothing");

@@ -43,7 +43,7 @@ async fn a_wrong_clock_is_corrected_if_that_is_wanted() {
     let stage = Stage::with(|builder| builder.correct_clock(true)).await;
     let order = stage.paid_order().await;
     ahead(&stage, -900);
-    // Refused, refused once more, believed and done.
+    // Refused twice; then the client uses the platform's clock, and the refund succeeds.
     let result = stage.refund(&order).await;
     stage.check(&order, &result, "a wrong clock").await;
     result.unwrap();

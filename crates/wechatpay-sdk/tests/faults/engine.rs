@@ -88,7 +88,7 @@ async fn what_one_client_learns_of_the_clock_helps_the_others() {
     certificates(&client(true)).await;
     let at_once = client(true).chain("v3/certificates").get().retry(Retry::none());
     at_once.await.unwrap();
-    // Who does not want a corrected clock has this machine's.
+    // If clock correction is off, the client uses this machine's clock.
     let error = client(false).chain("v3/certificates").get().await.unwrap_err();
     assert_eq!(error.code(), Some("SIGN_ERROR"), "{error}");
 }

@@ -1,5 +1,5 @@
-//! What fails within the platform: errors before and after the refund is made,
-//! storms of them, answers that must not be believed.
+//! Faults within the platform: errors before and after the refund, permanent errors, and answers that must not
+//! be trusted.
 
 use http::Method;
 use serde_json::{Value, json};

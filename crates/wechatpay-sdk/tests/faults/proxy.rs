@@ -292,7 +292,7 @@ async fn pass(
     }
 }
 
-/// Without what the platform announces of its own connections: those to the proxy's clients are the proxy's.
+/// Removes the headers about the platform's connection: the proxy has its own connections to its clients.
 fn own_connection(answer: Vec<u8>) -> Vec<u8> {
     let line = b"Keep-Alive: timeout=8\r\n";
     match answer.windows(line.len()).position(|window| window == line) {
@@ -322,7 +322,7 @@ async fn stall(client: &mut TcpStream) -> bool {
 }
 
 impl Platform {
-    /// The platform's answer, over a connection of its own.
+    /// Returns the platform's answer, over a separate connection.
     async fn ask(&self, request: &[u8]) -> Vec<u8> {
         match self {
             Self::Plain(address) => {

@@ -130,7 +130,7 @@ fn no_certificate_is_fetched_for_a_notification_to_the_brand() {
     }
 }
 
-/// Whose keys are the right ones does not depend on what the headers claim.
+/// The keys of one account are never used for the other, whatever the headers claim.
 #[test]
 fn keys_of_one_account_open_nothing_for_the_other() {
     for (key, serial, signature_type, expected) in [

@@ -55,7 +55,7 @@ fn a_share_is_never_a_payment_whatever_event_it_comes_as() {
             }
         }
     }
-    // Newer merchants are told which of the two it is.
+    // Notifications to newer merchants say which of the two it is.
     let content = share(false, "R1", "return");
     let received = receive(&sender::v3_of("PROFITSHARING.RETURN", Some("profitsharing"), &content));
     assert!(matches!(received.notification(), Notification::ProfitsharingReturn(_)));

@@ -371,7 +371,7 @@ fn a_runtime_that_ends_is_no_success() {
     assert!(lines.contains("its runtime ended"), "{lines}");
 }
 
-/// Another executor than tokio's: nothing can go on by itself, so that the claim is freed.
+/// An executor other than tokio: the handler cannot continue by itself, so the claim is freed.
 #[test]
 fn without_a_runtime_a_dropped_handler_frees_its_claim() {
     let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Answers);

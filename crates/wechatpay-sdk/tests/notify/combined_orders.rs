@@ -28,7 +28,7 @@ fn content() -> Value {
 }
 
 fn orders() -> [Order; 2] {
-    // In another order than they are told of.
+    // The order differs from that in the notification.
     [
         Order::new("order-2", 250).mchid("1900000111").sub_mchid("1600000001"),
         Order::new("order-1", 100).mchid("1900000110"),

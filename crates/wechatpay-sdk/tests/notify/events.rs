@@ -1,5 +1,4 @@
-//! Every event of the catalogue, with every member it has: it comes out with
-//! its type, and nothing of it is lost.
+//! Every event of the catalogue with all of its members: it is read as its type, and nothing is lost.
 
 use http::HeaderMap;
 use serde_json::{Map, Value, json};

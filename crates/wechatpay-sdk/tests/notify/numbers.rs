@@ -1,4 +1,4 @@
-//! What the feature `metrics` counts of notifications: each one once, by what became of it.
+//! The metrics of notifications: each notification is counted once, by its outcome.
 
 use std::sync::{Arc, Mutex};
 

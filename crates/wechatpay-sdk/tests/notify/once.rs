@@ -157,7 +157,7 @@ async fn a_guard_may_be_any() {
     assert_eq!(count.load(Ordering::SeqCst), 1);
 }
 
-/// A store that is down, or remembers what it was told.
+/// A store that either fails or keeps its entries.
 #[derive(Debug)]
 struct Store {
     is_down: bool,

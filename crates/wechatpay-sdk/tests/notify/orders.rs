@@ -148,7 +148,7 @@ fn other_events_are_no_payments() {
     }
 }
 
-/// Anybody can write a refund of v2 that holds an order beside `req_info`.
+/// Anybody can forge a v2 refund with an order next to `req_info`.
 #[test]
 fn what_is_not_signed_is_no_payment() {
     let inner = "<root><refund_id>50</refund_id><out_refund_no>R1</out_refund_no>\
@@ -180,7 +180,7 @@ fn a_payment_to_another_merchant_is_none_unless_that_is_asked_for() {
     order.clone().any_mchid().check(&v3(&content)).unwrap();
     content.as_object_mut().unwrap().remove("mchid");
     assert_eq!(told(&order.check(&v3(&content)).unwrap_err()), ("mchid", MCHID, None));
-    // A partner is the client; whose order it was is a member of its own.
+    // The client is a partner. The order's merchant is in another member.
     content["sp_mchid"] = other.into();
     content["sub_mchid"] = MCHID.into();
     assert_eq!(told(&order.check(&v3(&content)).unwrap_err()), ("mchid", MCHID, Some(other)));

@@ -52,7 +52,8 @@ fn another_spelling_of_a_signed_document_has_the_same_key() {
     assert_ne!(key(&sender::v2(&other)), expected);
 }
 
-/// The platform may sign a repetition anew, with another `nonce_str`: one payment is handled once.
+/// The platform may sign a repeated notification again, with another `nonce_str`. The payment is still handled
+/// once.
 #[test]
 fn a_repetition_that_is_signed_anew_has_the_same_key() {
     let with = |changes: &[(&'static str, &'static str)]| {
@@ -195,7 +196,7 @@ fn protocol_and_merchant_are_part_of_the_key() {
     keys.sort_unstable();
     keys.dedup();
     assert_eq!(keys.len(), 6);
-    // An id of v3 that reads like a key of v2 is another key all the same.
+    // A v3 id that looks like a v2 key is still a different key.
     let received = receive(&of_merchant(MCHID), &HeaderMap::new(), &v2);
     let mut envelope = sender::envelope("TRANSACTION.SUCCESS", b"{}");
     envelope["id"] = received.guard_key().into();

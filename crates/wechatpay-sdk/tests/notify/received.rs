@@ -345,7 +345,7 @@ fn refund(req_info: &str, more: &[(&str, &str)]) -> (HeaderMap, Vec<u8>) {
     (HeaderMap::new(), sender::xml(&[members.as_slice(), more].concat()))
 }
 
-/// As at an endpoint of v3, where it comes without headers.
+/// Sent to a v3 endpoint, where it comes without signature headers.
 #[test]
 fn the_refund_notification_of_v2_is_decrypted_and_marked_unsigned() {
     let (first, second) = REQ_INFO.split_at(76);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::sender;
 
-/// One that is to be refused.
+/// A notification that must be refused.
 struct Case {
     name: &'static str,
     headers: HeaderMap,

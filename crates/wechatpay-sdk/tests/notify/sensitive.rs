@@ -21,7 +21,7 @@ use wechatpay_simulator::Simulator;
 use crate::log::logged;
 use crate::sender::{self, V2_KEY, V3_KEY};
 
-/// By `openssl`, for the merchant, and for somebody else.
+/// Encrypted with `openssl`: one for the merchant, one for the platform.
 const FOR_THE_MERCHANT: &str = include_str!("../vectors/oaep_merchant.ciphertext");
 const FOR_THE_PLATFORM: &str = include_str!("../vectors/oaep.ciphertext");
 const MERCHANT_KEY: &str = include_str!("../vectors/merchant_key.pem");
@@ -112,7 +112,7 @@ impl RemoteSigner for Service {
         self.0.fetch_add(1, Ordering::SeqCst);
         let opened = opened(MERCHANT_KEY, ciphertext);
         Box::pin(async {
-            // As a service that is asked over the network.
+            // Like a service that is called over the network.
             tokio::task::yield_now().await;
             opened.map(Some)
         })

@@ -176,7 +176,7 @@ fn a_payment_to_a_bank_card_is_settled_by_its_documented_answers() {
     assert!(matches!(settled, Settled::Different(_)), "{settled:?}");
 }
 
-/// Of all pages of gateways one is known to be the platform's.
+/// Only one known gateway page comes from the platform.
 #[test]
 fn a_page_of_the_gateway_is_shown_without_its_markup() {
     const WITHOUT_CERTIFICATE: &str = "<html>\r\n<head><title>400 No required SSL certificate was \
@@ -292,7 +292,7 @@ fn a_v2_failure_is_the_same_error_as_one_of_v3() {
     assert!(error.explanation().unwrap().contains("APIv2 key"), "{error}");
     let help = error.help().unwrap().in_language(Language::Chinese);
     assert_eq!((help.cause(), help.remedy()), ("v2 签名不对。", "核对密钥与签名串。"));
-    // Words that are not known prove nothing, nor do known ones beside a code or a signature.
+    // Unknown messages prove nothing. Known messages prove nothing next to a code or a signature.
     for answer in [
         "<return_msg>系统繁忙</return_msg>",
         "<return_msg>签名错误</return_msg><err_code>PROCESSING</err_code>",

@@ -174,7 +174,7 @@ fn a_document_with_two_readings_is_no_refusal_and_no_unsigned_success() {
     folded[1].1 = "n&refund_id=50000000382019052709732678859";
     let error = ask(&platform, refund, &folded, &text(&folded), 0).unwrap_err();
     assert_eq!((error.code(), error.delivery()), (Some("NOTENOUGH"), Delivery::Unknown));
-    // Answers of this operation need no `sign`. One that is there has to hold all the same.
+    // Answers of this operation need no `sign`. If there is one, it must be valid.
     let mut success = refused;
     success[0] = ("mch_id", "1900000109");
     success[2].1 = "SUCCESS";

@@ -72,8 +72,8 @@ fn an_untouched_answer_is_taken() {
     assert!(answer.http().authenticated());
     assert_eq!(answer.http().status(), StatusCode::OK);
     assert!(answer.http().request_id().unwrap().ends_with("-0"));
-    // Signed anew by the test, it is taken as well: what the others fail at is
-    // what they change.
+    // If the test signs the unchanged answer again, it is accepted: so the others fail because of their
+    // changes.
     altered(&platform, |answer, signer| signer.resign(answer)).unwrap();
     altered(&platform, |answer, signer| at(answer, signer, &now().to_string())).unwrap();
 }

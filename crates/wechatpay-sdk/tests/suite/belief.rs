@@ -92,7 +92,7 @@ fn an_answer_belongs_to_its_request() {
             if asked == "order-1" && answered == "order-2"
     );
     assert!(is_it && !error.authenticated(), "{error}");
-    // Of a careless writer, too.
+    // Also from a careless JSON writer.
     let error = another(r#"{"out_trade_no":"order-2","attach":"\ud83c	"}"#).unwrap_err();
     assert!(matches!(error.failed_check(), Some(FailedCheck::AnotherNumber { .. })));
     // As a number.
@@ -110,8 +110,8 @@ fn an_answer_belongs_to_its_request() {
     another(r#"{"out_trade_no":"order-1","resource":{}}"#).unwrap();
 }
 
-/// The status is not signed, so that an error can come under 200. The form tells it, also
-/// where the code is new; a code beside other members is one of the catalogue.
+/// The status is not signed, so an error can come with status 200. The client recognizes it by its form, even
+/// with a new code. A code next to other members must be in the catalogue.
 #[test]
 fn a_signed_body_in_the_form_of_an_error_is_one() {
     let platform = paid();

@@ -1,4 +1,4 @@
-//! The brand's API against the simulator, which checks its scheme with code of its own.
+//! The brand's API with the simulator, which has its own code to check the scheme.
 
 use serde_json::{Value, json};
 use wechatpay_sdk::brand::card_member::media::image_upload;

@@ -144,7 +144,7 @@ fn what_keeps_certificates_from_being_fetched_is_said() {
     let error = echo(&client, "message-1").wait().unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("SIGN_ERROR")), "{error}");
     simulator.set_clock_offset(0);
-    // A list that somebody has changed.
+    // A list that was changed on its way.
     simulator.alter(|_, answer| {
         let body = String::from_utf8(answer.body().to_vec()).unwrap();
         answer.map(|_| Bytes::from(body.replace("2124-", "2125-")))

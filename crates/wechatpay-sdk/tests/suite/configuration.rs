@@ -1,5 +1,5 @@
-//! The file form, and clients side by side. What each constructor and the
-//! whole configuration refuse is tested beside them, in `src`.
+//! The file form, and several clients in one process. Errors of constructors and of the whole configuration are
+//! tested next to their code, in `src`.
 
 use std::path::PathBuf;
 

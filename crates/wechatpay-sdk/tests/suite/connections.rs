@@ -16,7 +16,7 @@ fn query(client: &Client) -> Call {
     client.chain("v3/pay/transactions/id/1").get()
 }
 
-/// A server whose every connection `serve` gets, on a thread of its own.
+/// A server that runs `serve` for each connection, on a separate thread.
 pub(crate) fn server(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -87,7 +87,7 @@ fn the_total_timeout_is_an_error_of_its_own() {
     assert_eq!(error.delivery(), Delivery::Unknown);
 }
 
-/// Without a platform key, the call is not sent until certificates are there.
+/// Without a platform key, the call is not sent until certificates have been downloaded.
 #[test]
 fn a_call_that_waits_for_certificates_until_its_time_is_over_was_not_sent() {
     let silent = server(|mut stream| {
@@ -298,7 +298,7 @@ fn a_proxy_is_used() {
     assert!(!asked.contains("WECHATPAY2"), "the proxy sees no signature");
 }
 
-/// In a process of its own, since an environment belongs to a whole process.
+/// In a separate process, because the environment belongs to the whole process.
 #[test]
 fn a_proxy_of_the_environment_is_not_used() {
     const CHILD: &str = "WECHATPAY_TEST_CHILD";

@@ -240,7 +240,7 @@ fn a_file_that_breaks_off_leaves_what_was_there() {
         let path = folder.0.join("receipt.pdf");
         std::fs::write(&path, "before").unwrap();
         receipt(&client).save(&path).await.unwrap_err();
-        // Nor is a part left beside it.
+        // No partial file is left behind either.
         assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 1);
         assert_eq!(std::fs::read(&path).unwrap(), b"before");
         std::fs::remove_dir_all(&folder.0).unwrap();

@@ -39,7 +39,7 @@ fn a_file_is_that_of_the_whole_answer() {
     let whole = client.v3().transferdownload().signfile().get(request).wait().unwrap();
     assert!(!whole.is_empty());
     assert_eq!(streamed(receipt(client)).unwrap(), &whole[..]);
-    // Where its hash was told, it is held against it.
+    // If the caller gives a hash, the file must match it.
     let wrong = receipt(client).hash("SHA256", "00");
     assert_eq!(streamed(wrong).unwrap_err().kind(), ErrorKind::File);
     let unknown = receipt(client).hash("CRC32", "00");
@@ -115,7 +115,7 @@ fn a_file_that_is_cut_off_is_an_error() {
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::NoEffect));
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nPDF\r\n";
     assert_eq!(answered(chunked).unwrap_err().kind(), ErrorKind::Transport);
-    // Where its end would be cannot be told.
+    // The end of this answer cannot be determined.
     let endless = answered(b"HTTP/1.1 200 OK\r\n\r\nPDF").unwrap_err();
     assert_eq!((endless.kind(), endless.delivery()), (ErrorKind::File, Delivery::NoEffect));
     assert!(endless.to_string().contains("neither a length nor a hash"), "{endless}");

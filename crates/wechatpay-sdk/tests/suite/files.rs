@@ -1,4 +1,4 @@
-//! Files of the platform: asked for, downloaded, read and checked.
+//! Files of the platform: requested, downloaded, parsed and verified.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -282,7 +282,7 @@ fn a_file_is_saved_whole_or_not_at_all() {
     let path = directory.join("bill.csv");
     let length = packed_trade(&platform, &day).save(&path).wait().unwrap();
     let saved = std::fs::read(&path).unwrap();
-    // Unpacked: it is those bytes whose hash was told.
+    // The file is unpacked: the hash is that of these bytes.
     assert!(saved.starts_with("交易时间".as_bytes()) && saved.len() as u64 == length);
     let written = trade(&platform, &day).write_to(Vec::new()).wait().unwrap();
     assert_eq!(written, saved);
@@ -311,7 +311,7 @@ fn an_address_is_one_of_the_platform() {
         assert_eq!(error.kind(), ErrorKind::Request);
     }
     assert_eq!(platform.simulator.request_count(), before);
-    // A host of the catalogue is where the client was told that it is.
+    // For a host of the catalogue, the client uses the configured base URL.
     let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=gone";
     let error = platform.client.download(url).stream().wait().unwrap_err();
     assert_eq!((error.kind(), platform.simulator.request_count()), (ErrorKind::Api, before + 1));

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
 use wechatpay_simulator::Signer;
 
-/// The header of a request whose answer is to be forged: it says how.
+/// A request header that has its answer forged. The value says how.
 pub(crate) const FORGERY: &str = "x-forgery";
 
 /// The ways to forge, but for serials of certificates.

@@ -237,8 +237,8 @@ impl Scene {
     async fn check_deliveries(&self, orders: usize, refused: usize) {
         let mut all = self.deliveries().await;
         assert_eq!(all.len(), orders);
-        // The merchant believes one before the platform has its answer; an answer that
-        // was late on a busy machine is asked for again, by the schedule.
+        // The merchant accepts a notification before the platform has its response. If that response was late
+        // on a busy machine, the platform sends the notification again by its schedule.
         while !all.iter().all(|one| one["taken"] == true) {
             assert!(all.iter().all(|one| one["attempts"].as_array().unwrap().len() < 15));
             self.simulator.advance(Duration::from_secs(15)).await;

@@ -72,7 +72,7 @@ impl Merchant {
         self.came.load(Ordering::SeqCst)
     }
 
-    /// Of how many orders it was told what it believed.
+    /// The number of orders with an accepted notification.
     pub(crate) fn believed(&self) -> usize {
         self.accepted.lock().unwrap().len()
     }
@@ -124,8 +124,8 @@ impl Merchant {
         self.samples.lock().unwrap().take();
     }
 
-    /// One notification of each order was believed, and every forged one was
-    /// refused; how many genuine ones were, because their key was not known.
+    /// Checks that one notification of each order was accepted, and every forged one refused. Returns how many
+    /// genuine ones were refused because their key was not known yet.
     pub(crate) fn check(&self, orders: usize, forged: usize) -> usize {
         let accepted = self.accepted.lock().unwrap();
         assert_eq!(accepted.len(), orders);
@@ -140,7 +140,7 @@ impl Merchant {
 async fn notified(State(merchant): State<Arc<Merchant>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
-    // Only the test knows; the client is not told.
+    // Only the test reads this header; the client does not get it.
     let is_forged = parts.headers.contains_key(forger::FORGERY);
     let reply = match merchant.client.notification(&parts.headers, &body).await {
         Ok(received) => {

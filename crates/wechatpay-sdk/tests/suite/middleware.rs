@@ -110,7 +110,7 @@ async fn several_run_in_their_order_and_may_change_the_host() {
     assert!(last.lines()[0].starts_with(&format!("GET {}/v3/certificates ", simulator.base_url())));
 }
 
-/// Answers by itself.
+/// Answers without sending the request.
 struct Answer(Box<dyn Fn() -> Result<Response<Bytes>, BoxError> + Send + Sync>);
 
 impl std::fmt::Debug for Answer {

@@ -54,7 +54,7 @@ impl RateLimiter for Recorder {
     ) -> BoxFuture<'a, Result<Reservation, BoxError>> {
         Box::pin(async move {
             let reservation = self.0.limiter.reserve(windows, longest).await?;
-            // It is asked once more, about failures alone, after a wait.
+            // The limiter is asked again after a wait, about failures only.
             let takes = windows.iter().any(|window| window.counts() == Counts::Requests);
             if let Reservation::Taken(wait) = reservation
                 && takes
@@ -214,7 +214,7 @@ async fn query(client: &Client, timeout: Duration) -> Result<(), wechatpay_sdk::
     call.bind("out_refund_no", "none-1").get().timeout(timeout).await.map(drop)
 }
 
-/// A call that would have to wait for too long fails at once, and nothing of it was sent.
+/// A call that would wait for too long fails at once, and is not sent.
 #[tokio::test(start_paused = true)]
 async fn a_wait_beyond_the_deadline_is_not_begun() {
     let _still = StandingStill::new();

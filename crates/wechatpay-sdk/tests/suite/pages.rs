@@ -117,7 +117,7 @@ fn stocks(platform: &Platform, limit: i64, offset: i64) -> Call<stocks::get::Res
     platform.client.v3().marketing().favor().stocks().get(request)
 }
 
-/// Pages of `size` items, whatever is asked for.
+/// Pages of `size` items, whatever the query says.
 fn stocks_of(total: usize, size: usize) -> impl Fn(&Query<'_>) -> (u16, Value) {
     move |query| {
         let page = query.number("offset").unwrap_or(0);
@@ -142,7 +142,7 @@ fn coupon_page(ids: &[&str], next: Option<&str>) -> (u16, Value) {
     (200, json!({ "stock_list": ids, "next_page_token": next }))
 }
 
-/// The items up to the end, and the error there. After it nothing is told or asked for.
+/// The items before the error, and the error. After it there are no more items and no more requests.
 fn up_to_the_error<T>(mut items: impl Iterator<Item = Result<T, Error>>) -> (Vec<T>, Error) {
     let mut before = Vec::new();
     let error = loop {
@@ -254,7 +254,7 @@ fn a_server_that_gives_the_same_page_for_ever_is_an_error() {
         platform(|_| (200, json!({ "transfer_detail_list": numbered("detail_id", 0..20) })));
     let (pages, error) = up_to_the_error(batch(&platform).pages().wait());
     contradicts(&error, "the page at `offset` 20 repeats the page before it");
-    // It is told behind the page: its items have come.
+    // The error comes after the page: its items have been returned.
     assert_eq!((pages.len(), queries.lock().unwrap().len()), (2, 2));
 }
 

@@ -19,8 +19,7 @@ use crate::platform::{public_key, watch};
 
 type Job = (Vec<u8>, oneshot::Sender<Option<Vec<u8>>>);
 
-/// A service on a thread of its own that holds a key; the future that asks it
-/// is pending until it answers.
+/// A service on a separate thread that holds a key. A future that calls it is pending until it answers.
 #[derive(Debug)]
 struct Service(mpsc::UnboundedSender<Job>);
 
@@ -73,7 +72,7 @@ impl std::fmt::Display for Disabled {
 
 impl std::error::Error for Disabled {}
 
-/// Signs when it is asked for the second time.
+/// Fails first, and signs at the second call.
 #[derive(Debug)]
 struct Busy {
     service: Service,

@@ -71,7 +71,7 @@ fn time_expire_is_rfc_3339() {
     }
 }
 
-/// Whatever is beside them, code and message come first.
+/// Code and message come first, whatever other members there are.
 #[test]
 fn a_detail_of_any_form_hides_no_error() {
     let platform = Platform::start();

@@ -80,7 +80,7 @@ fn a_client_that_could_not_verify_does_not_send() {
     let keyless = keyless.build().unwrap();
     let text = refused(&platform, keyless.chain("v3/certificates").get());
     assert!(text.contains("could not verify the answer"), "{text}");
-    // The answers of this one are never signed; the rule holds all the same.
+    // The answers of this operation are never signed, but the rule still applies.
     refused(&platform, keyless.chain("v3/billdownload/file").get());
     let v3_only = {
         use wechatpay_sdk::{Client, MerchantPrivateKey};

@@ -10,8 +10,8 @@ use crate::load::{Scene, Step};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// A merchant with certificates only. The new one is told of, takes over, and
-/// an hour later the old one is good for nothing.
+/// A merchant with certificates only. The new certificate is announced, takes over, and an hour later the old
+/// one is not accepted any more.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_certificate_takes_over_from_another() {
     let scene = Scene::start(PlatformKeys::Certificate).await;

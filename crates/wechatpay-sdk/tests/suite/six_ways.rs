@@ -151,8 +151,7 @@ async fn ecommerce_refunds_return_advance() {
     assert_all(&values(&typed), untyped, &expected);
 }
 
-/// Each way handles an abnormal refund of its own: the first of them ends the
-/// state that the others need.
+/// Each way handles a separate abnormal refund, because the first one ends the state that the others need.
 #[tokio::test]
 async fn refund_domestic_refunds_apply_abnormal_refund() {
     use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;

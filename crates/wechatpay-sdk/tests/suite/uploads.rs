@@ -46,7 +46,7 @@ async fn a_path_is_uploaded_and_its_progress_told() {
     let sent = platform.simulator.requests().pop().unwrap();
     assert_eq!(sent.headers["content-length"].to_str().unwrap(), sent.body.len().to_string());
     assert!(sent.body.windows(bytes.len()).any(|window| window == bytes));
-    // The same again: the path is opened anew.
+    // The same upload again: the file is opened again.
     let again = platform.client.v3().merchant().media().video_upload().post(request).await;
     assert!(again.unwrap().media_id.is_some());
     assert_eq!(told.lock().unwrap().len(), 8);

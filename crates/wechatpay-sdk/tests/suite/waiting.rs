@@ -18,7 +18,7 @@ fn query(client: &Client) -> wechatpay_sdk::Call {
         .query([("mchid", client.mchid())])
 }
 
-/// Runs `test` on a thread of its own; fails if it does not come to an end.
+/// Runs `test` on a separate thread. Fails if it does not end.
 fn within_a_minute(test: impl FnOnce() + Send + 'static) {
     let (ended, end) = mpsc::channel();
     let thread = std::thread::spawn(move || {

@@ -98,7 +98,7 @@ impl Request {
         self.authorize_with(credentials.private_key())
     }
 
-    /// As it would be with another key.
+    /// The authorization, signed with another key.
     pub(crate) fn authorize_with(&self, key: &str) -> String {
         let key = PrivatePkcs8KeyDer::from_pem_slice(key.as_bytes()).unwrap();
         let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der()).unwrap();
@@ -166,7 +166,7 @@ pub(crate) async fn call(
         let credentials = simulator.credentials();
         assert_eq!(answer.header("wechatpay-serial"), credentials.public_key_id());
         verify(&answer, &public_key(credentials.public_key()));
-        // A 202 has a code: what becomes of the request is open.
+        // A 202 has a code, because the outcome is open.
         assert_eq!(answer.number() == "0", answer.status != 202);
     }
     answer

@@ -1,4 +1,5 @@
-//! Complaints beside their plain course (`users.rs`): pictures, users who go on, refunds.
+//! Special cases of complaints: pictures, users who continue a complaint, refunds. `users.rs` has the usual
+//! course.
 
 use std::time::Duration;
 

@@ -129,7 +129,7 @@ async fn a_partners_order_signs_a_contract_of_the_sub_merchant() {
     let path = "/v3/papay/sign/partner/contracts/plan-id/123/out-contract-code/c-1";
     let seen = call(&simulator, "GET", &format!("{path}?sub_mchid={sub}"), "").await.json();
     assert_eq!((&seen["contract_state"], &seen["sub_mchid"]), (&json!("SIGNED"), &json!(sub)));
-    // Without a URL of its own, the contract is not told of.
+    // Without its own URL, the contract sends no notification.
     simulator.advance(Duration::ZERO).await;
     let events = told(&simulator, &merchant);
     assert_eq!((events.len(), events[0].0.as_str()), (1, "TRANSACTION.SUCCESS"));

@@ -52,7 +52,7 @@ async fn a_user_signs_what_the_merchant_has_prepared() {
     let unknown = json!({ "pre_entrustweb_id": "1" });
     assert_eq!(control(&simulator, "POST", "contracts", unknown).await.0, 404);
 
-    // The user is told of a deduction as long as there is a contract.
+    // While the contract exists, deductions can be announced to the user.
     let contract = signed["contract_id"].as_str().unwrap();
     let notify = format!("/v3/papay/contracts/{contract}/notify");
     let credentials = simulator.credentials();

@@ -88,7 +88,7 @@ async fn a_platform_shares_its_sub_merchants_profit_and_tells_of_it() {
         (&json!(100), &json!(900))
     );
 
-    // It is finished by itself, and told of then.
+    // The share finishes by itself, and is notified then.
     assert!(merchant.received().is_empty());
     simulator.advance(Duration::from_secs(5)).await;
     let [(event, resource)] = &told(&simulator, &merchant)[..] else { panic!("not one") };
@@ -171,7 +171,7 @@ async fn returns_are_told_of_at_the_portals_address_where_none_was_given() {
     let transaction = ripe(&simulator, "order-1", json!({ "profit_sharing": true })).await;
     add_receiver(&simulator, "1900000100").await;
     post(&simulator, ORDERS, &share(&simulator, &transaction, "share-1", "1900000100")).await;
-    // A query finishes it before its time; it is told of once all the same.
+    // A query finishes the share earlier, but there is still only one notification.
     let target = target_of_share(&simulator, &transaction, "share-1");
     assert_eq!(call(&simulator, "GET", &target, "").await.json()["status"], "FINISHED");
     simulator.advance(Duration::from_secs(60)).await;
@@ -245,7 +245,7 @@ async fn a_subsidy_is_added_once_shared_and_returned() {
     documented("POST", returns, &first);
     assert_eq!(first["subsidy_id"], made["subsidy_id"], "{first}");
     assert_eq!(post(&simulator, returns, &back).await.json(), first);
-    // 40 of it were still frozen.
+    // Of this amount, 40 fen were still frozen.
     let money = balances(&simulator).await;
     assert_eq!(
         (&money[format!("{mchid}/available")], &money[format!("{sub}/frozen")]),

@@ -1,4 +1,4 @@
-//! What happens, told as it happens.
+//! The stream of live events.
 
 use crate::client::{call, plain_client};
 use crate::merchant::Merchant;
@@ -14,7 +14,7 @@ struct Event {
     data: Value,
 }
 
-/// Somebody who listens.
+/// A client that listens to the stream.
 struct Listener {
     response: reqwest::Response,
     read: String,
@@ -103,7 +103,7 @@ async fn requests_changes_and_deliveries_are_told() {
     let (_, changed) = listener.next("changed").await;
     assert_eq!(changed, json!({ "what": ["orders"] }));
     let paid = simulator.pay("order-1").unwrap();
-    // Changes are told at most every 100 ms, so they come before the delivery or after it.
+    // Changes are sent at most every 100 ms, so they come before the delivery or after it.
     let (mut delivery, mut rest) = (None, Vec::new());
     while delivery.is_none() || !rest.contains(&json!("notifications")) {
         let event = listener.event().await;

@@ -70,7 +70,7 @@ async fn a_request_is_waited_for() {
         tokio::spawn(async move { control(&simulator, "POST", "expect", wish).await })
     };
     paid(&simulator, "order-1", 100).await;
-    // It has been asked for some time now, and another one does not end it.
+    // The request has been waiting for some time, and another notification does not end it.
     assert!(!waiting.is_finished());
     paid(&simulator, "order-2", 100).await;
     let (status, met) = waiting.await.unwrap();

@@ -1,6 +1,6 @@
-//! Refused requests are explained: each of the usual mistakes has its own cause, with the message that
-//! the platform built beside the one that was signed. Requests are signed by hand, and the messages are
-//! written down here.
+//! Refused requests are explained: each common mistake has its own cause, and the explanation shows the
+//! platform's message next to the signed one. The tests sign requests by hand, and contain the expected
+//! messages.
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{

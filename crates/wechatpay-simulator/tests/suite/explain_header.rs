@@ -1,4 +1,4 @@
-//! Explanations of an `Authorization` header that cannot be read, or that names somebody else.
+//! Explanations of an `Authorization` header that cannot be parsed, or that names another merchant.
 
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;

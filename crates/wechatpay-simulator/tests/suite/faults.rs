@@ -28,7 +28,7 @@ async fn a_header_makes_one_request_fail() {
     let failed = ask("SYSTEM_ERROR-after").send(&simulator).await;
     assert_eq!((failed.status, failed.code().as_str()), (500, "SYSTEM_ERROR"));
     assert_eq!(simulator.order_state("order-1").unwrap(), "NOTPAY");
-    // Who cannot sign is told that first.
+    // A wrong signature is refused before the fault is injected.
     let mut forged = ask("NOT_ENOUGH");
     forged.authorization = Some("WECHATPAY2-SHA256-RSA2048 x".to_owned());
     assert_eq!(forged.send(&simulator).await.code(), "SIGN_ERROR");
@@ -52,7 +52,7 @@ async fn a_signature_is_spoiled() {
     assert!(verifies(ask("latency=0").await));
     for spoiled in ["broken-signature", "other-body", "other-key"] {
         let answer = ask(spoiled).await;
-        // As long as a right one, so that a client has to look closer.
+        // The forged signature has the correct length, so that a client has to verify it.
         let signature = STANDARD.decode(answer.header("wechatpay-signature")).unwrap();
         assert_eq!(signature.len(), 256, "{spoiled}");
         assert_eq!(answer.header("wechatpay-serial"), simulator.credentials().public_key_id());
@@ -171,7 +171,7 @@ async fn every_documented_code_of_an_operation_can_be_asked_for() {
     let codes = coupons["errors"].as_array().unwrap();
     let known = |code: &str| codes.iter().find(|one| one["code"] == code);
     assert_eq!(known("USER_NOT_EXISTS").unwrap()["status"], 404);
-    // Of its own, and of all operations.
+    // The operation's own codes, and the codes of all operations.
     assert!(known("NOAUTH").is_some() && known("BANK_ERROR").is_some());
     let body = order(&simulator, "order-1", 100).to_string();
     let (_, jsapi) = of("POST%20/v3/pay/transactions/native").await;
@@ -202,7 +202,7 @@ async fn the_platforms_rate_limits_hold_by_the_second_of_its_clock() {
         assert_eq!(fail().await, "INVALID_REQUEST");
     }
     assert_eq!(fail().await, "FREQUENCY_LIMITED");
-    // What can be done is done all the same.
+    // Valid requests still succeed.
     let right = refund("order-1", "refund-1", 40, 100).to_string();
     assert_eq!(call(&simulator, "POST", REFUNDS, &right).await.status, 200);
     simulator.advance(Duration::from_secs(1)).await;
@@ -214,7 +214,7 @@ async fn the_platforms_rate_limits_hold_by_the_second_of_its_clock() {
         statuses.push(call(&simulator, "GET", &one, "").await.status);
     }
     assert_eq!((statuses.remove(300), statuses.iter().all(|status| *status == 200)), (429, true));
-    // In v2 as well, for each operation by itself.
+    // The same in v2, separately for each operation.
     let v2 = [("out_refund_no", "refund-9")];
     for _ in 0..300 {
         let unknown = v2_client::call(&simulator, "/pay/refundquery", &v2).await;

@@ -1,4 +1,4 @@
-//! Money beyond orders: shared profits, transfers, and the bills of all of it.
+//! Money apart from orders: profit sharing, transfers, and their bills.
 
 use std::io::Read;
 use std::time::Duration;
@@ -133,7 +133,7 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
     assert_eq!(money[format!("{mchid}/frozen")], 0);
     assert_eq!(money[format!("{mchid}/available")], 100_000_000 + 940);
 
-    // And the bill of it: two portions, of which one failed, and a return.
+    // The bill has two portions, one of which failed, and a return.
     let day = today(&simulator).await;
     simulator.advance(Duration::from_secs(2 * 86_400)).await;
     let text = bill(&simulator, &format!("/v3/profitsharing/bills?bill_date={day}")).await;

@@ -184,7 +184,8 @@ async fn a_code_overseas_pays_and_is_reversed() {
     let body = json!({ "mchid": mchid });
     assert_eq!(overseas.post(&reverse, &body).await.status, 204);
     assert_eq!(balances(&overseas.simulator).await[format!("{mchid}/unsettled")], 0);
-    // Asked for the password: 200 all the same, and reversed by the merchant's number.
+    // The payer must enter the password: the status is still 200. The order is reversed by the merchant's
+    // number.
     let mut order = order.clone();
     order["out_trade_no"] = json!("order-2");
     order["payer"]["auth_code"] = json!("130061098828009407");
@@ -215,7 +216,7 @@ async fn an_institution_acts_for_its_sub_merchants() {
         members.insert(to.to_owned(), value);
     }
     let place = format!("{PLACES}/native");
-    // It has to say for whom.
+    // The request must name the sub-merchant.
     assert_eq!(overseas.post(&place, &order).await.code(), "PARAM_ERROR");
     order["sub_mchid"] = json!("1900000000");
     assert_eq!(overseas.post(&place, &order).await.code(), "NO_AUTH");

@@ -1,4 +1,4 @@
-//! What a notification on demand tells of is made true first, and told as the merchant's settings say.
+//! A notification on demand first makes its objects, then is sent with the merchant's settings.
 
 use crate::client::call;
 use crate::merchant::{Merchant, opened, opened_with, verified};
@@ -8,7 +8,7 @@ use crate::v3_flow::REFUNDS;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-/// Asks an empty platform for an event; what the merchant is told, in plain text.
+/// Requests an event from an empty platform. Returns the content that the merchant receives, in plain text.
 async fn told(simulator: &Simulator, merchant: &Merchant, event: &str) -> Value {
     let ask = json!({ "event_type": event, "url": merchant.url, "state": true });
     let (status, answer) = control(simulator, "POST", "notifications", ask).await;
@@ -36,7 +36,7 @@ async fn an_order_is_there_that_a_payment_is_told_of() {
     for name in ["out_trade_no", "trade_state", "success_time", "amount", "appid"] {
         assert_eq!(order[name], content[name], "{name}");
     }
-    // The next one is told of it, too, for it is there.
+    // The next notification uses the same object, because it exists now.
     let ask = json!({ "event_type": "TRANSACTION.SUCCESS", "url": merchant.url, "state": true });
     let (_, again) = control(&simulator, "POST", "notifications", ask).await;
     assert_eq!((&again["from"], &again["number"]), (&json!("state"), &content["out_trade_no"]));

@@ -24,13 +24,13 @@ pub(crate) const ACCEPTED: &str = "<xml><return_code><![CDATA[SUCCESS]]></return
 #[derive(Clone, Default)]
 struct Inbox {
     received: Arc<Mutex<Vec<(HeaderMap, Bytes)>>>,
-    /// Where each came from: a connection has an address of its own.
+    /// The address of each sender, which shows the connection.
     senders: Arc<Mutex<Vec<SocketAddr>>>,
     /// The next responses. Without one the merchant accepts: 204 for v3, `ACCEPTED` for v2.
     answers: Arc<Mutex<VecDeque<(u16, &'static str)>>>,
 }
 
-/// Listens on a port of its own until it is dropped.
+/// Listens on its own port until it is dropped.
 pub(crate) struct Merchant {
     pub(crate) url: String,
     inbox: Inbox,

@@ -1,4 +1,4 @@
-//! Beyond this machine: the URL that is told, names that may be used, certificates, what may be notified.
+//! Access from other machines: the public URL, allowed host names, certificates, allowed notification URLs.
 
 use crate::client::plain_client;
 use crate::notifications::control;
@@ -21,7 +21,7 @@ async fn others_are_told_the_public_url_and_may_use_its_name() {
     let simulator = builder.notify_host("shop.test").start().await.unwrap();
     assert_eq!(simulator.base_url(), "http://simulator.test:8080");
     assert!(simulator.tls_base_url().starts_with("https://simulator.test:"));
-    // Where it really listens.
+    // The address that it really listens on.
     let port = simulator.tls_base_url().rsplit(':').next().unwrap();
     let address = std::net::SocketAddr::from(([127, 0, 0, 1], port.parse().unwrap()));
     let authority =

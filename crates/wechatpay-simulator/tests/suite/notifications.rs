@@ -1,4 +1,4 @@
-//! What merchants are told: when, how often, and whether they can believe it.
+//! Notifications to merchants: when and how often they are sent, and whether they verify.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ async fn settings(simulator: &Simulator, settings: Value) {
     assert_eq!(control(simulator, "PUT", "notifications/settings", settings).await.0, 200);
 }
 
-/// Places an order that is told of, and pays it, with the clock stopped.
+/// Places an order with a notification URL, and pays it, with the clock stopped.
 async fn paid(simulator: &Simulator, merchant: &Merchant, number: &str) {
     simulator.stop_clock();
     let mut body = order(simulator, number, 100);
@@ -80,7 +80,7 @@ async fn a_merchant_that_fails_is_told_again_for_a_day() {
     assert_eq!((attempts.len(), &attempts[15]["status"]), (16, &json!(500)));
     let time = |at: usize| attempts[at]["time"].as_str().unwrap().to_owned();
     assert!(time(15) > time(14));
-    // Asked to, it sends it once more, with the same id.
+    // On request, it is sent again, with the same id.
     merchant.answer_with(&[]);
     let id = told["id"].as_str().unwrap();
     assert_eq!(
@@ -131,7 +131,7 @@ async fn refunds_are_told_in_both_protocols() {
     first["notify_url"] = json!(merchant.url);
     let refunds = "/v3/refund/domestic/refunds";
     call(&simulator, "POST", refunds, &first.to_string()).await;
-    // Without a URL of its own, the portal's is told, in v2.
+    // Without its own URL, the refund is notified to the portal's URL, in v2.
     let second = refund("order-1", "refund-2", 30, 100).to_string();
     call(&simulator, "POST", refunds, &second).await;
     simulator.advance(Duration::from_secs(4)).await;

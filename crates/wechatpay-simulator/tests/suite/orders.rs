@@ -201,7 +201,7 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
         (seen.get("combine_transaction_id"), seen["sub_orders"][0].get("trade_type")),
         (None, None)
     );
-    // The payer is asked for the password, and nothing can be closed meanwhile.
+    // The payer must enter the password. Until then, the order cannot be closed.
     control(&simulator, "POST", "combined/combined-1/start", Value::Null).await;
     assert_eq!(simulator.order_state("order-1").unwrap(), "USERPAYING");
     let target = "/v3/combine-transactions/out-trade-no/combined-1/close";
@@ -223,7 +223,7 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     assert_eq!(seen["sub_orders"][1]["trade_state"], "SUCCESS");
     assert_eq!(seen["sub_orders"][1]["amount"]["payer_amount"], 40);
     assert_eq!(seen["sub_orders"][1]["trade_type"], "NATIVE");
-    // 28 digits, as each part's, and none of theirs.
+    // 28 digits, like the number of each part, but different from them.
     let whole = seen["combine_transaction_id"].as_str().unwrap();
     assert!(whole.len() == 28 && whole.bytes().all(|byte| byte.is_ascii_digit()), "{whole}");
     assert!((0..2).all(|part| seen["sub_orders"][part]["transaction_id"] != whole));

@@ -199,7 +199,7 @@ async fn an_abnormal_refund_is_handled() {
     assert_eq!(handled["status"], "PROCESSING");
     assert_eq!(handled["channel"], "OTHER_BANKCARD");
     assert_eq!(handled["user_received_account"], "CMB_DEBIT1234");
-    // A retry is encrypted anew and still the same; another account is not.
+    // A retry has another ciphertext, and still counts as the same request. Another account does not.
     assert_eq!(send(body("6225880000001234")).await.json(), handled);
     assert_eq!(send(body("6225880000009999")).await.code(), "INVALID_REQUEST");
     let seen = call(&simulator, "GET", "/v3/refund/domestic/refunds/refund-1", "").await;

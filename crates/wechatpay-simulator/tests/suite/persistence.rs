@@ -164,7 +164,7 @@ async fn merchants_that_are_made_have_keys_and_orders_of_their_own() {
     assert_eq!(placed.status, 200);
     let key = crate::client::public_key(direct["public_key"].as_str().unwrap());
     verify(&placed, &key);
-    // The number is its own; the first merchant knows nothing of it.
+    // Each merchant has its own numbers: the first merchant has no such order.
     assert_eq!(simulator.order_state("order-1"), None);
     let mchid = direct["mchid"].as_str().unwrap();
     let target = format!("orders/order-1/pay?mchid={mchid}");

@@ -155,7 +155,7 @@ async fn a_brands_coupon_is_sent_used_returned_and_deactivated() {
         (&listed["total_count"], &listed["user_coupon_list"][0]["coupon_code"]),
         (&json!(1), &json!(code))
     );
-    // Of what has ended, nothing is sent any more.
+    // Nothing more is sent about a coupon that has ended.
     let stop = json!({ "out_request_no": "stop-100000", "deactivate_reason": "r" });
     let stopped = ask(&simulator, "POST", &format!("{stock_path}/deactivate"), &stop).await;
     assert_eq!(stopped.json()["state"], "DEACTIVATED", "{}", stopped.json());

@@ -1,5 +1,4 @@
-//! What a merchant was told, it is told again when that is asked for; and for as long as somebody
-//! listens, elsewhere.
+//! Notifications that are sent again on request, and notifications that go to a listener instead.
 
 use std::time::Duration;
 
@@ -11,7 +10,7 @@ use crate::v2_client;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-/// Has these told again, of what there is: each is one of those that came before.
+/// Requests each of these notifications again. Each must repeat one that was sent before.
 pub(crate) async fn told_again(simulator: &Simulator, merchant: &Merchant, events: &[&str]) {
     let before = told(simulator, merchant);
     for event in events {
@@ -115,7 +114,7 @@ async fn what_fits_goes_elsewhere_while_somebody_listens() {
     };
     let listen =
         async |query: &str| ask(query).header("simulator-forward", "yes").send().await.unwrap();
-    // As a page of another site could have it sent.
+    // A page of another site could send this request.
     let unmarked = ask(&format!("forward_to={}", other.url)).send().await.unwrap();
     assert_eq!(unmarked.status(), 400);
     let refused = listen("forward_to=http://example.com/").await;
@@ -134,7 +133,7 @@ async fn what_fits_goes_elsewhere_while_somebody_listens() {
     assert_eq!(log["notifications"][1]["attempts"][0]["forwarded"], other.url.as_str());
     assert_eq!(log["notifications"][0]["attempts"][0]["forwarded"], Value::Null);
     drop(listening);
-    // The server hears of it by the connection.
+    // The server notices when the connection ends.
     let mut late = 0;
     while send("REFUND.CLOSED").await.0 == 1 {
         late += 1;

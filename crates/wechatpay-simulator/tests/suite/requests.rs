@@ -48,7 +48,7 @@ async fn a_request_is_told_with_what_became_of_it() {
     };
     let refused = ["refused", "PARAM_ERROR", "请求体不是有效的JSON对象", "v3", mchid];
     assert_eq!(short(&told[1]), refused);
-    // As the catalogue words the code for this operation.
+    // The catalogue's description of the code for this operation.
     let words = "该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询";
     assert_eq!(short(&told[2]), ["refused", "ORDERNOTEXIST", words, "v2", mchid]);
 }

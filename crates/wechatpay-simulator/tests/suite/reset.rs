@@ -230,7 +230,7 @@ async fn without_notifications_what_would_be_sent_is_noted() {
     // Other settings do not switch it on.
     control(&simulator, "PUT", "notifications/settings", json!({ "public_key_percent": 0 })).await;
     assert_eq!(see(&simulator, "notifications/settings").await["send"], json!(false));
-    // Who asks for it gets it.
+    // A notification can still be resent on request.
     let target = format!("notifications/{}/resend", one["id"].as_str().unwrap());
     assert_eq!(control(&simulator, "POST", &target, Value::Null).await.0, 200);
     simulator.settle().await;

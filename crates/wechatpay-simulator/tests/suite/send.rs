@@ -81,7 +81,7 @@ async fn what_is_marked_travels_encrypted() {
     let sealed = STANDARD.decode(came["encrypted_echo_message"].as_str().unwrap()).unwrap();
     assert_eq!(sealed.len(), 256);
 
-    // Of a query, too.
+    // The same for a query.
     let mchid = simulator.credentials().mchid();
     let target = format!(
         "/v3/aggracct-bc/wb-channel/account/balance?mchid={mchid}&bal_account_no=8609&x=%41"
@@ -139,7 +139,7 @@ async fn the_merchants_certificate_is_shown_where_it_is_demanded() {
     assert_eq!(sent["answer"]["status"], 200);
     let answer = sent["answer"]["body"].as_str().unwrap();
     assert!(answer.contains("ORDERNOTEXIST"), "{answer}");
-    // v2 signs what came of a request, a refusal, too.
+    // v2 signs the result of a request, even a refusal.
     assert_eq!(verdict(&sent), PROVEN);
 }
 
@@ -184,7 +184,7 @@ async fn spoiled_answers_are_not_verified() {
         assert_eq!(verdict(&sent), (&json!(false), &json!(cause)));
         assert!(!sent["answer"]["unverified"]["zh"].as_str().unwrap().is_empty());
     }
-    // A body that somebody has changed on its way.
+    // A body that was changed on its way.
     simulator.alter(|_, mut answer| {
         *answer.body_mut() = bytes::Bytes::from_static(b"{}");
         answer

@@ -1,4 +1,4 @@
-//! What users and merchants do beside orders: contracts and deductions, coupons, complaints.
+//! Actions of users and merchants apart from orders: contracts and deductions, coupons, complaints.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::v3_flow::paid;
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-/// Event types and resources of what a merchant was told.
+/// Event types and resources of the notifications that a merchant received.
 pub(crate) fn told(simulator: &Simulator, merchant: &Merchant) -> Vec<(String, Value)> {
     let received = merchant.received();
     let messages = received.iter().map(|one| verified(simulator, one).unwrap());

@@ -81,7 +81,7 @@ pub(crate) async fn call(simulator: &Simulator, path: &str, pairs: &[(&str, &str
     answer
 }
 
-/// As [`call`], without a look at the signature.
+/// Like [`call`], but does not check the signature.
 pub(crate) async fn ask(simulator: &Simulator, path: &str, pairs: &[(&str, &str)]) -> Members {
     let members = members(simulator, pairs);
     let url = format!("{}{path}", simulator.base_url());
@@ -92,7 +92,7 @@ pub(crate) async fn ask(simulator: &Simulator, path: &str, pairs: &[(&str, &str)
 }
 
 pub(crate) fn check(simulator: &Simulator, answer: &Members, sign_type: &str) {
-    // Of an answer that says what came of the request; one that was refused for its form has none.
+    // Only answers with a result are signed. An answer to an invalid request has no result.
     if answer.contains_key("result_code") {
         assert_eq!(answer["return_code"], "SUCCESS");
         assert!(!answer["nonce_str"].is_empty());

@@ -85,7 +85,7 @@ async fn a_profit_is_shared_more_than_once_and_the_rest_is_the_merchants() {
     assert_eq!(money["1900000100/available"], 100);
     assert_eq!(money[format!("{mchid}/frozen")], 900);
 
-    // As v3 sees it, and as v2 does.
+    // Both v3 and v2 queries find it.
     let target = format!("/v3/profitsharing/orders/share-1?transaction_id={transaction}");
     let seen = client::call(&simulator, "GET", &target, "").await.json();
     assert_eq!((&seen["state"], &seen["order_id"]), (&json!("FINISHED"), &json!(made["order_id"])));

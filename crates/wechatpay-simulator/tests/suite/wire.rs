@@ -1,4 +1,4 @@
-//! What goes over the wire, read from a raw socket: SDKs differ in what they make of it.
+//! The bytes on the wire, read from a raw socket, because SDKs interpret them differently.
 
 use std::time::Duration;
 
@@ -172,7 +172,7 @@ async fn serials_are_taken_as_sdks_send_them() {
     let answer = small.send(&simulator).await;
     assert_eq!(answer.status, 200);
     verify(&answer, &public_key(simulator.credentials().public_key()));
-    // Where something is encrypted, the key has to be named.
+    // A request with an encrypted member must name the key.
     let body = json!({ "echo_message": "a", "encrypted_echo_message": "b" }).to_string();
     let echo = request(&simulator, "POST", "/v3/security/echo", &body);
     let refused = echo.header("wechatpay-serial", "").send(&simulator).await;

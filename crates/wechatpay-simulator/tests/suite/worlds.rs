@@ -1,4 +1,4 @@
-//! Worlds: platforms beside each other in one process, which know nothing of each other.
+//! Worlds: independent platforms in one process.
 
 use std::collections::BTreeSet;
 use std::net::TcpStream;
@@ -51,8 +51,8 @@ impl World {
     }
 }
 
-/// Trades in a world under the same numbers as all others, with amounts of its own, against a plain model of what
-/// has to be there afterwards.
+/// Trades in a world, with the same numbers as all other worlds and its own amounts. Then compares the world
+/// with a plain model.
 async fn trade(simulator: &Simulator, number: i64) {
     let world = World::make(simulator, json!({ "start_time": "2026-03-01T10:00:00+08:00" })).await;
     let merchant = Merchant::start().await;
@@ -155,7 +155,7 @@ async fn a_world_ends_when_it_is_told_to() {
 async fn a_world_that_nobody_needs_ends_by_itself() {
     let simulator = Simulator::start().await.unwrap();
     let idle = World::make(&simulator, json!({ "idle_seconds": 3 })).await;
-    // Who listens to one needs it. Its time would be over before the other's.
+    // A listener keeps a world alive. Otherwise its idle time would end before the other's.
     let heard = World::make(&simulator, json!({ "idle_seconds": 2 })).await;
     let url = format!("{}/_simulator/events", heard.text("base_url"));
     let mut listening = plain_client().get(url).send().await.unwrap();

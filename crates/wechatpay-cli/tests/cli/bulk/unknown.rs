@@ -136,7 +136,7 @@ fn the_second_ctrl_c_says_that_requests_may_have_happened() {
     assert_eq!(code, Some(4));
 }
 
-/// As after the merchant has a new private key: with the old one it would open.
+/// The merchant has a new private key. The old key could open the name.
 #[test]
 fn a_name_that_does_not_open_waits_and_stops_no_other_row() {
     let rows = Rows::new("out_bill_no,openid,amount,name\ntransfer1,oUpF8uN95,200000,张三丰\n");

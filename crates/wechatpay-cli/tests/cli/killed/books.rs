@@ -209,7 +209,7 @@ fn by_number(all: &[Value], number: &str, amount: &str) -> HashMap<String, i64> 
     all.iter().map(one).collect()
 }
 
-/// As the platform saw it, as far back as it remembers requests.
+/// Checks that nothing was sent again without a query, for all requests that the platform still remembers.
 fn never_again_without_a_query(simulator: &Simulator, rows: usize) {
     let (mut sent, mut again) = (HashSet::new(), 0);
     let mut seen = HashSet::new();

@@ -86,8 +86,8 @@ fn the_platform_is_what_a_model_says() {
     }
 }
 
-/// Where every sequence begins: an order whose profit can be shared, one that cannot, a closed one; a
-/// transfer whose answer cannot be believed, under a number that serves once.
+/// The steps before every sequence: an order whose profit can be shared, one whose profit cannot, and a closed
+/// one; a transfer with a forged answer, under a number that can be used once.
 const BEGUN: [Step; 10] = [
     Step::Call(Call::Place { order: 0, total: 200, sharing: true }),
     Step::Pay { order: 0 },
@@ -101,7 +101,7 @@ const BEGUN: [Step; 10] = [
     Step::Wait { seconds: 60 },
 ];
 
-/// Takes the steps; says where the platform is not what it should be.
+/// Runs the steps. Returns the first difference between the platform and the model.
 fn run(steps: &[Step], met: &mut BTreeSet<String>) -> Result<(), String> {
     let mut world = World::begin();
     let mut books = Books::begin(&world);

@@ -62,7 +62,7 @@ pub(super) struct Share {
 pub(super) struct Transfer {
     pub(super) amount: i64,
     pub(super) state: &'static str,
-    /// When it goes on by itself.
+    /// When it advances by itself.
     due: i64,
 }
 
@@ -72,7 +72,7 @@ pub(super) struct Reference {
     pub(super) now: i64,
     pub(super) available: i64,
     pub(super) operation: i64,
-    /// Of the one who receives shares.
+    /// The balance of the receiver of shares.
     pub(super) receiver: i64,
     pub(super) orders: BTreeMap<u8, Order>,
     pub(super) refunds: BTreeMap<u8, Refund>,

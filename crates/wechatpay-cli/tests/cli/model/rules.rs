@@ -78,7 +78,7 @@ impl Books {
             }
         }
         self.rules.retain(|(_, _, count)| *count > 0);
-        // Of two failures of one kind, the one that was asked for first counts.
+        // If two faults of the same kind apply, the earlier rule counts.
         let first = |one, other| faults.iter().copied().find(|fault| [one, other].contains(fault));
         let error = first(Fault::Error, Fault::ErrorAfter);
         let drop = first(Fault::Drop, Fault::DropAfter);
@@ -122,7 +122,7 @@ impl Books {
                 };
                 self.named(name, &answer[member])
             }
-            // What has happened must not be told as if it had not.
+            // A call that took effect must not be reported as one that did not.
             (Expected::Refused(code, happened), Outcome::Refused(told, may)) => {
                 if code != told {
                     return Err(format!("{told} instead of {code}"));
@@ -137,7 +137,7 @@ impl Books {
         }
     }
 
-    /// Whether a script was told what the model says.
+    /// Whether the control API's answer agrees with the model.
     pub(super) fn agree(
         &mut self,
         done: &Done,
@@ -167,7 +167,7 @@ impl Books {
 }
 
 impl End {
-    /// As the control API calls it.
+    /// The name in the control API.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Succeed => "succeed",

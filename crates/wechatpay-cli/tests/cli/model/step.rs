@@ -65,11 +65,11 @@ pub(super) enum End {
 pub(super) enum Fault {
     /// `SYSTEM_ERROR`, and nothing has happened.
     Error,
-    /// `SYSTEM_ERROR`, and all of it has happened.
+    /// `SYSTEM_ERROR` after the call took effect.
     ErrorAfter,
     /// No answer, and nothing has happened.
     Drop,
-    /// No answer, and all of it has happened.
+    /// No answer, but the call took effect.
     DropAfter,
     /// An answer whose signature is wrong.
     BrokenSignature,
@@ -78,7 +78,7 @@ pub(super) enum Fault {
 /// When the process is killed while it has a call to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kill {
-    /// As soon as the call is on its way.
+    /// At the moment when the call is sent.
     AtOnce,
     /// Once something is written to the file, or the answer is there.
     WhenWritten,

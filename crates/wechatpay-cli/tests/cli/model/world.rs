@@ -12,7 +12,7 @@ use super::reference::DEDUCTED;
 use super::step::{Call, Fault, Kill};
 use crate::platform::{Platform, directory};
 
-/// Who receives shares.
+/// The receiver of shares.
 pub(super) const RECEIVER: &str = "1900000100";
 /// The day on which everything begins, so that the same steps meet the same mornings.
 const BEGINS: &str = "2031-03-05T12:00:00+08:00";
@@ -33,13 +33,13 @@ pub(super) struct Known {
     pub(super) contract: String,
 }
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Debug, PartialEq)]
 pub(super) enum Outcome {
     Answered(Value),
-    /// With its code; `true` where the library says that it may have happened all the same.
+    /// With its code; `true` if the library says that the call may have taken effect.
     Refused(String, bool),
-    /// An answer that cannot be believed.
+    /// An answer that fails the verification.
     Unbelieved,
     /// No answer.
     Lost,
@@ -134,7 +134,7 @@ fn memory() -> PathBuf {
 fn start(data: &Path) -> (Platform, Client) {
     // The clock is stopped, so without this flag all requests would count in the same second.
     let platform = Platform::start_with(&["--no-rate-limits", "--data", data.to_str().unwrap()]);
-    // The model knows each request that is sent: none is sent again by itself.
+    // The model must know each request, so nothing is retried.
     let client = ClientBuilder::from_file(platform.file()).unwrap().retry(Retry::none());
     (platform, client.build().unwrap())
 }
@@ -182,7 +182,7 @@ impl Fault {
         }
     }
 
-    /// As a rule's members.
+    /// The members of a rule.
     pub(super) fn rule(self) -> Value {
         match self {
             Self::Error => json!({ "fault": "error", "code": "SYSTEM_ERROR" }),

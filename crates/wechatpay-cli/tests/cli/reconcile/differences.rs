@@ -163,7 +163,7 @@ day-1,0,500
     assert_eq!(csv.lines().count(), 1);
 }
 
-/// Whole fen of a fee are near enough, if that is asked for.
+/// With `--fee-tolerance`, fees may differ by the rounding to whole fen.
 #[test]
 fn a_fee_may_be_near() {
     let ours = "out_trade_no,amount,fee\nequal-1,100,1\n";

@@ -60,7 +60,7 @@ fn a_sub_merchant_has_its_bills_compared() {
     let line = "reconcile --bill 2026-11-27 --ours ours.csv --json";
     printed(books.run(&format!("{line} --sub-mchid {sub_mchid}")), 0);
 
-    // Without it nothing matches, and the reason is told.
+    // Without it nothing matches, and the command gives the reason.
     let output = books.run(line);
     assert_eq!(output.status.code(), Some(3));
     let stderr = String::from_utf8(output.stderr).unwrap();

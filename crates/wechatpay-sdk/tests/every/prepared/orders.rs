@@ -9,7 +9,7 @@ use crate::world::World;
 
 pub(super) const NUMBER: &str = "prepared-1";
 
-/// Who calls overseas, and for whom.
+/// The overseas caller, and its sub-merchant.
 fn caller(world: &World) -> Value {
     let (mchid, appid) = (world.text("mchid"), world.text("appid"));
     match world.merchant["sub_mchids"].get(0) {

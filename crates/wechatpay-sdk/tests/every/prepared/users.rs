@@ -1,4 +1,4 @@
-//! What users do and get beside paying: contracts, complaints, transfers.
+//! Objects of users apart from payments: contracts, complaints, transfers.
 
 use http::Method;
 use serde_json::{Map, Value, json};

@@ -13,7 +13,7 @@ impl Reference {
         }
         self.contracts.insert(contract, true);
         let name = format!("contract {contract}");
-        // One that is signed anew is another one.
+        // A contract that is signed again is another contract.
         self.names.remove(&name);
         Ok(name)
     }
