@@ -25,7 +25,7 @@ pub const DESKTOP: Size = Size(1280, 860);
 /// A phone, with a touch screen.
 pub const PHONE: Size = Size(390, 844);
 
-/// So often ChromeDriver is started, until it has found a port.
+/// The maximum number of attempts to start ChromeDriver, which may not get its port.
 const ATTEMPTS: usize = 5;
 
 /// The browser connects only to loopback, and shows no prompts.
@@ -44,8 +44,8 @@ const ARGUMENTS: &[&str] = &[
     "--accept-lang=en-US",
 ];
 
-/// Runs a test in a window of that size, before a platform of its own. Whatever the pages have told
-/// the browser's console as an error fails it; where it fails, there is a screenshot.
+/// Runs a test in a window of that size, with its own platform. An error in the browser's console fails the
+/// test. A failed test leaves a screenshot.
 pub fn test(name: &str, size: Size, body: impl AsyncFnOnce(&mut Page)) {
     test_at(name, size, Platform::start(), body);
 }

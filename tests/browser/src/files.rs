@@ -16,7 +16,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// Serves a directory on a free port of loopback for as long as the test runs.
+    /// Serves a directory on a free loopback port until the test ends.
     pub async fn serve(directory: PathBuf) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -34,7 +34,7 @@ impl Files {
         files
     }
 
-    /// The paths that were asked for, by the pages' workers too.
+    /// The requested paths, including those of the pages' workers.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
     }

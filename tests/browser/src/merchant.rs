@@ -1,4 +1,4 @@
-//! Servers beside the platform: a merchant's that is notified, and a stranger's.
+//! Servers other than the platform: a merchant that receives notifications, and an unrelated site.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Serves on a free port of loopback for as long as the test runs; its address. `answer` gives a status
-/// and a page for the first line of a request.
+/// Serves on a free loopback port until the test ends, and returns the address. `answer` gives a status and a
+/// page for the first line of a request.
 pub async fn serve(answer: impl Fn(&str) -> (u16, String) + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -56,7 +56,7 @@ fn complete(request: &[u8]) -> bool {
     request.len() >= head.len() + 4 + length.unwrap_or(0)
 }
 
-/// A merchant's server: counts what it is told, and answers as the test wants.
+/// A merchant's server that counts notifications, and answers as the test wants.
 pub struct Merchant {
     pub url: String,
     told: Arc<AtomicUsize>,

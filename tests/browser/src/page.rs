@@ -104,8 +104,8 @@ impl Page {
         }
     }
 
-    /// An element of the selector that is displayed and has this text, if there is one now: asked for at
-    /// once, so that a page that changes meanwhile does not matter.
+    /// A displayed element with this selector and text, if there is one now. It is read in one step, because
+    /// the page may change in between.
     async fn seen(&self, css: &str, text: &str) -> Option<WebElement> {
         const SEEN: &str = "const [css, text] = arguments;
              return [...document.querySelectorAll(css)].find((one) =>
@@ -209,7 +209,7 @@ impl Page {
         assert!(found == json!([]), "{}: {found:#}", self.url().await);
     }
 
-    /// What the browser's console has been told since this was asked last.
+    /// The messages in the browser's console since the last call.
     pub async fn log(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.unwrap_or_default();
         let errors =
@@ -222,7 +222,7 @@ impl Page {
         assert_eq!(self.log().await, Vec::<String>::new());
     }
 
-    /// Every address that the browser has asked for since this was asked last.
+    /// All addresses that the browser has requested since the last call.
     pub async fn requested(&self) -> Vec<String> {
         let entries = self.driver.get_log("performance").await.unwrap();
         let events = entries.into_iter().filter_map(|entry| {

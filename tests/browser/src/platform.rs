@@ -38,7 +38,7 @@ impl Platform {
             .await
     }
 
-    /// Starts it with these arguments, in a directory of its own.
+    /// Starts the platform with these arguments, in a new directory.
     pub async fn start_as(arguments: &[&str]) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let mut child = command()
@@ -87,7 +87,7 @@ impl Platform {
         answer
     }
 
-    /// The same, whatever becomes of it.
+    /// The same, with any status.
     pub async fn ask(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
         let url = format!("{}/_simulator/{path}", self.base());
         let mut request = self.http.request(method.parse().unwrap(), url);

@@ -5,7 +5,7 @@ use wechatpay_simulator::{PlatformKeys, Simulator};
 
 use crate::server::Server;
 
-/// How often the platform was asked for certificates.
+/// The number of certificate downloads.
 fn downloads(simulator: &Simulator) -> usize {
     let requests = simulator.requests();
     requests.iter().filter(|request| request.target == "/v3/certificates").count()
@@ -18,7 +18,7 @@ async fn certificates_are_downloaded_once_for_all_processes() {
         Simulator::builder().platform_keys(PlatformKeys::Certificate).start().await.unwrap();
     let store = server.store().await;
     let credentials = platform.credentials();
-    // Each client has an engine of its own, as each process has.
+    // Each client has its own engine, as in separate processes.
     let client = || {
         Client::builder()
             .mchid(credentials.mchid())

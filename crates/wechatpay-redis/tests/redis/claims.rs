@@ -1,4 +1,4 @@
-//! Who owns a claim, and what becomes of it.
+//! Claims of notifications: the owner, the lease, and the end.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -90,12 +90,12 @@ async fn an_overdue_owner_changes_nothing_of_somebody_elses() {
     }
     assert!(guard.extend(&current, LEASE).await.unwrap());
     assert!(guard.end(current.clone(), Outcome::Handled).await.unwrap());
-    // Nor of what somebody else has handled.
+    // A handled claim cannot be extended either.
     assert!(!guard.extend(&overdue, LEASE).await.unwrap());
     for outcome in [Outcome::Failed, Outcome::Handled] {
         assert!(!guard.end(overdue.clone(), outcome).await.unwrap());
     }
-    // An answer that was lost: the same end once more is true, and a failure comes too late.
+    // If the answer was lost, the same end can be reported again. A failure comes too late.
     assert!(guard.end(current.clone(), Outcome::Handled).await.unwrap());
     assert!(!guard.end(current, Outcome::Failed).await.unwrap());
     assert_eq!(guard.begin("EV-1", LEASE).await.unwrap(), Turn::Handled);
@@ -127,7 +127,7 @@ async fn a_server_that_lost_its_memory_gives_owners_their_claims_back() {
     assert_eq!(guard.begin("EV-1", LEASE).await.unwrap(), Turn::UnderWay);
     server.kill();
     server.restart();
-    // Somebody was faster: two run at the same time, and the first one learns it.
+    // Another process was faster: two handlers run at the same time, and the first one learns it.
     let other = first(&guard, "EV-1", LEASE).await;
     assert!(!guard.extend(&claim, LEASE).await.unwrap());
     assert!(!guard.end(claim, Outcome::Handled).await.unwrap());

@@ -106,7 +106,7 @@ async fn many_at_once_are_never_more_than_the_limit() {
     assert_eq!(places, 7);
 }
 
-/// A list as it is after the server's clock was set back by an hour: its last place was asked for in the future.
+/// A list after the server's clock was set back by an hour: its last entry is in the future.
 #[tokio::test]
 async fn a_clock_that_was_set_back_holds_back_no_request() {
     let Some(server) = Server::start() else { return };

@@ -24,7 +24,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>) {
     assert_eq!(rows.iter().map(of).collect::<Vec<_>>(), [1, 2, 3].map(expected));
     let rest = store.bill_rows(BILL, "2026-11-28", 3, 3).await.unwrap();
     assert_eq!(rest.iter().map(of).collect::<Vec<_>>(), [4, 5].map(expected));
-    // Another day, and the same day anew.
+    // Another day, and the same day again.
     for (day, rows) in [("2026-11-29", 0), ("2026-11-28", 1)] {
         let mut saving = store.save_bill(BILL, day).await.unwrap();
         for _ in 0..rows {

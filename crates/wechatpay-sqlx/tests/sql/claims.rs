@@ -1,4 +1,4 @@
-//! Who owns a claim, and what becomes of it.
+//! Claims of notifications: the owner, the lease, and the end.
 
 use std::time::Duration;
 
@@ -53,7 +53,7 @@ pub(crate) async fn all<DB: Backend>(guard: &SqlStore<DB>) {
     assert!(guard.extend(&claim, LEASE).await.unwrap());
     assert_eq!(guard.begin("EV-3", LEASE).await.unwrap(), Turn::UnderWay);
 
-    // Of many at the same time one is the first.
+    // Of many simultaneous calls, exactly one is the first.
     let asking = (0..20).map(|_| {
         let guard = guard.clone();
         tokio::spawn(async move { guard.begin("EV-4", LEASE).await.unwrap() })

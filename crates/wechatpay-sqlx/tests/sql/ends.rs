@@ -144,7 +144,7 @@ impl Shop {
         Self { simulator, client, store, _directory: directory }
     }
 
-    /// Made anew each time, as by a process that was restarted.
+    /// Made again each time, as in a restarted process.
     fn payment_by_code(&self) -> Call {
         let payment = json!({
             "appid": self.simulator.credentials().appid(), "mchid": self.client.mchid(),

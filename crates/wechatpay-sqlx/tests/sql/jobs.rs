@@ -105,7 +105,7 @@ async fn a_number_stands_for_one_request<DB: Ledger>(store: &SqlStore<DB>) {
 async fn each_step_is_committed_before_its_act<DB: Ledger>(store: &SqlStore<DB>) {
     let kind = "steps";
     store.add_job(&Job::new(kind, "r", "1")).await.unwrap();
-    // The worker dies after it was told to send.
+    // The worker dies after it was told to send the request.
     assert_eq!(take(store, kind, Duration::ZERO).await.step(), Step::Send);
     assert_eq!(state(store, kind, "r").await, "sent");
     // Another one asks, and dies, too.
@@ -118,7 +118,7 @@ async fn each_step_is_committed_before_its_act<DB: Ledger>(store: &SqlStore<DB>)
     assert!(end(store, &taken, later()).await);
     let taken = take(store, kind, LEASE).await;
     assert_eq!(taken.step(), Step::Ask);
-    // Nor does a query that is refused say that nothing has happened.
+    // A refused query does not prove that nothing happened.
     let refused = End::Refused("404".into());
     let refused = store.end_job(&taken, &refused, |_| Box::pin(async { Ok::<_, sqlx::Error>(()) }));
     refused.await.unwrap_err();
@@ -136,7 +136,7 @@ async fn each_step_is_committed_before_its_act<DB: Ledger>(store: &SqlStore<DB>)
     let stands = store.job_state(kind, "r").await.unwrap().unwrap();
     assert_eq!((&*stands.state, stands.result.as_deref()), ("unknown", Some("no answer")));
     assert_eq!(DB::count(store.pool(), "job").await, 0);
-    // It is not asked for at once.
+    // The query is not due yet.
     assert!(store.take_job(kind, LEASE).await.unwrap().is_none());
     let final_states = [
         ("done", End::Done("answer".into()), "answer"),
@@ -212,7 +212,7 @@ async fn a_refusal_says_nothing_of_an_earlier_request<DB: Ledger>(store: &SqlSto
     let newer = asked.doubt().unwrap();
     // The first one, which the query has to look back for, is not forgotten.
     assert!(newer.first > newer.last && newer.first >= again.doubt().unwrap().first, "{newer:?}");
-    // Nor when the next one dies.
+    // The same if the next worker dies.
     assert!(end(store, &asked, End::Missing).await);
     take(store, kind, Duration::ZERO).await;
     let asked = take(store, kind, LEASE).await;
@@ -240,7 +240,7 @@ async fn a_request_may_have_left_at_the_end_of_its_step<DB: Ledger>(store: &SqlS
     let asked = take(store, "died", LEASE).await;
     let doubt = asked.doubt().unwrap();
     assert!(asked.step() == Step::Ask && doubt.first - doubt.last >= SLEPT, "{doubt:?}");
-    // As much time has passed for this one.
+    // The same time has passed for this job.
     assert!(end(store, &lost, unknown()).await);
     let doubt = take(store, "lost", LEASE).await.doubt().unwrap();
     assert!(doubt.first - doubt.last >= SLEPT, "{doubt:?}");

@@ -120,7 +120,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>, url: &str) {
             moments.nth(kill % 3).unwrap().unwrap();
         });
     }
-    // Not before: they could end all jobs while a worker that is to be killed still waits for one.
+    // Not earlier: they could finish all jobs before a worker that will be killed gets one.
     let _steady = [spawn(url, &client, false), spawn(url, &client, false)];
     for number in &numbers {
         loop {
@@ -139,7 +139,7 @@ pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>, url: &str) {
     never_again_without_a_query(&simulator);
 }
 
-/// As the platform saw it.
+/// Checks the platform's list of requests: nothing was sent again without a query.
 pub(crate) fn never_again_without_a_query(simulator: &Simulator) {
     let (mut sent, mut again) = (HashMap::new(), 0);
     for request in simulator.requests() {

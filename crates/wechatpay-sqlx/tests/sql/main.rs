@@ -1,5 +1,5 @@
-//! Against PostgreSQL and MariaDB of its own on free ports, and against SQLite. Where a server is not installed, its test says
-//! that it is skipped; with `WECHATPAY_STORES=required` it fails.
+//! Tests with their own PostgreSQL and MariaDB on free ports, and with SQLite. If a server is not installed,
+//! its test prints that it is skipped; with `WECHATPAY_STORES=required` it fails.
 
 #![cfg(unix)]
 #![expect(

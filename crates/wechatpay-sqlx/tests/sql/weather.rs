@@ -84,7 +84,7 @@ async fn of_a_thousand_transfers_none_is_unknown_and_none_is_made_twice() {
         let request: Value = serde_json::from_str(taken.job().request())?;
         Ok(client.chain(TRANSFERS).post(request))
     };
-    // A lost answer is asked for after a pause. Each round ends where the pauses begin.
+    // A request with a lost answer is queried after a pause. Each round ends when only such jobs are left.
     while store.next_job_in(KIND).await.unwrap().is_some() {
         let due = "UPDATE wechatpay_jobs SET due = 0 WHERE state <> 'done'";
         sqlx::query(due).execute(store.pool()).await.unwrap();

@@ -16,7 +16,7 @@ use crate::ledger::Ledger;
 
 const LONG: Duration = Duration::from_secs(300);
 
-/// A heartbeat is due after a quarter of it.
+/// A heartbeat is due after a quarter of the lease.
 const LEASE: Duration = Duration::from_secs(4);
 
 pub(crate) async fn all<DB: Ledger>(store: &SqlStore<DB>) {
@@ -196,7 +196,7 @@ async fn a_heartbeat_keeps_the_job<DB: Ledger>(store: &SqlStore<DB>) {
     assert_eq!(count(store, "kept", "done").await, 1);
 }
 
-/// The worker hears of it by its heartbeat, and stops the step where it is.
+/// The worker notices at its next heartbeat, and stops the step at once.
 async fn a_job_that_another_worker_has_is_given_up<DB: Ledger>(store: &SqlStore<DB>) {
     add(store, "lost", 1).await;
     let (held, gone) = oneshot::channel::<()>();

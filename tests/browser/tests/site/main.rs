@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use wechatpay_browser_tests::{Files, Page};
 
-/// Where the site was built.
+/// The directory of the built site.
 fn built() -> PathBuf {
     let directory = match std::env::var_os("WECHATPAY_SITE") {
         Some(directory) => PathBuf::from(directory),

@@ -177,7 +177,7 @@ async fn below_prefix(platform: &str) -> String {
                 }
                 let text = String::from_utf8(head).unwrap();
                 let (line, rest) = text.split_once("\r\n").unwrap();
-                // Anything beside the prefix is not there: an absolute link would fail.
+                // Paths without the prefix do not exist, so an absolute link would fail.
                 let Some((method, target)) = line.split_once(" /pay/") else {
                     let _ = browser
                         .write_all(
@@ -251,7 +251,7 @@ fn a_world_has_a_console_of_its_own() {
         page.see(".total", "¥1.00").await;
         let base = world["base_url"].as_str().unwrap();
         assert!(page.url().await.starts_with(base));
-        // Nothing of it is in the other world.
+        // The other world has none of it.
         let all = page.platform.control("GET", "orders", Value::Null).await;
         assert_eq!(all["orders"], json!([]));
     });

@@ -191,7 +191,7 @@ fn a_choice_stands_at_the_object_that_it_is_about() {
         page.press("o-sub").await;
         let body = as_json(page).await;
         assert_eq!(body["payer"], json!({ "sub_openid": "o-sub" }));
-        // What that demands is told.
+        // The form shows the violated condition.
         page.see("#violations", "sub_appid required with payer.sub_openid").await;
         page.accessible(&[]).await;
     });

@@ -40,7 +40,7 @@ fn filters_choose_what_is_shown() {
         page.see("tbody tr", "transactions/jsapi").await;
         page.until("return document.querySelectorAll('tbody tr').length === 1").await;
         assert!(page.url().await.contains("path="), "it can be come back to");
-        // What comes in is held against the same filters.
+        // New requests are filtered in the same way.
         platform.order("native", "order-3", 100, "http://127.0.0.1:9/").await;
         platform.order("jsapi", "order-4", 100, "http://127.0.0.1:9/").await;
         page.until("return document.querySelectorAll('tbody tr').length === 2").await;
@@ -64,7 +64,7 @@ fn a_lost_connection_is_told_and_comes_back() {
         page.see("#connection", "connection lost").await;
         page.platform.start_again().await;
         page.see("#connection", "live").await;
-        // Another platform, whose numbers begin anew.
+        // Another platform, which starts with new numbers.
         page.see(".empty", "No requests yet").await;
         page.platform.order("jsapi", "order-3", 100, "http://127.0.0.1:9/").await;
         page.see("tbody tr", "transactions/jsapi").await;

@@ -23,7 +23,7 @@ async fn opened(page: &Page, name: &str) {
     page.find(".viewer main").await;
 }
 
-/// Everything that was asked for came from the platform.
+/// The browser requested nothing from other hosts.
 async fn stayed_here(page: &Page) {
     let asked = page.requested().await;
     assert!(asked.iter().any(|url| url.ends_with("/scalar.js")), "{asked:?}");
@@ -37,7 +37,7 @@ async fn found_sent_verified(page: &mut Page, name: &str) {
     page.see("h1", "API reference").await;
     page.accessible(&[]).await;
 
-    // By a path, as somebody copies it.
+    // By a path, as users copy it.
     page.fill("#search", "https://api.mch.weixin.qq.com/v3/pay/transactions/native").await;
     page.press(Key::Enter).await;
     opened(page, "Native").await;
@@ -109,14 +109,14 @@ fn an_operation_is_found_sent_and_verified_on_a_phone() {
 fn the_url_is_the_operation() {
     test("reference-links", DESKTOP, async |page| {
         for (address, name) in [
-            // As somebody writes it from the console.
+            // As users type it, starting from the console's address.
             ("/_simulator/#/reference/POST/v3/refund/domestic/refunds", "Request a refund"),
             // With values instead of variables.
             (
                 "/_simulator/console/reference.html#/GET/v3/refund/domestic/refunds/1",
                 "Query a refund",
             ),
-            // As v2 is written in code.
+            // A v2 path as it is written in code.
             ("/_simulator/console/reference.html#/v2/secapi/pay/refund", "Request a refund"),
         ] {
             page.open_anew(address).await;

@@ -1,9 +1,9 @@
-//! A whole day at the console: an order is paid, refunded, told of; time passes; things fail.
+//! A whole day at the console: an order is paid, refunded and notified, time passes, and requests fail.
 
 use serde_json::{Value, json};
 use wechatpay_browser_tests::{DESKTOP, Merchant, PHONE, Page, Size, test};
 
-/// Opens a page in a tab of its own; the tabs, this one first.
+/// Opens a page in a new tab, and returns the tabs, this one first.
 async fn second_tab(page: &Page) -> [thirtyfour::WindowHandle; 2] {
     let first = page.driver.window().await.unwrap();
     let second = page.driver.new_tab().await.unwrap();
@@ -55,7 +55,7 @@ async fn refund(page: &Page) {
     page.click_text(".actions button", "Refund").await;
     page.find("dialog[open]").await;
     page.accessible(&[]).await;
-    // More than there is: the platform's refusal is told, and nothing has to be typed again.
+    // The amount is too large: the platform's refusal is shown, and the input is kept.
     page.fill("dialog [name=amount]", "2.00").await;
     page.click("dialog button[type=submit]").await;
     page.see("dialog .error", "INVALID_REQUEST").await;

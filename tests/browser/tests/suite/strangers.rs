@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wechatpay_browser_tests::{DESKTOP, serve, test};
 
-/// Tries everything a page can try; says what came of it.
+/// Tries every attack that a page can try, and returns the results.
 const TRIES: &str = "const [base, done] = arguments;
     const told = {};
     const tried = async (name, run) => {
@@ -86,7 +86,7 @@ fn nothing_of_another_origin_is_done() {
         assert_eq!(faults["faults"], json!([]));
         let clock = platform.control("GET", "clock", Value::Null).await;
         assert_eq!(clock["mode"], "real");
-        // All of that is told in the browser's console, as it should be.
+        // The browser's console reports all of these attempts, as it should.
         assert!(!page.log().await.is_empty());
     });
 }
