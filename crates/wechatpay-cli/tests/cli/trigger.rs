@@ -48,7 +48,7 @@ fn every_notification_arrives() {
     }
     assert!(merchant.all().is_empty());
     // docs/simulator.md names this number: the others are about objects of the simulator.
-    assert_eq!(events.len() - samples, 36);
+    assert_eq!(events.len() - samples, 40);
 }
 
 #[test]
