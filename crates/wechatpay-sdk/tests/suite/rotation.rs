@@ -56,7 +56,7 @@ async fn answers_move_to_the_public_key_before_notifications() {
 async fn notifications_move_to_the_public_key_before_answers() {
     let scene = Scene::start(PlatformKeys::Both).await;
     let steps = [
-        Step::Notifications(60),
+        Step::Notifications(10),
         Step::AddPublicKey,
         Step::Rotate,
         Step::Notifications(20),

@@ -57,7 +57,7 @@ async fn start_next(platform: &Arc<Platform>) -> Option<()> {
     if let Some((delivery, host)) = started {
         let platform = Arc::clone(platform);
         tokio::spawn(async move {
-            deliver(&platform, &delivery, Some(&host)).await;
+            deliver(&platform, &delivery, &host, Place::Counted).await;
             drop(place);
         });
     }
@@ -131,13 +131,13 @@ async fn deliver_due(platform: &Arc<Platform>) -> bool {
         }
     });
     let places = Arc::new(Semaphore::new(UNDER_WAY));
-    let hosts = hosts.into_iter().map(|(_, deliveries)| {
+    let hosts = hosts.into_iter().map(|(host, deliveries)| {
         let (platform, places) = (Arc::clone(platform), Arc::clone(&places));
         // A task of its own ends even if nobody waits for this function any more.
         tokio::spawn(async move {
             let _place = places.acquire().await;
             for delivery in deliveries {
-                deliver(&platform, &delivery, None).await;
+                deliver(&platform, &delivery, &host, Place::Free).await;
             }
         })
     });
@@ -149,8 +149,15 @@ async fn deliver_due(platform: &Arc<Platform>) -> bool {
     any
 }
 
-/// Makes one attempt to deliver a notification. `host` is the host in whose number of deliveries it counts.
-async fn deliver(platform: &Platform, delivery: &Delivery, host: Option<&str>) {
+/// Whether a delivery counts in the number of deliveries at its host.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Counted,
+    Free,
+}
+
+/// Makes one attempt to deliver a notification.
+async fn deliver(platform: &Platform, delivery: &Delivery, host: &str, place: Place) {
     let attempts = attempt(platform, delivery).await;
     platform.transact(|state, now| {
         if state.knows(delivery) {
@@ -160,10 +167,12 @@ async fn deliver(platform: &Platform, delivery: &Delivery, host: Option<&str>) {
             state.end_delivery(delivery);
         }
         // The state may have been replaced, but the host has room in any case.
-        if let Some(host) = host {
+        if place == Place::Counted {
             platform.leave(host);
-            state.release_delivery(host);
         }
+        // Each delivery releases the next, whether it is counted or not: the clock may have stopped in between, and the
+        // deliveries that count may be fewer than those that are held.
+        state.release_delivery(host);
     });
 }
 

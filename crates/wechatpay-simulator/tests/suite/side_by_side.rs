@@ -105,3 +105,17 @@ async fn while_the_clock_runs() {
     assert_eq!(statuses(&simulator, &quick).await, [204]);
     assert_eq!(statuses(&simulator, &slow).await, vec![json!(204); MANY]);
 }
+
+/// Deliveries that were held back while the clock ran must not be forgotten when it stops.
+#[tokio::test]
+async fn when_the_clock_stops_in_between() {
+    const MANY: usize = 40;
+    let simulator = Simulator::start().await.unwrap();
+    let slow = Host::start(false).await;
+    tell(&simulator, &slow, MANY).await;
+    slow.received(16).await;
+    simulator.stop_clock();
+    slow.released.send_replace(true);
+    simulator.settle().await;
+    assert_eq!(statuses(&simulator, &slow).await, vec![json!(204); MANY]);
+}
