@@ -201,6 +201,7 @@ impl Scene {
     async fn work(self: Arc<Self>, worker: usize, orders: usize) {
         let credentials = self.simulator.credentials();
         for number in 0..orders {
+            self.merchant.next_order().await;
             let out_trade_no = format!("order-{worker}-{number}");
             let order = json!({
                 "appid": credentials.appid(), "mchid": credentials.mchid(), "description": "tea",

@@ -11,7 +11,7 @@ use axum::response::Response;
 use axum::routing::post;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use wechatpay_sdk::Client;
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::{RejectionKind, Reply};
@@ -21,6 +21,10 @@ use crate::forger;
 
 /// One in this many genuine notifications is given to the forger.
 const SAMPLED: usize = 20;
+
+/// The most orders that may be placed ahead of their notifications. Without a limit all orders could be placed before the
+/// script's steps are taken, because the platform sends few notifications to one host at once.
+const AHEAD: usize = 64;
 
 type Sample = (HeaderMap, Bytes);
 
@@ -35,6 +39,8 @@ pub(crate) struct Merchant {
     /// The serials of the accepted notifications.
     serials: Mutex<HashMap<String, usize>>,
     came: AtomicUsize,
+    /// A permit for each order that may be placed now.
+    ahead: Semaphore,
     progress: Arc<Notify>,
     samples: Mutex<Option<mpsc::UnboundedSender<Sample>>>,
     for_the_forger: Mutex<Option<mpsc::UnboundedReceiver<Sample>>>,
@@ -53,6 +59,7 @@ impl Merchant {
             forgeries_refused: AtomicUsize::new(0),
             serials: Mutex::default(),
             came: AtomicUsize::new(0),
+            ahead: Semaphore::new(AHEAD),
             progress,
             samples: Mutex::new(Some(samples)),
             for_the_forger: Mutex::new(Some(for_the_forger)),
@@ -65,6 +72,11 @@ impl Merchant {
 
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Waits until another order may be placed.
+    pub(crate) async fn next_order(&self) {
+        self.ahead.acquire().await.unwrap().forget();
     }
 
     /// How many the platform has sent, so far as the merchant can tell.
@@ -174,6 +186,7 @@ async fn notified(State(merchant): State<Arc<Merchant>>, request: Request) -> Re
     };
     if !is_forged {
         merchant.came.fetch_add(1, Ordering::SeqCst);
+        merchant.ahead.add_permits(1);
         merchant.progress.notify_one();
     }
     reply.into_response().map(Body::from)
