@@ -109,16 +109,20 @@ async fn finish(platform: &Arc<Platform>) {
         if !platform.look(|state| state.has_any_delivery(&keys)) {
             return;
         }
-        if !platform.clock.runs() && deliver_due(platform).await {
-            continue;
+        // Looking changes nothing. A transaction would signal a change to this loop itself, which would then never
+        // wait, and on one thread no delivery in progress could end.
+        let next = platform.look(|state| state.next_due());
+        if !platform.clock.runs() && next.is_some_and(|at| at <= platform.clock.now()) {
+            deliver_due(platform).await;
+        } else {
+            changed.await;
         }
-        changed.await;
     }
 }
 
 /// Delivers the notifications that are due, while the clock is stopped: those for one host one after the other,
-/// those for different hosts side by side. Returns whether there were any.
-async fn deliver_due(platform: &Arc<Platform>) -> bool {
+/// those for different hosts side by side.
+async fn deliver_due(platform: &Arc<Platform>) {
     let mut hosts: Vec<(String, Vec<Delivery>)> = Vec::new();
     platform.transact(|state, now| {
         for _ in 0..AT_ONCE {
@@ -142,11 +146,9 @@ async fn deliver_due(platform: &Arc<Platform>) -> bool {
         })
     });
     let hosts: Vec<_> = hosts.collect();
-    let any = !hosts.is_empty();
     for host in hosts {
         let _ = host.await;
     }
-    any
 }
 
 /// Whether a delivery counts in the number of deliveries at its host.
@@ -294,5 +296,28 @@ mod tests {
             tokio::task::yield_now().await;
         }
         pump.abort();
+    }
+
+    /// On one thread, `settle` must wait, so that the deliveries it waits for can end.
+    #[tokio::test]
+    async fn what_is_in_progress_can_end_while_the_clock_is_stopped() {
+        let platform = Arc::new(Platform::of_a_test());
+        platform.clock.stop();
+        let mchid = platform.merchants.first().mchid().to_owned();
+        let message = Message::V2 { event: String::new(), members: Vec::new() };
+        let url = "http://elsewhere.example/";
+        let taken = platform.transact(|state, now| {
+            state.tell(&mchid, url, message, now, now, 1);
+            state.take_delivery(now)
+        });
+        let delivery = taken.unwrap();
+        let other = Arc::clone(&platform);
+        // This runs only when the test's own task waits.
+        let ending = tokio::spawn(async move {
+            other.transact(|state, _| state.end_delivery(&delivery));
+        });
+        settle(Arc::clone(&platform)).await;
+        ending.await.unwrap();
+        assert!(platform.look(State::deliveries_in_progress).is_empty());
     }
 }
