@@ -26,7 +26,9 @@ const OTHERS: [&str; 2] = ["wechatpay-axios-plugin", "wechatpay-node-v3"];
 #[test]
 fn no_page_installs_from_a_registry_what_is_not_published() {
     let root = catalogue::root();
-    let mut pages = vec![root.join("crates/wechatpay-cli/README.md")];
+    let readmes = ["README.md", "README.zh-CN.md"];
+    let command = root.join("crates/wechatpay-cli");
+    let mut pages: Vec<_> = readmes.iter().map(|name| command.join(name)).collect();
     collect(&root.join("docs"), &mut pages);
     assert!(pages.len() > 100, "the pages were not found: {pages:?}");
     let mut found = Vec::new();

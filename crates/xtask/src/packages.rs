@@ -45,7 +45,7 @@ pub(crate) fn write(from: &Path, to: &Path) -> Result<(), String> {
 }
 
 /// The directories of the published packages.
-fn published(crates: &Path) -> Result<Vec<PathBuf>, String> {
+pub(crate) fn published(crates: &Path) -> Result<Vec<PathBuf>, String> {
     let mut packages = Vec::new();
     for package in files(crates)? {
         let manifest = package.join("Cargo.toml");
@@ -57,7 +57,7 @@ fn published(crates: &Path) -> Result<Vec<PathBuf>, String> {
 }
 
 /// The address of the repository, read from the only place that defines it.
-fn repository(manifest: &str) -> Option<&str> {
+pub(crate) fn repository(manifest: &str) -> Option<&str> {
     let line = manifest.lines().find_map(|line| line.strip_prefix("repository = "))?;
     Some(line.trim().trim_matches('"').trim_end_matches('/'))
 }
