@@ -47,7 +47,7 @@ fn every_notification_arrives() {
         let _ = received.accept();
     }
     assert!(merchant.all().is_empty());
-    // docs/simulator.md names this number: the others are about objects of the simulator.
+    // docs/simulator.md and docs/cli.md name this number: the others are about objects of the simulator.
     assert_eq!(events.len() - samples, 40);
 }
 
