@@ -43,6 +43,7 @@ const USAGE: &str = "usage:
   cargo xtask repeat            write into the catalogue which operations may be sent again
   cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask facts FILE...     compare the catalogue with files of facts; exits with 1 where they differ
+  cargo xtask sources FILE...   count the catalogue's operations, members, enumerations … by the sources that have them
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask words             list what is missing or wrong in the catalogue's words; exits with 1 where there is any
   cargo xtask public-api        write the public API as text, for review
@@ -66,6 +67,10 @@ fn main() -> ExitCode {
             Err(_) => Err(USAGE.to_owned()),
         },
         ["facts", files @ ..] if !files.is_empty() => return run_facts(files),
+        ["sources", files @ ..] => compare::sources(files).map(|table| {
+            // The reader of the pipe may close it early.
+            _ = std::io::stdout().write_all(table.as_bytes());
+        }),
         ["site"] => site::build(&catalogue::root()),
         ["site", directory] => site::write(&catalogue::root(), Path::new(directory)),
         ["codegen"] => run_codegen(&catalogue::root()),

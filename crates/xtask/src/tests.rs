@@ -97,9 +97,17 @@ fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
     }
     match value {
         Value::Object(members) => {
-            // Conditions refer to members that are defined elsewhere.
-            let others = members.iter().filter(|(key, _)| key != &"allOf" && key != &CONDITIONS);
-            others.for_each(|(_, value)| count(value, counts));
+            for (key, value) in members {
+                match (key.as_str(), value) {
+                    // Conditions refer to members that are defined elsewhere, and samples have none.
+                    ("allOf" | "examples" | CONDITIONS, _) => {}
+                    // One by one, because a member can itself have the name `properties`.
+                    ("properties", Value::Object(schemas)) => {
+                        schemas.values().for_each(|schema| count(schema, counts));
+                    }
+                    _ => count(value, counts),
+                }
+            }
         }
         Value::Array(values) => values.iter().for_each(|value| count(value, counts)),
         _ => {}

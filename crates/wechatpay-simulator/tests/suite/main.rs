@@ -7,6 +7,7 @@
 )]
 
 mod accepted;
+mod answers;
 mod applications;
 mod attacks;
 mod attempts;

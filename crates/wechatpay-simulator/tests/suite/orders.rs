@@ -17,46 +17,6 @@ fn by_code(simulator: &Simulator, number: &str, total: i64, code: &str) -> Value
     body
 }
 
-/// What three captures of the platform's answers and the official models have.
-#[tokio::test]
-async fn a_query_tells_of_an_order_what_the_platform_tells() {
-    let simulator = Simulator::start().await.unwrap();
-    let credentials = simulator.credentials();
-    let mut body = order(&simulator, "order-1", 100);
-    body["attach"] = json!("a=1");
-    body["goods_tag"] = json!("WXG");
-    body["detail"] = json!({ "cost_price": 100 });
-    body["scene_info"] = json!({ "payer_client_ip": "127.0.0.1", "device_id": "pos-1" });
-    body["settle_info"] = json!({ "profit_sharing": false });
-    body["time_expire"] = json!("2099-01-01T00:00:00+08:00");
-    assert_eq!(post(&simulator, "/v3/pay/transactions/native", &body).await.status, 200);
-    let query = format!("/v3/pay/transactions/out-trade-no/order-1?mchid={}", credentials.mchid());
-    let mut expected = json!({
-        "amount": { "payer_currency": "CNY", "total": 100 },
-        "appid": credentials.appid(),
-        "mchid": credentials.mchid(),
-        "out_trade_no": "order-1",
-        "promotion_detail": [],
-        "scene_info": { "device_id": "pos-1" },
-        "trade_state": "NOTPAY",
-        "trade_state_desc": "订单未支付",
-    });
-    assert_eq!(call(&simulator, "GET", &query, "").await.json(), expected);
-    simulator.pay("order-1").unwrap();
-    let mut paid = call(&simulator, "GET", &query, "").await.json();
-    for member in ["transaction_id", "success_time", "payer"] {
-        assert!(paid.as_object_mut().unwrap().remove(member).is_some(), "{member}: {paid}");
-    }
-    expected["amount"] =
-        json!({ "currency": "CNY", "payer_currency": "CNY", "payer_total": 100, "total": 100 });
-    expected["attach"] = json!("a=1");
-    expected["bank_type"] = json!("OTHERS");
-    expected["trade_state"] = json!("SUCCESS");
-    expected["trade_state_desc"] = json!("支付成功");
-    expected["trade_type"] = json!("NATIVE");
-    assert_eq!(paid, expected);
-}
-
 const CODEPAY: &str = "/v3/pay/transactions/codepay";
 
 #[tokio::test]

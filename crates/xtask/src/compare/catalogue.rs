@@ -11,7 +11,7 @@ const PAGES: &str = "https://pay.weixin.qq.com";
 
 /// The operations and events of all documents, with references resolved.
 pub(crate) struct Catalogue<'a> {
-    subjects: HashMap<Subject, &'a Value>,
+    pub(super) subjects: HashMap<Subject, &'a Value>,
     common: Common,
 }
 
@@ -350,7 +350,7 @@ fn member<'a>(subject: &'a Value, place: &str, field: &str) -> Option<Member<'a>
 }
 
 /// The schema with the members: the schema itself, its items, or the content of its text.
-fn object(schema: &Value) -> Option<&Value> {
+pub(super) fn object(schema: &Value) -> Option<&Value> {
     if schema.get("properties").is_some() {
         return Some(schema);
     }
@@ -387,7 +387,7 @@ fn absent_or(has: &str) -> Found {
     }
 }
 
-fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }
 

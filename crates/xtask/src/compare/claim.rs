@@ -1,6 +1,7 @@
 //! A single claim of a fact file.
 
 use std::fmt;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -30,6 +31,8 @@ pub(crate) struct Claim {
     pub(crate) says: Says,
     /// File and line.
     pub(crate) origin: String,
+    /// The sources that the line names, in its words. None if the whole file has one source.
+    pub(crate) sources: Rc<[String]>,
     /// Whether the claim corrects an error in the tables of operations and events.
     pub(crate) is_correction: bool,
     /// Whether the claim is part of an unresolved contradiction.

@@ -1,5 +1,7 @@
 //! Parses the claims of a fact file: one JSON object per line, whose members determine its form.
 
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
 use super::claim::{Claim, Says, Subject};
@@ -34,9 +36,11 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Lines, String> {
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let origin = format!("{name}:{}", number + 1);
         let failed = |error: String| format!("`{name}`:{}: {error}", number + 1);
-        let line = serde_json::from_str(line).map_err(|error| failed(error.to_string()))?;
+        let line: Map<String, Value> =
+            serde_json::from_str(line).map_err(|error| failed(error.to_string()))?;
         let before = lines.claims.len();
-        let known = Line { of: &line, origin, claims: &mut lines.claims }.read();
+        let sources = texts(line.get("sources")).into();
+        let known = Line { of: &line, origin, sources, claims: &mut lines.claims }.read();
         if !known.map_err(failed)? {
             lines.not_compared += 1;
             lines.claims.truncate(before);
@@ -49,6 +53,7 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Lines, String> {
 struct Line<'a> {
     of: &'a Map<String, Value>,
     origin: String,
+    sources: Rc<[String]>,
     claims: &'a mut Vec<Claim>,
 }
 
@@ -118,6 +123,7 @@ impl<'a> Line<'a> {
             field: field.to_owned(),
             says,
             origin: self.origin.clone(),
+            sources: Rc::clone(&self.sources),
             is_correction: self.of.contains_key("kind") && !self.of.contains_key("members"),
             is_doubtful,
         });
@@ -287,6 +293,12 @@ impl<'a> Line<'a> {
             for key in ["fields", "embedded"] {
                 self.fields(subject, place, "", body.and_then(|body| body.get(key)));
             }
+        }
+        // The merchant's answer to a notification: status, headers and body, by name.
+        let parts = self.of.get("answer").and_then(Value::as_array).into_iter().flatten();
+        let parts = parts.filter_map(|answer| answer.get("fields")?.as_array()).flatten();
+        for body in parts.filter(|part| part["name"] == "body") {
+            self.fields(subject, "response", "", body.get("fields"));
         }
     }
 

@@ -4,6 +4,7 @@ mod catalogue;
 mod claim;
 mod lines;
 mod scopes;
+mod sources;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -35,17 +36,36 @@ impl Report {
 
 /// Compares the catalogue, as of the build of this program, with the facts in `files`.
 pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
-    let documents = wechatpay_catalogue::documents().iter();
-    let documents: Vec<_> = documents.map(|document| document.resolved()).collect();
+    compare(&Catalogue::new(&documents(), built()?), &read(files)?)
+}
+
+/// The table of what the catalogue has, by the sources that `files` and its list of evidence name.
+pub(crate) fn sources(files: &[&str]) -> Result<String, String> {
+    let evidence = crate::catalogue::directory().join(sources::EVIDENCE);
+    let evidence = std::fs::read_to_string(&evidence)
+        .map_err(|error| format!("`{}`: {error}", evidence.display()))?;
+    sources::table(&Catalogue::new(&documents(), built()?), &evidence, &read(files)?)
+}
+
+fn documents() -> Vec<serde_json::Value> {
+    wechatpay_catalogue::documents().iter().map(|document| document.resolved()).collect()
+}
+
+/// What is common to all operations.
+fn built() -> Result<Common, String> {
+    let common = crate::catalogue::common()?;
+    Ok(Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() })
+}
+
+/// The names and texts of files.
+fn read(files: &[&str]) -> Result<Vec<(String, String)>, String> {
     let mut texts = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(file).map_err(|error| format!("`{file}`: {error}"))?;
         let name = Path::new(file).file_name().map_or(*file, |name| name.to_str().unwrap_or(file));
         texts.push((name.to_owned(), text));
     }
-    let common = crate::catalogue::common()?;
-    let common = Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() };
-    compare(&Catalogue::new(&documents, common), &texts)
+    Ok(texts)
 }
 
 fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Report, String> {
@@ -179,7 +199,7 @@ mod tests {
 
     use super::*;
 
-    fn document() -> Value {
+    pub(super) fn document() -> Value {
         json!({"paths": {"/v3/orders/{id}": {"get": {
             "summary": "查询",
             "tags": ["支付"],
@@ -208,7 +228,7 @@ mod tests {
         }}}})
     }
 
-    fn common() -> Common {
+    pub(super) fn common() -> Common {
         Common {
             errors: json!({
                 "v3": [{"code": "NOT_FOUND", "status": 404, "effect": "unknown"}],
@@ -327,14 +347,18 @@ mod tests {
                 {"name":"state","type":"string","required":true,"enum":["PAID","CLOSED"],"label":"状态"},
                 {"name":"goods","type":"object[]","fields":[{"name":"cost","type":"number"}]}]}}"#;
         let other = r#"{"method":"PUT","path":"/v3/orders/{id}","title":"改","response":{"format":"empty"}}"#;
-        let event = r#"{"protocol":"v3","event":"ORDER.PAID","title":"通知","body":{"fields":[]}}"#;
-        let text = format!("{}\n{other}\n{event}\n", operation.replace('\n', " "));
+        let event = r#"{"protocol":"v3","event":"ORDER.PAID","title":"通知","body":{"fields":[]},
+            "answer":[{"heading":"应答","fields":[{"name":"status","type":"integer"},
+                {"name":"body","fields":[{"name":"code","type":"string"}]}]}]}"#;
+        let [operation, event] = [operation, event].map(|line| line.replace('\n', " "));
+        let text = format!("{operation}\n{other}\n{event}\n");
         let expected = [
             "missing GET /v3/orders/{id}: page /doc/v3/merchant/2: the catalogue has none (0.jsonl:1)",
             "wrong GET /v3/orders/{id} query limit: type string: the catalogue has integer (0.jsonl:1)",
             "missing GET /v3/orders/{id} response goods.cost: type number: the catalogue has no such member (0.jsonl:1)",
             "missing PUT /v3/orders/{id}: title 改: the catalogue has no such operation (0.jsonl:2)",
             "missing v3 ORDER.PAID: title 通知: the catalogue has no such event (0.jsonl:3)",
+            "missing v3 ORDER.PAID response code: type string: the catalogue has no such event (0.jsonl:3)",
         ];
         assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
     }
