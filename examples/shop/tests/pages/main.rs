@@ -4,9 +4,17 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod api;
+mod brand;
 mod bulk;
+mod combined;
+mod contracts;
+mod coupons;
 mod failures;
+mod invoices;
+mod overseas;
+mod profit_sharing;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use http::Method;
@@ -21,6 +29,24 @@ async fn start() -> (Simulator, Client) {
     simulator.stop_clock();
     let client = Client::from_json(&simulator.credentials().to_json()).unwrap();
     (simulator, client)
+}
+
+/// Adds a merchant to the simulator; returns what the control API tells of it, and its client.
+async fn merchant(simulator: &Simulator, body: Value) -> (Value, Client) {
+    let told = control(simulator, "merchants", body).await;
+    // The control API returns more members than the settings accept.
+    let names = [
+        "mchid",
+        "certificate_serial",
+        "private_key",
+        "public_key_id",
+        "public_key",
+        "api_v3_key",
+        "base_url",
+    ];
+    let settings: BTreeMap<_, _> = names.iter().map(|name| (name, told.get(name))).collect();
+    let client = Client::from_json(&serde_json::to_string(&settings).unwrap()).unwrap();
+    (told, client)
 }
 
 /// Creates an order and pays it; returns its `transaction_id`.
