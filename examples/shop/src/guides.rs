@@ -31,54 +31,6 @@ struct Simulator;
 #[doc = include_str!("../../../docs/zh/simulator.md")]
 struct SimulatorInChinese;
 
-#[doc = include_str!("../../../docs/cookbook/brand.md")]
-struct CookbookBrand;
-
-#[doc = include_str!("../../../docs/zh/cookbook/brand.md")]
-struct CookbookBrandInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/bulk.md")]
-struct CookbookBulk;
-
-#[doc = include_str!("../../../docs/zh/cookbook/bulk.md")]
-struct CookbookBulkInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/combined.md")]
-struct CookbookCombined;
-
-#[doc = include_str!("../../../docs/zh/cookbook/combined.md")]
-struct CookbookCombinedInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/contracts.md")]
-struct CookbookContracts;
-
-#[doc = include_str!("../../../docs/zh/cookbook/contracts.md")]
-struct CookbookContractsInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/coupons.md")]
-struct CookbookCoupons;
-
-#[doc = include_str!("../../../docs/zh/cookbook/coupons.md")]
-struct CookbookCouponsInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/invoices.md")]
-struct CookbookInvoices;
-
-#[doc = include_str!("../../../docs/zh/cookbook/invoices.md")]
-struct CookbookInvoicesInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/overseas.md")]
-struct CookbookOverseas;
-
-#[doc = include_str!("../../../docs/zh/cookbook/overseas.md")]
-struct CookbookOverseasInChinese;
-
-#[doc = include_str!("../../../docs/cookbook/profit-sharing.md")]
-struct CookbookProfitSharing;
-
-#[doc = include_str!("../../../docs/zh/cookbook/profit-sharing.md")]
-struct CookbookProfitSharingInChinese;
-
 #[doc = include_str!("../../../docs/cookbook/proxies.md")]
 struct CookbookProxies;
 

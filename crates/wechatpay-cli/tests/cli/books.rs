@@ -22,7 +22,12 @@ pub(crate) struct Books {
 impl Books {
     /// It is 10:00 of 2026-11-27.
     pub(crate) fn start() -> Self {
-        let builder = Simulator::builder().start_time("2026-11-27T10:00:00+08:00");
+        Self::start_on("2026-11-27")
+    }
+
+    /// It is 10:00 of this day.
+    pub(crate) fn start_on(day: &str) -> Self {
+        let builder = Simulator::builder().start_time(format!("{day}T10:00:00+08:00"));
         let simulator = builder.rate_limits(false).notify(false).start_blocking().unwrap();
         let directory = directory();
         let file = simulator.credentials().write_to(directory.join("keys")).unwrap();

@@ -23,6 +23,8 @@ mod model;
 mod openapi;
 mod output;
 mod packed;
+#[cfg(all(feature = "bulk", unix))]
+mod pages;
 mod platform;
 mod profiles;
 mod reconcile;

@@ -21,7 +21,10 @@ pub(crate) fn directory() -> PathBuf {
 
 /// The command, without the settings of the user who runs the tests.
 pub(crate) fn wechatpay() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+    without_settings(Command::new(env!("CARGO_BIN_EXE_wechatpay")))
+}
+
+pub(crate) fn without_settings(mut command: Command) -> Command {
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("WECHATPAY_") {
             command.env_remove(name);

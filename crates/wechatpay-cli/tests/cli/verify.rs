@@ -9,18 +9,18 @@ use crate::merchant::Merchant;
 use crate::platform::{Platform, directory, failed, succeeded, wechatpay};
 
 /// A platform with two notifications as they were sent: one of v3 and one of v2.
-struct Sent {
-    platform: Platform,
+pub(crate) struct Sent {
+    pub(crate) platform: Platform,
     directory: PathBuf,
 }
 
 impl Sent {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { platform: Platform::start(), directory: directory() }
     }
 
     /// The attempt to send an event, as the control API shows it.
-    fn attempt(&self, event: &str, v2: bool) -> Value {
+    pub(crate) fn attempt(&self, event: &str, v2: bool) -> Value {
         let merchant = Merchant::start("204 No Content", "");
         let ask = json!({ "event_type": event, "url": merchant.url, "state": true, "v2": v2 });
         let (status, sent) = self.platform.ask("POST", "notifications", &ask);
@@ -51,7 +51,7 @@ impl Sent {
 }
 
 /// The notification as `curl -i` would print it.
-fn raw(attempt: &Value) -> String {
+pub(crate) fn raw(attempt: &Value) -> String {
     let headers = attempt["headers"].as_array().unwrap().iter();
     let line =
         |one: &Value| format!("{}: {}\r\n", one[0].as_str().unwrap(), one[1].as_str().unwrap());
