@@ -1,38 +1,35 @@
 //! All notifications in the catalogue.
 
 use serde_json::Value;
+use wechatpay_catalogue::table::{self, Notification};
 
 /// A notification in the catalogue.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Event {
     /// The event type. For v2, which has none, a name from the catalogue.
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     pub(crate) v2: bool,
+    /// Its line in the catalogue's table.
+    line: &'static str,
+}
+
+impl Event {
     /// The official name.
-    pub(crate) summary: String,
+    pub(crate) fn summary(&self) -> String {
+        let line = serde_json::from_str::<Value>(self.line).unwrap_or_default();
+        line.get("summary").and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
 }
 
 /// The notifications of v3, then those of v2.
 pub(crate) fn all() -> Vec<Event> {
-    let mut all = Vec::new();
-    for (area, v2) in [("notifications", false), ("v2-notifications", true)] {
-        // The catalogue is part of the program and contains both areas, which a test checks.
-        let document = wechatpay_catalogue::openapi(Some(area)).unwrap_or_default();
-        let webhooks = document.get("webhooks").and_then(Value::as_object);
-        for (name, methods) in webhooks.into_iter().flatten() {
-            let summary = methods.pointer("/post/summary").and_then(Value::as_str).unwrap_or("");
-            all.push(Event {
-                name: name.strip_prefix("v2/").unwrap_or(name).to_owned(),
-                v2,
-                summary: summary.to_owned(),
-            });
-        }
-    }
-    all
+    let event =
+        |one: &Notification| Event { name: one.event, v2: one.protocol == "v2", line: one.json() };
+    table::notifications().iter().map(event).collect()
 }
 
 /// The most similar names to an unknown name.
-pub(crate) fn nearest<'a>(events: &'a [Event], name: &str) -> Vec<&'a str> {
+pub(crate) fn nearest(events: &[Event], name: &str) -> Vec<&'static str> {
     const SHOWN: usize = 3;
     let wanted = name.to_lowercase();
     let score = |event: &str| {
@@ -41,8 +38,8 @@ pub(crate) fn nearest<'a>(events: &'a [Event], name: &str) -> Vec<&'a str> {
         let part = event.contains(&wanted) || wanted.contains(&event);
         if part { 0 } else { strsim::levenshtein(&event, &wanted) }
     };
-    let mut near: Vec<(usize, &str)> =
-        events.iter().map(|event| (score(&event.name), event.name.as_str())).collect();
+    let mut near: Vec<(usize, &'static str)> =
+        events.iter().map(|event| (score(event.name), event.name)).collect();
     near.sort();
     near.dedup();
     near.into_iter().take(SHOWN).map(|(_, name)| name).collect()
@@ -53,11 +50,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_are_112() {
+    fn all_are_there_those_of_v3_first() {
         let all = all();
         assert_eq!(all.len(), 119);
         assert_eq!(all.iter().filter(|event| event.v2).count(), 10);
-        assert!(all.iter().all(|event| !event.summary.is_empty()));
+        assert!(all.is_sorted_by_key(|event| event.v2));
+        assert!(all.iter().all(|event| !event.summary().is_empty()));
     }
 
     #[test]

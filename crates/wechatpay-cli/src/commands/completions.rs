@@ -10,14 +10,13 @@ use crate::{events, output};
 pub(crate) fn run(arguments: &Completions) -> Result {
     let documents = wechatpay_catalogue::documents().iter();
     let areas: Vec<&str> = documents.map(|document| document.area()).collect();
-    let mut events: Vec<String> = events::all().into_iter().map(|event| event.name).collect();
+    let mut events: Vec<&str> = events::all().into_iter().map(|event| event.name).collect();
     // Some events exist in both protocols.
     events.sort();
     events.dedup();
     let mut command = Arguments::command();
     command = with(command, "method", &["GET", "POST", "PUT", "PATCH", "DELETE"]);
     command = command.mut_subcommand("openapi", |openapi| with(openapi, "area", &areas));
-    let events: Vec<&str> = events.iter().map(String::as_str).collect();
     command = command.mut_subcommand("trigger", |trigger| with(trigger, "event", &events));
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, "wechatpay", &mut script);

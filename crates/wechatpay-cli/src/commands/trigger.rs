@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         output::print_json(&delivery)?;
     } else {
         let url = delivery.get("url").and_then(Value::as_str).unwrap_or("");
-        let about = about(&event.summary, text("from"), text("number"), url);
+        let about = about(&event.summary(), text("from"), text("number"), url);
         let about = paint.paint("2", &terminal::one_line(&about));
         output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
     }
@@ -138,7 +138,7 @@ fn known(arguments: &Trigger) -> Result<Event> {
     let all = events::all();
     let named: Vec<&Event> = all.iter().filter(|event| event.name == name).collect();
     if let Some(event) = named.iter().find(|event| event.v2 == arguments.v2) {
-        return Ok((*event).clone());
+        return Ok(**event);
     }
     match named.first() {
         Some(event) if event.v2 => Err(Failure::usage(say(
@@ -168,15 +168,16 @@ fn list(v2_only: bool, global: &Global, paint: Paint) -> Result {
         let all: Vec<Value> = all
             .map(|event| {
                 let protocol = if event.v2 { "v2" } else { "v3" };
-                json!({ "event": event.name, "protocol": protocol, "summary": event.summary })
+                json!({ "event": event.name, "protocol": protocol, "summary": event.summary() })
             })
             .collect();
         return output::print_json(&Value::from(all));
     }
     let mut text = String::new();
-    for Event { name, v2, summary } in all {
-        let option = if v2 { " --v2" } else { "" };
-        let name = format!("{:<46}", format!("{name}{option}"));
+    for event in all {
+        let option = if event.v2 { " --v2" } else { "" };
+        let (name, summary) = (format!("{}{option}", event.name), event.summary());
+        let name = format!("{name:<46}");
         text.push_str(&format!("{}{summary}\n", paint.paint("1", &name)));
     }
     output::print(text.as_bytes())
